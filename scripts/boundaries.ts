@@ -66,7 +66,7 @@ export function findBreaches(
       });
     }
   }
-  const names = districts.flatMap((id) => [id, chineseNames[id] ?? id]);
+  const names = districts.flatMap((id) => [id, ...[chineseNames[id] ?? []].flat()]);
   for (const unit of units) {
     for (const path of listFiles(unit.folder)) {
       const file = relative(root, path).split(sep).join('/');
