@@ -58,7 +58,7 @@ export type Group = MaySay &
  * |---|---|
  * | `is` | a boolean, choice or place fact has this value |
  * | `oneOf` | a choice, scale or place fact has one of these values |
- * | `holdsAny` | a `choices` fact holds at least one of these options |
+ * | `holdsAny` | a `choices` or `places` fact holds at least one of these |
  * | `compare` | an integer, money (fen), percent (basis points) or scale fact stands so to `value` |
  * | `age` | 周岁 on the as-of date, from a birth date; the birthday counts as reached |
  * | `date` | a date fact lies so to `date` (`lt` is before, `lte` on or before) |

@@ -19,6 +19,7 @@ const options = z.array(FactOption).min(2);
  * - `scale`: exactly one option; the options rise, and comparisons follow their order.
  * - `choices`: any number of options; an empty set is the answer “none of these”.
  * - `place`: a district id of any pack, or `elsewhere`.
+ * - `places`: any number of those; an empty set is the answer “nowhere”.
  */
 export const FactType = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('boolean') }),
@@ -35,6 +36,7 @@ export const FactType = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scale'), options }),
   z.strictObject({ kind: z.literal('choices'), options }),
   z.strictObject({ kind: z.literal('place') }),
+  z.strictObject({ kind: z.literal('places') }),
 ]);
 export type FactType = z.infer<typeof FactType>;
 

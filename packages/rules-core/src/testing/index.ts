@@ -1,0 +1,1 @@
+export type { Example } from './example.ts';

@@ -1,0 +1,60 @@
+/**
+ * Truth is a point on the chain `unmet < discretionary < met`. What is not yet known is an interval on it.
+ * Every operation is monotone in both ends (`not` turns the interval round), so that one more fact can only
+ * narrow a truth, never turn it.
+ */
+export const UNMET = 0;
+export const DISCRETIONARY = 1;
+export const MET = 2;
+
+export type Point = typeof UNMET | typeof DISCRETIONARY | typeof MET;
+
+/** The least and the greatest that a truth can still become. */
+export interface Truth {
+  readonly least: Point;
+  readonly most: Point;
+}
+
+/** The intervals there are, shared so that truths compare by identity. */
+const truths: readonly (readonly Truth[])[] = [UNMET, DISCRETIONARY, MET].map((least) =>
+  [UNMET, DISCRETIONARY, MET].map((most) => Object.freeze({ least, most }) as Truth),
+);
+
+export function truth(least: Point, most: Point): Truth {
+  const found = truths[least]?.[most];
+  if (!found || least > most) throw new RangeError(`no truth from ${least} to ${most}`);
+  return found;
+}
+
+export const met = truth(MET, MET);
+export const unmet = truth(UNMET, UNMET);
+export const discretionary = truth(DISCRETIONARY, DISCRETIONARY);
+/** A missing fact gives the whole chain. */
+export const unknown = truth(UNMET, MET);
+
+/** Whether no further fact can change it. */
+export function isDecided({ least, most }: Truth): boolean {
+  return least === most;
+}
+
+export type TruthName = 'met' | 'unmet' | 'discretionary' | 'unknown';
+
+/** The word for a truth; every undecided interval is `unknown`. */
+export function truthName({ least, most }: Truth): TruthName {
+  if (least !== most) return 'unknown';
+  return least === MET ? 'met' : least === UNMET ? 'unmet' : 'discretionary';
+}
+
+export type Verdict = 'eligible' | 'needsInfo' | 'discretionary' | 'notEligible';
+
+/** The verdict on a programme whose criteria have this truth. */
+export function verdictOf(value: Truth): Verdict {
+  const name = truthName(value);
+  return name === 'met'
+    ? 'eligible'
+    : name === 'unmet'
+      ? 'notEligible'
+      : name === 'discretionary'
+        ? 'discretionary'
+        : 'needsInfo';
+}
