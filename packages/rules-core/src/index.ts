@@ -1,5 +1,15 @@
+export { bundleOf } from './bundle/bundle.ts';
+export { excludedBy, selects } from './bundle/exclusions.ts';
+export { comparedBy, worth } from './bundle/worth.ts';
 export * from './calendar.ts';
+export { amountInterval } from './evaluate/amount.ts';
+export { evaluateDistrict } from './evaluate/district.ts';
+export { factsOf, factUse } from './evaluate/fact-use.ts';
+export { nextQuestion, type QuestionOptions } from './evaluate/next-question.ts';
+export { checkProfile, InvalidProfileError, type ProfileIssue } from './evaluate/profile.ts';
+export { type EvaluationOptions, evaluateProgramme } from './evaluate/programme.ts';
 export * from './evaluate/result.ts';
+export { validityOn } from './evaluate/validity.ts';
 export { optionIds, refusal } from './facts/accepts.ts';
 export { type FactDictionary, factDictionary } from './facts/dictionary.ts';
 export { sharedFacts } from './facts/index.ts';

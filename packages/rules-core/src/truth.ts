@@ -58,3 +58,59 @@ export function verdictOf(value: Truth): Verdict {
         ? 'discretionary'
         : 'needsInfo';
 }
+
+/** A whole number from 0 to 2 as a point of the chain. */
+export function asPoint(value: number): Point {
+  if (value === UNMET || value === DISCRETIONARY || value === MET) return value;
+  throw new RangeError(`${value} is no point of the chain of truth`);
+}
+
+/** The least of these points; of none: met. */
+export function leastPoint(points: readonly Point[]): Point {
+  return asPoint(Math.min(MET, ...points));
+}
+
+/** The greatest of these points; of none: unmet. */
+export function mostPoint(points: readonly Point[]): Point {
+  return asPoint(Math.max(UNMET, ...points));
+}
+
+/** `all`: the least at both ends. Of nothing: met. */
+export function leastOf(values: readonly Truth[]): Truth {
+  return truth(
+    leastPoint(values.map((value) => value.least)),
+    leastPoint(values.map((value) => value.most)),
+  );
+}
+
+/** `any`: the greatest at both ends. Of nothing: unmet. */
+export function mostOf(values: readonly Truth[]): Truth {
+  return truth(
+    mostPoint(values.map((value) => value.least)),
+    mostPoint(values.map((value) => value.most)),
+  );
+}
+
+/** `atLeast`: the `count`-th greatest at both ends. */
+export function atLeastOf(count: number, values: readonly Truth[]): Truth {
+  const nth = (ends: Point[]): Point => ends.sort((a, b) => b - a)[count - 1] ?? UNMET;
+  return truth(nth(values.map((value) => value.least)), nth(values.map((value) => value.most)));
+}
+
+export function negationOfPoint(value: Point): Point {
+  return value === MET ? UNMET : value === UNMET ? MET : DISCRETIONARY;
+}
+
+/** `not`: the interval turned round. */
+export function negationOf({ least, most }: Truth): Truth {
+  return truth(negationOfPoint(most), negationOfPoint(least));
+}
+
+export function generallyOfPoint(value: Point): Point {
+  return value === UNMET ? DISCRETIONARY : value;
+}
+
+/** `generally` (一般): met stays met; what is unmet an authority may still relax. */
+export function generallyOf({ least, most }: Truth): Truth {
+  return truth(generallyOfPoint(least), generallyOfPoint(most));
+}

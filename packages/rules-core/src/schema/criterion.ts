@@ -46,9 +46,11 @@ export type Leaf = Said &
 /** Conditions put together. */
 export type Group = MaySay &
   (
-    | { op: 'all' | 'any'; of: Criterion[] }
+    | { op: 'all'; of: Criterion[] }
+    | { op: 'any'; of: Criterion[] }
     | { op: 'atLeast'; count: number; of: Criterion[] }
-    | { op: 'not' | 'generally'; of: Criterion }
+    | { op: 'not'; of: Criterion }
+    | { op: 'generally'; of: Criterion }
   );
 
 /**

@@ -1,1 +1,2 @@
+export { checkExamples, type ExampleFailure, withoutExamples } from './check-examples.ts';
 export type { Example } from './example.ts';

@@ -1,0 +1,90 @@
+import type { BenefitResult, Bundle, BundleEntry, ProgrammeResult } from '../evaluate/result.ts';
+import type { CombinationRule } from '../schema/shared-rules.ts';
+import { excludedBy } from './exclusions.ts';
+import { heaviestSet } from './heaviest-set.ts';
+import { comparedBy, worth } from './worth.ts';
+
+interface Candidate extends BundleEntry {
+  like: string | undefined;
+  weight: number;
+}
+
+/** Programmes that may not be offered on the as-of date give nothing to a bundle. */
+function isOpen({ validity }: ProgrammeResult): boolean {
+  return validity === 'inForce' || validity === 'unstated';
+}
+
+/**
+ * The best lawful set of benefits among these results: never two that a rule excludes, worth the most, and of
+ * equal worth the one with more benefits in it.
+ *
+ * @param scope `certain`: only what the profile surely has; `possible`: also what it may yet have.
+ */
+export function bundleOf(
+  rules: readonly CombinationRule[],
+  results: readonly ProgrammeResult[],
+  scope: 'certain' | 'possible',
+): Bundle {
+  const counts = (result: ProgrammeResult, benefit: BenefitResult): boolean =>
+    scope === 'possible'
+      ? result.verdict !== 'notEligible'
+      : result.verdict === 'eligible' && benefit.certain;
+  const candidates: Candidate[] = results.filter(isOpen).flatMap((result) =>
+    result.benefits
+      .filter((benefit) => counts(result, benefit))
+      .map((benefit) => ({
+        programme: result.id,
+        benefit: benefit.id,
+        verdict: result.verdict,
+        worth: worth(benefit),
+        like: benefit.like,
+        weight: comparedBy(benefit),
+      })),
+  );
+  const rule = (a: number, b: number): string | undefined => {
+    const [left, right] = [candidates[a], candidates[b]];
+    return left && right ? excludedBy(rules, left, right) : undefined;
+  };
+  const taken = heaviestSet(
+    candidates.map((candidate) => candidate.weight),
+    (a, b) => rule(a, b) !== undefined,
+  );
+  const entry = ({ programme, benefit, verdict, worth: value }: Candidate): BundleEntry => ({
+    programme,
+    benefit,
+    verdict,
+    worth: value,
+  });
+  const kept = taken.flatMap((index) => candidates[index] ?? []);
+  return {
+    taken: kept.map(entry),
+    leftOut: candidates.flatMap((candidate, index) => {
+      if (taken.includes(index)) return [];
+      const against = taken.find((other) => rule(index, other) !== undefined);
+      const instead = against === undefined ? undefined : candidates[against];
+      const because = against === undefined ? undefined : rule(index, against);
+      if (!instead || because === undefined)
+        throw new Error(`"${candidate.benefit}" was left out by no rule`);
+      return [
+        {
+          ...entry(candidate),
+          rule: because,
+          keptInstead: { programme: instead.programme, benefit: instead.benefit },
+        },
+      ];
+    }),
+    most: kept.reduce((sum, candidate) => sum + (candidate.worth ?? 0), 0),
+    open: results
+      .filter(isOpen)
+      .some((result) =>
+        result.benefits.some(
+          (benefit) =>
+            benefit.kind !== 'inKind' &&
+            worth(benefit) === null &&
+            kept.some(
+              (candidate) => candidate.programme === result.id && candidate.benefit === benefit.id,
+            ),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { FactDictionary } from '../facts/dictionary.ts';
+import type { Criterion } from '../schema/criterion.ts';
+import type { Profile } from '../schema/fact.ts';
+import {
+  atLeastOf,
+  discretionary,
+  generallyOf,
+  leastOf,
+  met,
+  mostOf,
+  negationOf,
+  type Truth,
+  truthName,
+  unknown,
+  unmet,
+} from '../truth.ts';
+import { isFactLeaf, leafHolds } from './leaf.ts';
+import type { Explanation } from './result.ts';
+
+export interface Circumstances {
+  profile: Profile;
+  /** `YYYY-MM-DD` */
+  asOf: string;
+  facts: FactDictionary;
+}
+
+/** The truth of a criterion by the meaning of each node alone, with the reasons: one walk over the tree. */
+export function explain(
+  criterion: Criterion,
+  circumstances: Circumstances,
+): { truth: Truth; explanation: Explanation } {
+  const said: Partial<Explanation> = {};
+  if (criterion.words) said.words = criterion.words;
+  if (criterion.citation) said.citation = criterion.citation;
+  if (criterion.interpretation) said.interpretation = criterion.interpretation;
+  const conclude = (truth: Truth, rest: Partial<Explanation> = {}) => ({
+    truth,
+    explanation: { op: criterion.op, truth: truthName(truth), ...said, ...rest },
+  });
+
+  switch (criterion.op) {
+    case 'judgedBy':
+    case 'notStated':
+      return conclude(discretionary);
+    case 'all':
+    case 'any':
+    case 'atLeast': {
+      const members = criterion.of.map((member) => explain(member, circumstances));
+      const truths = members.map((member) => member.truth);
+      const truth =
+        criterion.op === 'all'
+          ? leastOf(truths)
+          : criterion.op === 'any'
+            ? mostOf(truths)
+            : atLeastOf(criterion.count, truths);
+      return conclude(truth, { of: members.map((member) => member.explanation) });
+    }
+    case 'not':
+    case 'generally': {
+      const member = explain(criterion.of, circumstances);
+      const truth = criterion.op === 'not' ? negationOf(member.truth) : generallyOf(member.truth);
+      return conclude(truth, { of: [member.explanation] });
+    }
+    default: {
+      if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
+      const value = circumstances.profile[criterion.fact];
+      if (value === undefined) return conclude(unknown, { fact: criterion.fact });
+      const holds = leafHolds(criterion, value, circumstances.asOf, circumstances.facts);
+      return conclude(holds ? met : unmet, { fact: criterion.fact, value });
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { addSpan, ageOn } from '../calendar.ts';
+import type { FactDictionary } from '../facts/dictionary.ts';
+import type { Comparison, Criterion, Leaf } from '../schema/criterion.ts';
+import type { FactValue } from '../schema/fact.ts';
+
+/** A leaf that tests a fact: not one that an authority decides or the document leaves open. */
+export type FactLeaf = Extract<Leaf, { fact: string }>;
+
+export function isFactLeaf(criterion: Criterion): criterion is FactLeaf {
+  return 'fact' in criterion;
+}
+
+function compares<T extends number | string>(left: T, cmp: Comparison, right: T): boolean {
+  switch (cmp) {
+    case 'lt':
+      return left < right;
+    case 'lte':
+      return left <= right;
+    case 'eq':
+      return left === right;
+    case 'gte':
+      return left >= right;
+    case 'gt':
+      return left > right;
+  }
+}
+
+/**
+ * Whether a known value meets a leaf on the as-of date. The value is one that the dictionary accepts for the
+ * leaf's fact (see `checkProfile`); another is refused with a `TypeError`, never taken for false.
+ */
+export function leafHolds(
+  leaf: FactLeaf,
+  value: FactValue,
+  asOf: string,
+  facts: FactDictionary,
+): boolean {
+  switch (leaf.op) {
+    case 'is':
+      if (typeof value !== typeof leaf.value) throw mismatch(leaf, value);
+      return value === leaf.value;
+    case 'oneOf':
+      return leaf.values.includes(asString(leaf, value));
+    case 'holdsAny':
+      if (typeof value !== 'object') throw mismatch(leaf, value);
+      return value.some((item) => leaf.values.includes(item));
+    case 'compare':
+      return typeof leaf.value === 'string'
+        ? compares(
+            scaleIndex(leaf, asString(leaf, value), facts),
+            leaf.cmp,
+            scaleIndex(leaf, leaf.value, facts),
+          )
+        : compares(asNumber(leaf, value), leaf.cmp, leaf.value);
+    case 'age':
+      return compares(ageOn(asString(leaf, value), asOf), leaf.cmp, leaf.years);
+    case 'date':
+      return compares(asString(leaf, value), leaf.cmp, leaf.date);
+    case 'elapsed':
+      // “Not more than a year” is asOf <= start + 1 year: the comparison as printed, on the last day of the span.
+      return compares(asOf, leaf.cmp, addSpan(asString(leaf, value), leaf.span));
+  }
+}
+
+function scaleIndex(leaf: FactLeaf, option: string, facts: FactDictionary): number {
+  const type = facts.get(leaf.fact)?.type;
+  const index =
+    type?.kind === 'scale' ? type.options.findIndex((entry) => entry.id === option) : -1;
+  if (index < 0) throw mismatch(leaf, option);
+  return index;
+}
+
+function asString(leaf: FactLeaf, value: FactValue): string {
+  if (typeof value !== 'string') throw mismatch(leaf, value);
+  return value;
+}
+
+function asNumber(leaf: FactLeaf, value: FactValue): number {
+  if (typeof value !== 'number') throw mismatch(leaf, value);
+  return value;
+}
+
+function mismatch(leaf: FactLeaf, value: FactValue): TypeError {
+  return new TypeError(
+    `${JSON.stringify(value)} is not a value that "${leaf.fact}" can be compared with; check the profile with checkProfile first`,
+  );
+}

@@ -1,0 +1,160 @@
+import { type Node, NodeFactory, survey } from '../diagram/diagram.ts';
+import type { Variable } from '../diagram/variables.ts';
+import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
+import type { Profile } from '../schema/fact.ts';
+import type { Pack } from '../schema/pack.ts';
+import type { Programme } from '../schema/programme.ts';
+import { leastPoint, MET, mostPoint, truth, truthName, UNMET, verdictOf } from '../truth.ts';
+import { amountInterval, baseFact, span } from './amount.ts';
+import { type CompiledBenefit, type CompiledProgramme, compiled } from './compile-programme.ts';
+import { explain } from './explain.ts';
+import { highestClass, outcomeTruth, sureClass } from './outcome.ts';
+import type { AmountInterval, BenefitResult, ProgrammeResult } from './result.ts';
+import { validityOn } from './validity.ts';
+
+export interface EvaluationOptions {
+  /** The as-of date, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+/** The value of each variable that the profile decides. */
+export function knownCells(
+  variables: readonly Variable[],
+  profile: Profile,
+): (number | undefined)[] {
+  return variables.map((variable) => {
+    const value = profile[variable.fact];
+    return value === undefined ? undefined : variable.cellOf(value);
+  });
+}
+
+/**
+ * What a programme is for a profile: verdict, class, benefits, what is missing and why.
+ *
+ * Verdict, class and missing facts are exact: they hold over every way in which the unknown facts can turn out.
+ * The truths in the explanation are those of each node by itself, and can be wider where two conditions hang on
+ * the same unknown fact.
+ *
+ * The profile must be one that `checkProfile` accepts for the pack's facts.
+ */
+export function evaluateProgramme(
+  pack: Pack,
+  programme: Programme,
+  profile: Profile,
+  { asOf }: EvaluationOptions,
+): ProgrammeResult {
+  const facts = factDictionary([pack]);
+  const diagrams = compiled(programme, asOf, facts);
+  const known = knownCells(diagrams.variables, profile);
+  // The factory of this evaluation alone: restricted diagrams live no longer than the answer.
+  const factory = new NodeFactory();
+  const outcome = factory.restrict(diagrams.outcome, known);
+  const outcomes = [...survey([outcome]).values];
+  const points = outcomes.map((value) => outcomeTruth(value, diagrams.classes));
+  const whole = truth(leastPoint(points), mostPoint(points));
+
+  const needed: Node[] = [outcome];
+  const bases = new Set<string>();
+  const benefits = diagrams.benefits.flatMap((benefit) => {
+    const result = benefitResult(benefit, profile, known, factory, asOf, facts);
+    if (!result) return [];
+    needed.push(result.granted);
+    for (const base of result.bases) bases.add(base);
+    return [result.benefit];
+  });
+
+  const circumstances = { profile, asOf, facts };
+  return {
+    id: programme.id,
+    validity: validityOn(programme.validity ?? pack.validity, asOf),
+    verdict: verdictOf(whole),
+    range: {
+      worst: truthName(truth(whole.least, whole.least)),
+      best: truthName(truth(whole.most, whole.most)),
+    },
+    class: programme.classes.length === 0 ? null : classRange(programme, outcomes),
+    benefits,
+    missing: missingFacts(diagrams, needed, bases, facts),
+    explanation: explain(programme.criteria, circumstances).explanation,
+    classes: programme.classes.map((entry) => ({
+      id: entry.id,
+      name: entry.name,
+      explanation: explain(entry.criteria, circumstances).explanation,
+    })),
+  };
+}
+
+function classRange(programme: Programme, outcomes: readonly number[]): ProgrammeResult['class'] {
+  const count = programme.classes.length;
+  const sure = outcomes.map((outcome) => sureClass(outcome, count));
+  const best = outcomes.map((outcome) => highestClass(outcome, count));
+  // Indices rise as classes fall: the lowest sure class is the greatest index, and one outcome without leaves none.
+  const lowest = sure.includes(undefined) ? undefined : Math.max(...sure.map(Number));
+  const highest = best.filter((index) => index !== undefined);
+  return {
+    least: lowest === undefined ? null : (programme.classes[lowest]?.id ?? null),
+    most: highest.length === 0 ? null : (programme.classes[Math.min(...highest)]?.id ?? null),
+  };
+}
+
+function benefitResult(
+  compiledBenefit: CompiledBenefit,
+  profile: Profile,
+  known: readonly (number | undefined)[],
+  factory: NodeFactory,
+  asOf: string,
+  facts: FactDictionary,
+): { benefit: BenefitResult; granted: Node; bases: string[] } | undefined {
+  const possible = compiledBenefit.forms.filter(({ granted }) =>
+    [...survey([factory.restrict(granted, known)]).values].some((value) => value !== UNMET),
+  );
+  const [first, ...others] = possible.map(({ benefit }) => benefit);
+  if (!first) return undefined;
+  const granted = factory.restrict(compiledBenefit.granted, known);
+  const certain = [...survey([granted]).values].every((value) => value === MET);
+  const amount = span([
+    amountInterval(first.amount, profile),
+    ...others.map((b) => amountInterval(b.amount, profile)),
+  ]);
+  const benefit: BenefitResult = {
+    id: first.id,
+    name: first.name,
+    need: first.need,
+    citation: [...new Set([first, ...others].flatMap((form) => form.citation))],
+    ...notCertain(amount, certain),
+    certain,
+  };
+  if (first.like !== undefined) benefit.like = first.like;
+  if (first.recipient) benefit.recipient = first.recipient;
+  if (first.terms) benefit.terms = first.terms;
+  if (first.interpretation) benefit.interpretation = first.interpretation;
+  if (first.when) benefit.when = explain(first.when, { profile, asOf, facts }).explanation;
+  return {
+    benefit,
+    granted,
+    bases: [first, ...others].flatMap((form) => {
+      const base = baseFact(form);
+      return base !== undefined && profile[base] === undefined ? [base] : [];
+    }),
+  };
+}
+
+/** What may not come at all is worth nothing at least. */
+function notCertain(amount: AmountInterval, certain: boolean): AmountInterval {
+  return certain || amount.least === null ? amount : { ...amount, least: 0 };
+}
+
+/** The facts on which some of these diagrams still depends, and the bases of amounts, in asking order. */
+function missingFacts(
+  { variables }: CompiledProgramme,
+  needed: readonly Node[],
+  bases: ReadonlySet<string>,
+  facts: FactDictionary,
+): string[] {
+  const matter = new Set(bases);
+  for (const index of survey(needed).variables) {
+    const variable = variables[index];
+    if (variable) matter.add(variable.fact);
+  }
+  return [...facts.keys()].filter((id) => matter.has(id));
+}

@@ -1,0 +1,8 @@
+import type { Validity, ValidityStatus } from '../schema/validity.ts';
+
+/** What a document says of a date: `unstated` means begun, with no end stated; both printed days are included. */
+export function validityOn(validity: Validity, asOf: string): ValidityStatus {
+  if (asOf < validity.from.date) return 'notYet';
+  if (validity.until.date === undefined) return 'unstated';
+  return asOf > validity.until.date ? 'ended' : 'inForce';
+}
