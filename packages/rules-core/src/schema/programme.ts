@@ -49,3 +49,5 @@ export const Programme = z.strictObject({
   interpretation: Text.optional(),
 });
 export type Programme = z.infer<typeof Programme>;
+/** A programme as it is written, before defaults are filled in. */
+export type ProgrammeInput = z.input<typeof Programme>;
