@@ -18,3 +18,5 @@ export const Service = z.strictObject({
   citation: Citation,
 });
 export type Service = z.infer<typeof Service>;
+/** A service as it is written, before defaults are filled in. */
+export type ServiceInput = z.input<typeof Service>;
