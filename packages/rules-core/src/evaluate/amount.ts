@@ -120,3 +120,8 @@ export function span(intervals: readonly [AmountInterval, ...AmountInterval[]]):
     months: months.includes(null) ? null : Math.max(...months.map(Number)),
   };
 }
+
+/** What may not come at all is worth nothing at least. */
+export function notCertain(amount: AmountInterval, certain: boolean): AmountInterval {
+  return certain || amount.least === null ? amount : { ...amount, least: 0 };
+}

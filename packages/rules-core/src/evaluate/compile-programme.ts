@@ -6,28 +6,32 @@ import type { Benefit } from '../schema/benefit.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Programme } from '../schema/programme.ts';
 import { asPoint, MET, UNMET } from '../truth.ts';
-import { MOST_CLASSES, mayBe, presence, REFUSED, withClass } from './outcome.ts';
+import { amountInterval, baseFact, notCertain, span } from './amount.ts';
+import { MOST_CLASSES, mayBe, presence, REFUSED, summary, withClass } from './outcome.ts';
 
-/** One printed form of a benefit: the same id may stand in several classes with other amounts. */
-interface BenefitForm {
-  benefit: Benefit;
-  /** The truth of “this form is granted”. */
-  granted: Node;
+/** What becomes of a benefit once everything is known. */
+export interface BenefitMeaning {
+  /** The printed forms it can take: the same id may stand in several classes with other amounts. */
+  forms: readonly Benefit[];
+  /** Whether it is surely granted in one of them. */
+  certain: boolean;
 }
 
 export interface CompiledBenefit {
   id: string;
-  forms: readonly BenefitForm[];
-  /** The truth of “the benefit is granted in one form or another”. */
-  granted: Node;
+  /** A diagram whose leaves are places in `meanings`. */
+  meaning: Node;
+  /** Each differs from the others in what the reader is told; the first is “not granted”. */
+  meanings: readonly BenefitMeaning[];
 }
 
 /** A programme as decision diagrams for one as-of date: built once, walked for every profile. */
 export interface CompiledProgramme {
   variables: readonly Variable[];
   factory: NodeFactory;
-  /** Class ids, the highest first; one nameless class where the programme has none. */
+  /** How many classes; one nameless class where the programme has none. */
   classes: number;
+  /** A diagram whose leaves are outcomes in `summary`. */
   outcome: Node;
   benefits: readonly CompiledBenefit[];
 }
@@ -78,9 +82,7 @@ function compileProgramme(
   const classes =
     programme.classes.length === 0
       ? [common]
-      : programme.classes.map((entry) =>
-          factory.apply(common, compile(entry.criteria), (a, b) => Math.min(a, b)),
-        );
+      : programme.classes.map((entry) => factory.apply(common, compile(entry.criteria), least));
   const outcome = classes.reduceRight(
     (below, node, index) =>
       factory.apply(below, node, (so, value) => withClass(so, index, asPoint(value))),
@@ -88,31 +90,93 @@ function compileProgramme(
   );
 
   const ids = [...new Set(placed.map(({ benefit }) => benefit.id))];
-  const benefits = ids.map((id): CompiledBenefit => {
+  const benefits = ids.map((id) => {
     const own = placed.filter(({ benefit }) => benefit.id === id);
-    const grantedIn = (members: typeof own): Node => {
-      const having = classes.map((_, index) =>
+    return compileBenefit(id, own, { outcome, compile, factory, classes: classes.length });
+  });
+  return {
+    variables,
+    factory,
+    classes: classes.length,
+    outcome: factory.map(outcome, (value) => summary(value, classes.length)),
+    benefits,
+  };
+}
+
+interface Workshop {
+  outcome: Node;
+  compile: (criterion: Criterion) => Node;
+  factory: NodeFactory;
+  classes: number;
+}
+
+const least = (a: number, b: number): number => Math.min(a, b);
+
+function compileBenefit(
+  id: string,
+  own: readonly PlacedBenefit[],
+  workshop: Workshop,
+): CompiledBenefit {
+  const { outcome, compile, factory } = workshop;
+  const meanings: BenefitMeaning[] = [{ forms: [], certain: false }];
+  const places = new Map<string, number>([[told(meanings[0]), 0]]);
+  // Bit i: form i can be granted. The bit above all forms: the benefit is surely granted.
+  const possible = own.reduce<Node>((node, { benefit, classes }, index) => {
+    const here = factory.map(outcome, (value) =>
+      classes.some((at) => mayBe(value, at)) ? MET : UNMET,
+    );
+    const granted = benefit.when ? factory.apply(here, compile(benefit.when), least) : here;
+    return factory.apply(node, granted, (mask, value) =>
+      value === UNMET ? mask : mask | (1 << index),
+    );
+  }, factory.leaf(0));
+  const certain = certainly(own, workshop);
+  const meaning = factory.apply(possible, certain, (mask, value) => {
+    const forms = own.flatMap(({ benefit }, index) => (mask & (1 << index) ? [benefit] : []));
+    const entry = { forms, certain: value === MET };
+    const known = places.get(told(entry));
+    if (known !== undefined) return known;
+    places.set(told(entry), meanings.length);
+    return meanings.push(entry) - 1;
+  });
+  return { id, meaning, meanings };
+}
+
+/** What a reader is told of a benefit, as a key: two meanings that read the same are the same. */
+function told(meaning: BenefitMeaning | undefined): string {
+  if (!meaning) return '';
+  const amounts = meaning.forms.map((form) => amountInterval(form.amount, {}));
+  const [first, ...others] = amounts;
+  const bases = meaning.forms.flatMap((form) =>
+    baseFact(form) === undefined ? [] : [form.amount],
+  );
+  return JSON.stringify([
+    first ? notCertain(span([first, ...others]), meaning.certain) : null,
+    bases,
+    meaning.certain,
+  ]);
+}
+
+/** The truth of “the benefit is granted in one form or another”: forms of one condition stand for each other. */
+function certainly(
+  own: readonly PlacedBenefit[],
+  { outcome, compile, factory, classes }: Workshop,
+): Node {
+  const conditions = new Map<string | undefined, PlacedBenefit[]>();
+  for (const member of own) {
+    const key = JSON.stringify(member.benefit.when);
+    conditions.set(key, [...(conditions.get(key) ?? []), member]);
+  }
+  return [...conditions.values()]
+    .map((members) => {
+      const having = Array.from({ length: classes }, (_, index) =>
         members.some((member) => member.classes.includes(index)),
       );
       const granted = factory.map(outcome, (value) => presence(value, having));
       const when = members[0]?.benefit.when;
-      return when ? factory.apply(granted, compile(when), (a, b) => Math.min(a, b)) : granted;
-    };
-    const conditions = [...new Set(own.map(({ benefit }) => JSON.stringify(benefit.when)))];
-    return {
-      id,
-      forms: own.map((member) => ({
-        benefit: member.benefit,
-        granted: formGranted(member, outcome, compile, factory),
-      })),
-      granted: conditions
-        .map((when) =>
-          grantedIn(own.filter(({ benefit }) => JSON.stringify(benefit.when) === when)),
-        )
-        .reduce((a, b) => factory.apply(a, b, (x, y) => Math.max(x, y))),
-    };
-  });
-  return { variables, factory, classes: classes.length, outcome, benefits };
+      return when ? factory.apply(granted, compile(when), least) : granted;
+    })
+    .reduce((a, b) => factory.apply(a, b, (x, y) => Math.max(x, y)));
 }
 
 interface PlacedBenefit {
@@ -129,19 +193,4 @@ function placedBenefits(programme: Programme): PlacedBenefit[] {
     ),
     ...programme.benefits.map((benefit) => ({ benefit, classes: every })),
   ];
-}
-
-/** A form can be granted when one of its classes may be: whether it surely is, the benefit as a whole says. */
-function formGranted(
-  { benefit, classes }: PlacedBenefit,
-  outcome: Node,
-  compile: (criterion: Criterion) => Node,
-  factory: NodeFactory,
-): Node {
-  const possible = factory.map(outcome, (value) =>
-    classes.some((index) => mayBe(value, index)) ? MET : UNMET,
-  );
-  return benefit.when
-    ? factory.apply(possible, compile(benefit.when), (a, b) => Math.min(a, b))
-    : possible;
 }

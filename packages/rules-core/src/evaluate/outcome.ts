@@ -51,3 +51,12 @@ export function presence(outcome: Outcome, having: readonly boolean[]): Point {
   const always = granted.every((index) => having[index]);
   return always && sureClass(outcome, having.length) !== undefined ? MET : DISCRETIONARY;
 }
+
+/** The outcome as a reader is told it: the class that is surely granted and the highest that may be. */
+export function summary(outcome: Outcome, classes: number): Outcome {
+  const sure = sureClass(outcome, classes);
+  const highest = highestClass(outcome, classes);
+  return (
+    (sure === undefined ? 0 : 3 << (2 * sure)) | (highest === undefined ? 0 : 1 << (2 * highest))
+  );
+}

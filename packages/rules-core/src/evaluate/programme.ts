@@ -4,12 +4,12 @@ import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
-import { leastPoint, MET, mostPoint, truth, truthName, UNMET, verdictOf } from '../truth.ts';
-import { amountInterval, baseFact, span } from './amount.ts';
+import { leastPoint, mostPoint, truth, truthName, verdictOf } from '../truth.ts';
+import { amountInterval, baseFact, notCertain, span } from './amount.ts';
 import { type CompiledBenefit, type CompiledProgramme, compiled } from './compile-programme.ts';
 import { explain } from './explain.ts';
 import { highestClass, outcomeTruth, sureClass } from './outcome.ts';
-import type { AmountInterval, BenefitResult, ProgrammeResult } from './result.ts';
+import type { BenefitResult, ProgrammeResult } from './result.ts';
 import { validityOn } from './validity.ts';
 
 export interface EvaluationOptions {
@@ -58,7 +58,7 @@ export function evaluateProgramme(
   const benefits = diagrams.benefits.flatMap((benefit) => {
     const result = benefitResult(benefit, profile, known, factory, asOf, facts);
     if (!result) return [];
-    needed.push(result.granted);
+    needed.push(result.meaning);
     for (const base of result.bases) bases.add(base);
     return [result.benefit];
   });
@@ -104,14 +104,14 @@ function benefitResult(
   factory: NodeFactory,
   asOf: string,
   facts: FactDictionary,
-): { benefit: BenefitResult; granted: Node; bases: string[] } | undefined {
-  const possible = compiledBenefit.forms.filter(({ granted }) =>
-    [...survey([factory.restrict(granted, known)]).values].some((value) => value !== UNMET),
+): { benefit: BenefitResult; meaning: Node; bases: string[] } | undefined {
+  const meaning = factory.restrict(compiledBenefit.meaning, known);
+  const meanings = [...survey([meaning]).values].flatMap(
+    (place) => compiledBenefit.meanings[place] ?? [],
   );
-  const [first, ...others] = possible.map(({ benefit }) => benefit);
+  const [first, ...others] = new Set(meanings.flatMap(({ forms }) => forms));
   if (!first) return undefined;
-  const granted = factory.restrict(compiledBenefit.granted, known);
-  const certain = [...survey([granted]).values].every((value) => value === MET);
+  const certain = meanings.every((entry) => entry.certain);
   const amount = span([
     amountInterval(first.amount, profile),
     ...others.map((b) => amountInterval(b.amount, profile)),
@@ -131,17 +131,12 @@ function benefitResult(
   if (first.when) benefit.when = explain(first.when, { profile, asOf, facts }).explanation;
   return {
     benefit,
-    granted,
+    meaning,
     bases: [first, ...others].flatMap((form) => {
       const base = baseFact(form);
       return base !== undefined && profile[base] === undefined ? [base] : [];
     }),
   };
-}
-
-/** What may not come at all is worth nothing at least. */
-function notCertain(amount: AmountInterval, certain: boolean): AmountInterval {
-  return certain || amount.least === null ? amount : { ...amount, least: 0 };
 }
 
 /** The facts on which some of these diagrams still depends, and the bases of amounts, in asking order. */
