@@ -1,1 +1,140 @@
-export {};
+// Language, links, sources: what a page puts around everything.
+
+// Components.
+export { Breadcrumbs, type Crumb } from './components/Breadcrumbs/Breadcrumbs.tsx';
+export {
+  Button,
+  type ButtonKind,
+  ButtonLink,
+  type ButtonProps,
+} from './components/Button/Button.tsx';
+export { Card, type CardProps } from './components/Card/Card.tsx';
+export {
+  Checkbox,
+  CheckboxGroup,
+  type CheckboxGroupProps,
+  type Choice,
+  RadioGroup,
+  type RadioGroupProps,
+} from './components/ChoiceGroups/ChoiceGroups.tsx';
+export { type Column, DataTable, type DataTableProps } from './components/DataTable/DataTable.tsx';
+export { DateField, type DateFieldProps } from './components/DateField/DateField.tsx';
+export {
+  type DescriptionItem,
+  DescriptionList,
+} from './components/DescriptionList/DescriptionList.tsx';
+export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure.tsx';
+export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyState.tsx';
+export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
+export { ErrorSummary, type FieldError } from './components/ErrorSummary/ErrorSummary.tsx';
+export type { FieldProps } from './components/fields/FieldFrame.tsx';
+export { problemText } from './components/fields/problem-text.ts';
+export { Icon, type IconName } from './components/Icon/Icon.tsx';
+export {
+  Cluster,
+  Container,
+  type Gap,
+  Grid,
+  PageHeading,
+  type PageHeadingProps,
+  Section,
+  type SectionProps,
+  Stack,
+} from './components/Layout/Layout.tsx';
+export { Link, type LinkViewProps } from './components/Link/Link.tsx';
+export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyField.tsx';
+export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
+export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';
+export { PageLayout, type PageLayoutProps } from './components/PageLayout/PageLayout.tsx';
+export { Progress, type ProgressProps } from './components/Progress/Progress.tsx';
+export { QuestionPage, type QuestionPageProps } from './components/QuestionPage/QuestionPage.tsx';
+export { SearchField, type SearchFieldProps } from './components/SearchField/SearchField.tsx';
+export { Select, type SelectProps } from './components/Select/Select.tsx';
+export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter.tsx';
+export {
+  type NavItem,
+  SiteHeader,
+  type SiteHeaderProps,
+} from './components/SiteHeader/SiteHeader.tsx';
+export { Skeleton, type SkeletonProps } from './components/Skeleton/Skeleton.tsx';
+export { SkipLink } from './components/SkipLink/SkipLink.tsx';
+export { Tag, type TagProps, type Tone } from './components/Tag/Tag.tsx';
+export { TextField, type TextFieldProps } from './components/TextField/TextField.tsx';
+export { VisuallyHidden } from './components/VisuallyHidden/VisuallyHidden.tsx';
+export {
+  applyDisplayMode,
+  DISPLAY_MODES,
+  type DisplayMode,
+  displayModeOf,
+} from './context/display-mode.ts';
+export { type Kit, KitProvider, type KitProviderProps, useKit } from './context/KitProvider.tsx';
+export { type LinkHost, LinkProvider, useLink } from './context/LinkProvider.tsx';
+export {
+  type Sources,
+  SourcesProvider,
+  type SourcesProviderProps,
+  useFact,
+  useSources,
+} from './context/SourcesProvider.tsx';
+// Figures and words.
+export {
+  type AmountNames,
+  type AmountWords,
+  describeAmount,
+  formatAmount,
+  intervalOf,
+} from './format/amount.ts';
+export { formatDate, formatMonths } from './format/dates.ts';
+export { formatFactValue } from './format/fact-value.ts';
+export { allBenefits, headlineOf, mostInAll } from './format/headline.ts';
+export { formatFen, type MoneyParts, moneyParts } from './format/money.ts';
+export { formatNumber, formatShare } from './format/numbers.ts';
+export {
+  type InputProblem,
+  type MoneyUnit,
+  type Parsed,
+  parseDate,
+  parseMoney,
+  parseNumber,
+} from './format/parse.ts';
+// Patterns: what shows rules-core's types.
+export { AmountView, type AmountViewProps } from './patterns/AmountView/AmountView.tsx';
+export { Annotated, type AnnotatedProps } from './patterns/Annotated/Annotated.tsx';
+export { BenefitTable, type BenefitTableProps } from './patterns/BenefitTable/BenefitTable.tsx';
+export { BundleView } from './patterns/BundleView/BundleView.tsx';
+export { CitationRef, type CitationRefProps } from './patterns/CitationRef/CitationRef.tsx';
+export { type CitedItem, CitedList } from './patterns/CitedList/CitedList.tsx';
+export {
+  CombinationTable,
+  type CombinationTableProps,
+} from './patterns/CombinationTable/CombinationTable.tsx';
+export { CriteriaTree, type CriteriaTreeProps } from './patterns/CriteriaTree/CriteriaTree.tsx';
+export { DistrictTile, type DistrictTileProps } from './patterns/DistrictTile/DistrictTile.tsx';
+export { FactField, type FactFieldProps } from './patterns/FactField/FactField.tsx';
+export { IndicatorList } from './patterns/IndicatorList/IndicatorList.tsx';
+export { Interpretation } from './patterns/Interpretation/Interpretation.tsx';
+export { MissingFacts, type MissingFactsProps } from './patterns/MissingFacts/MissingFacts.tsx';
+export { NotStatedList } from './patterns/NotStatedList/NotStatedList.tsx';
+export {
+  PointsBands,
+  type PointsRow,
+  PointsTotal,
+  type PointsTotalProps,
+} from './patterns/Points/Points.tsx';
+export { ProcessSteps } from './patterns/ProcessSteps/ProcessSteps.tsx';
+export { ProgrammeCard, type ProgrammeCardProps } from './patterns/ProgrammeCard/ProgrammeCard.tsx';
+export {
+  UnavailableDistrict,
+  type UnavailableDistrictProps,
+} from './patterns/UnavailableDistrict/UnavailableDistrict.tsx';
+export { ValidityBar, type ValidityBarProps } from './patterns/ValidityBar/ValidityBar.tsx';
+export { VerdictPanel, type VerdictPanelProps } from './patterns/Verdict/VerdictPanel.tsx';
+export { TruthTag, ValidityTag, VerdictTag } from './patterns/Verdict/VerdictTag.tsx';
+export {
+  audienceText,
+  needText,
+  notStatedText,
+  truthText,
+  validityText,
+  verdictText,
+} from './texts/terms.ts';

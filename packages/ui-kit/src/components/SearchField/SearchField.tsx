@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { useKit } from '../../context/KitProvider.tsx';
+import { useComposedText } from '../fields/use-composed-text.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import styles from './SearchField.module.css';
+
+export interface SearchFieldProps {
+  label: string;
+  /** The label is there for screen readers only. */
+  labelHidden?: boolean;
+  value: string;
+  /** Told of whole words only: not while an input method is still composing. */
+  onChange: (value: string) => void;
+  /** Enter, or the button. */
+  onSearch?: ((value: string) => void) | undefined;
+  placeholder?: string | undefined;
+  name?: string;
+}
+
+/** A search box. It never searches for half a syllable. */
+export function SearchField({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  onSearch,
+  placeholder,
+  name = 'q',
+}: SearchFieldProps) {
+  const { t } = useKit();
+  const id = useId();
+  const text = useComposedText(value, onChange);
+  return (
+    <search>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch?.(value);
+        }}
+      >
+        <label className={labelHidden ? styles.hiddenLabel : styles.label} htmlFor={id}>
+          {label}
+        </label>
+        <div className={styles.box}>
+          <Icon name="search" />
+          <input
+            {...text}
+            id={id}
+            name={name}
+            type="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            placeholder={placeholder}
+          />
+          {onSearch ? (
+            <button type="submit" className={styles.submit}>
+              {t('search')}
+            </button>
+          ) : null}
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Locale } from '@portal/rules-core';
+import { type ReactNode, useId, useState } from 'react';
+import { DISPLAY_MODES, type DisplayMode, displayModeOf } from '../../context/display-mode.ts';
+import { useKit } from '../../context/KitProvider.tsx';
+import { useLink } from '../../context/LinkProvider.tsx';
+import type { KitTextKey } from '../../texts/zh.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import styles from './SiteHeader.module.css';
+
+export interface NavItem {
+  href: string;
+  label: string;
+  current?: boolean | undefined;
+}
+
+export interface SiteHeaderProps {
+  brand: string;
+  brandHref: string;
+  /** Small, beside the brand: whose site it is. */
+  tagline?: string | undefined;
+  nav?: readonly NavItem[] | undefined;
+  onLocaleChange?: ((locale: Locale) => void) | undefined;
+  displayMode?: DisplayMode | undefined;
+  onDisplayModeChange?: ((mode: DisplayMode) => void) | undefined;
+  /** A search field or another tool. */
+  children?: ReactNode;
+}
+
+const MODES: Readonly<Record<DisplayMode, KitTextKey>> = {
+  auto: 'modeAuto',
+  light: 'modeLight',
+  dark: 'modeDark',
+  care: 'modeCare',
+  contrast: 'modeContrast',
+};
+
+/** Brand, main navigation, language and display mode. On a phone the navigation folds behind one button. */
+export function SiteHeader({
+  brand,
+  brandHref,
+  tagline,
+  nav = [],
+  onLocaleChange,
+  displayMode = 'auto',
+  onDisplayModeChange,
+  children,
+}: SiteHeaderProps) {
+  const { locale, t } = useKit();
+  const link = useLink();
+  const [open, setOpen] = useState(false);
+  const menuId = useId();
+  const modeId = useId();
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <a {...link(brandHref)} className={styles.brand}>
+          <span className={styles.mark} aria-hidden="true" />
+          <span>
+            <span className={styles.name}>{brand}</span>
+            {tagline ? <span className={styles.tagline}>{tagline}</span> : null}
+          </span>
+        </a>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={menuId}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'cross' : 'menu'} />
+          {t(open ? 'headerMenuClose' : 'headerMenu')}
+        </button>
+        <div className={styles.menu} id={menuId} data-open={open}>
+          {nav.length > 0 ? (
+            <nav aria-label={t('headerNavigation')}>
+              <ul className={styles.nav}>
+                {nav.map((item) => (
+                  <li key={item.href}>
+                    <a
+                      {...link(item.href, () => setOpen(false))}
+                      aria-current={item.current ? 'page' : undefined}
+                    >
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          {children}
+          <div className={styles.settings}>
+            {onDisplayModeChange ? (
+              <span className={styles.mode}>
+                <label htmlFor={modeId}>{t('headerDisplayMode')}</label>
+                <select
+                  id={modeId}
+                  value={displayMode}
+                  onChange={(event) => onDisplayModeChange(displayModeOf(event.target.value))}
+                >
+                  {DISPLAY_MODES.map((mode) => (
+                    <option key={mode} value={mode}>
+                      {t(MODES[mode])}
+                    </option>
+                  ))}
+                </select>
+              </span>
+            ) : null}
+            {onLocaleChange ? (
+              <button
+                type="button"
+                className={styles.language}
+                lang={other}
+                onClick={() => onLocaleChange(other)}
+              >
+                {t('headerOtherLanguage')}
+              </button>
+            ) : null}
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  type BenefitSelector,
+  type Fact,
+  type FactDictionary,
+  factDictionary,
+  type Pack,
+  type Text,
+} from '@portal/rules-core';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+
+export interface Sources {
+  packs: readonly Pack[];
+  /** Facts by id, for words beside a fact id. */
+  facts: FactDictionary;
+  /** Printed path and document number of a clause id. */
+  clause: (id: string) => { path: string; number: string | undefined } | undefined;
+  /** The official text, where the deployment serves it. */
+  clauseText: (id: string) => string | undefined;
+  /** Where the clause can be read. */
+  clauseHref: (id: string) => string | undefined;
+  districtName: (id: string) => Text | undefined;
+  /** Names of a programme and one of its benefits. */
+  named: (selector: Pick<BenefitSelector, 'programme' | 'benefit'>) => {
+    programme: Text | undefined;
+    benefit: Text | undefined;
+  };
+}
+
+function indexPacks(packs: readonly Pack[]): Sources {
+  const clauses = new Map<string, { path: string; number: string | undefined }>();
+  for (const pack of packs)
+    for (const clause of pack.clauses)
+      clauses.set(clause.id, { path: clause.path, number: pack.document.number });
+  return {
+    packs,
+    facts: factDictionary(packs),
+    clause: (id) => clauses.get(id),
+    clauseText: () => undefined,
+    clauseHref: () => undefined,
+    districtName: (id) => packs.find((pack) => pack.district.id === id)?.district.name,
+    named: ({ programme: id, benefit: part }) => {
+      const programme = packs
+        .flatMap((pack) => pack.programmes)
+        .find((candidate) => candidate.id === id);
+      const benefit = programme
+        ? [...programme.benefits, ...programme.classes.flatMap((each) => each.benefits)].find(
+            (candidate) => candidate.id === part,
+          )
+        : undefined;
+      return { programme: programme?.name, benefit: benefit?.name };
+    },
+  };
+}
+
+const SourcesContext = createContext<Sources>(indexPacks([]));
+
+export interface SourcesProviderProps {
+  /** The packs whose clauses, facts and names are shown inside. */
+  packs: readonly Pack[];
+  clauseText?: ((id: string) => string | undefined) | undefined;
+  clauseHref?: ((id: string) => string | undefined) | undefined;
+  children: ReactNode;
+}
+
+/** What citations, facts and benefit names are looked up in. */
+export function SourcesProvider({ packs, clauseText, clauseHref, children }: SourcesProviderProps) {
+  const sources = useMemo(() => {
+    const index = indexPacks(packs);
+    if (clauseText) index.clauseText = clauseText;
+    if (clauseHref) index.clauseHref = clauseHref;
+    return index;
+  }, [packs, clauseText, clauseHref]);
+  return <SourcesContext value={sources}>{children}</SourcesContext>;
+}
+
+export function useSources(): Sources {
+  return useContext(SourcesContext);
+}
+
+/** A fact of the dictionary in force here, by id. */
+export function useFact(id: string): Fact | undefined {
+  return useSources().facts.get(id);
+}

@@ -1,0 +1,48 @@
+import type { Citation } from '@portal/rules-core';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
+import { Link } from '../../components/Link/Link.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { useSources } from '../../context/SourcesProvider.tsx';
+import styles from './CitationRef.module.css';
+
+export interface CitationRefProps {
+  /** Clause ids, most specific first. */
+  citation: Citation;
+  /** Also the document's number; once a page is enough. */
+  withNumber?: boolean;
+}
+
+/** Where a statement stands: the printed path of each clause, and its text where the deployment has it. */
+export function CitationRef({ citation, withNumber = false }: CitationRefProps) {
+  const { t } = useKit();
+  const { clause, clauseText, clauseHref } = useSources();
+  return (
+    <ul className={styles.list}>
+      {citation.map((id) => {
+        const found = clause(id);
+        const href = clauseHref(id);
+        const text = clauseText(id);
+        // A clause that no pack at hand lists is still named: by its id.
+        const path = found ? found.path || t('citationOpening') : id;
+        const words = (
+          <>
+            {withNumber && found?.number ? (
+              <span className={styles.number}>{found.number} </span>
+            ) : null}
+            <span className={styles.path}>{path}</span>
+          </>
+        );
+        return (
+          <li key={id} lang="zh" data-clause={id}>
+            {href ? <Link href={href}>{words}</Link> : words}
+            {text ? (
+              <Disclosure summary={t('citationClauseText')}>
+                <blockquote className={styles.text}>{text}</blockquote>
+              </Disclosure>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Citation, Text } from '@portal/rules-core';
+import type { ReactNode } from 'react';
+import { useKit } from '../../context/KitProvider.tsx';
+import { Annotated } from '../Annotated/Annotated.tsx';
+import { Interpretation } from '../Interpretation/Interpretation.tsx';
+import styles from './CitedList.module.css';
+
+export interface CitedItem {
+  id?: string | undefined;
+  words: Text;
+  citation: Citation;
+  interpretation?: Text | undefined;
+  /** Below the words. */
+  more?: ReactNode;
+}
+
+/** Statements of a document, each with its source in the margin: provisions, quotas, causes, offers. */
+export function CitedList({ items }: { items: readonly CitedItem[] }) {
+  const { say } = useKit();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id ?? item.words.zh}>
+          <Annotated citation={item.citation}>
+            <p>{say(item.words)}</p>
+            {item.more}
+            {item.interpretation ? <Interpretation words={item.interpretation} /> : null}
+          </Annotated>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Citation, Criterion, Explanation } from '@portal/rules-core';
+import type { ReactNode } from 'react';
+import { cx } from '../../components/cx.ts';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { useSources } from '../../context/SourcesProvider.tsx';
+import { formatFactValue } from '../../format/fact-value.ts';
+import { truthText } from '../../texts/terms.ts';
+import { Annotated } from '../Annotated/Annotated.tsx';
+import { Interpretation } from '../Interpretation/Interpretation.tsx';
+import { TRUTH_SIGNS } from '../Verdict/signs.ts';
+import styles from './CriteriaTree.module.css';
+import { type CriterionNode, nodeOf } from './node.ts';
+
+export interface CriteriaTreeProps {
+  /** With truth: why a verdict is what it is. */
+  explanation?: Explanation | undefined;
+  /** The rule itself; alone it is shown without truth, beside an explanation it completes the words. */
+  criterion?: Criterion | undefined;
+}
+
+/** Conditions as a tree: each with its sign and word, the reader's own answer, and its source in the margin. */
+export function CriteriaTree({ explanation, criterion }: CriteriaTreeProps) {
+  const root = explanation
+    ? nodeOf(explanation, criterion)
+    : criterion
+      ? nodeOf(criterion)
+      : undefined;
+  if (!root) return null;
+  const isPlainList = root.op === 'all' && !root.words && root.of.length > 0;
+  return (
+    <div className={styles.tree}>
+      <ul className={styles.list}>
+        {isPlainList ? (
+          root.of.map((member, index) => <Node key={keyOf(member, index)} node={member} />)
+        ) : (
+          <Node node={root} />
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function keyOf(node: CriterionNode, index: number): string {
+  return `${index}-${node.op}-${node.fact ?? ''}`;
+}
+
+function Node({ node }: { node: CriterionNode }) {
+  const { locale, t } = useKit();
+  const heading = useHeading(node);
+  const sign = node.truth ? TRUTH_SIGNS[node.truth] : undefined;
+  const line = (
+    <div className={cx(styles.line, sign && styles[sign.tone])}>
+      <span className={styles.sign}>
+        {sign ? (
+          <Icon name={sign.icon} badge />
+        ) : (
+          <span className={styles.dot} aria-hidden="true" />
+        )}
+      </span>
+      <div className={styles.words}>
+        <p className={node.of.length > 0 ? styles.heading : styles.statement}>{heading.main}</p>
+        {heading.also ? <p className={styles.also}>{heading.also}</p> : null}
+        {node.truth ? (
+          <p className={styles.truth}>
+            <span className={styles.truthWord}>{truthText(node.truth, locale)}</span>
+            <Answer node={node} />
+          </p>
+        ) : null}
+        {node.interpretation ? <Interpretation words={node.interpretation} /> : null}
+      </div>
+    </div>
+  );
+  return (
+    <li className={styles.node}>
+      <Margin citation={node.citation}>{line}</Margin>
+      {node.of.length > 0 ? (
+        <ul
+          className={cx(styles.list, styles.members)}
+          aria-label={heading.main || t('criteriaAll')}
+        >
+          {node.of.map((member, index) => (
+            <Node key={keyOf(member, index)} node={member} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+/** With the source beside it, where there is one. */
+function Margin({
+  citation,
+  children,
+}: {
+  citation: readonly string[] | undefined;
+  children: ReactNode;
+}) {
+  if (!citation) return children;
+  return <Annotated citation={[...citation] satisfies Citation}>{children}</Annotated>;
+}
+
+/** What the reader said to the fact behind a condition. */
+function Answer({ node }: { node: CriterionNode }) {
+  const { locale, t } = useKit();
+  const { facts, districtName } = useSources();
+  if (!node.fact) return null;
+  if (node.value === undefined)
+    return <span className={styles.answer}>{t('criteriaNoAnswer')}</span>;
+  const fact = facts.get(node.fact);
+  const value = fact ? formatFactValue(fact, node.value, locale, districtName) : String(node.value);
+  return <span className={styles.answer}>{t('criteriaYourAnswer', { value })}</span>;
+}
+
+/** A leaf's own words; for a group how its members count, below its own words where it has some. */
+function useHeading(node: CriterionNode): { main: string; also: string | null } {
+  const { t, say } = useKit();
+  const own = node.words ? say(node.words) : null;
+  const rule = (() => {
+    switch (node.op) {
+      case 'all':
+        return t('criteriaAll');
+      case 'any':
+        return t('criteriaAny');
+      case 'atLeast':
+        return node.count === undefined
+          ? t('criteriaSome')
+          : t('criteriaAtLeast', { count: node.count });
+      case 'not':
+        return t('criteriaNot');
+      case 'generally':
+        return t('criteriaGenerally');
+      case 'judgedBy':
+        return node.authority ? t('criteriaJudgedBy', { authority: say(node.authority) }) : null;
+      case 'notStated':
+        return t('criteriaNotStated');
+      default:
+        return null;
+    }
+  })();
+  return own === null ? { main: rule ?? '', also: null } : { main: own, also: rule };
+}

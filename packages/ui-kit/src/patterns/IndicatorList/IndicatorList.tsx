@@ -1,0 +1,79 @@
+import type { Indicator } from '@portal/rules-core';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import type { KitTextKey } from '../../texts/zh.ts';
+import { Annotated } from '../Annotated/Annotated.tsx';
+import { Interpretation } from '../Interpretation/Interpretation.tsx';
+import styles from './IndicatorList.module.css';
+
+const BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
+  exact: null,
+  atLeast: 'indicatorAtLeast',
+  upTo: 'indicatorUpTo',
+  about: 'indicatorAbout',
+  moreThan: 'indicatorMoreThan',
+};
+
+/** Planning targets: the figure large, by when, and from where it starts. */
+export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
+  return (
+    <ul className={styles.list}>
+      {indicators.map((indicator) => (
+        <li key={indicator.id}>
+          <IndicatorView indicator={indicator} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function IndicatorView({ indicator }: { indicator: Indicator }) {
+  const { t, say } = useKit();
+  const { target, baseline } = indicator;
+  const bound = BOUNDS[indicator.bound];
+  return (
+    <Annotated citation={indicator.citation}>
+      <div className={styles.indicator}>
+        <p className={styles.name}>{say(indicator.name)}</p>
+        <p className={styles.target}>
+          {bound ? <span className={styles.bound}>{t(bound)} </span> : null}
+          <strong className={styles.figure}>{say(target.display)}</strong>
+        </p>
+        <p className={styles.by}>
+          {say(indicator.by.words)}
+          {indicator.nature ? (
+            <>
+              {' '}
+              <Tag>
+                {t(indicator.nature === 'binding' ? 'indicatorBinding' : 'indicatorExpected')}
+              </Tag>
+            </>
+          ) : null}
+        </p>
+        {baseline ? (
+          <p className={styles.baseline}>
+            <span>
+              {t('indicatorBaseline', { year: String(baseline.year) })}{' '}
+              {say(baseline.figure.display)}
+            </span>
+            <Growth from={baseline.figure.value} to={target.value} />
+          </p>
+        ) : null}
+        {indicator.interpretation ? <Interpretation words={indicator.interpretation} /> : null}
+      </div>
+    </Annotated>
+  );
+}
+
+/** The start beside the target; both figures stand in words next to it. */
+function Growth({ from, to }: { from: number; to: number }) {
+  const largest = Math.max(from, to);
+  if (largest <= 0) return null;
+  const width = (value: number) => `${(value / largest) * 100}%`;
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles.barTarget} width={width(to)} height="10" />
+      <rect className={styles.barBase} width={width(from)} height="10" />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NotStated } from '@portal/rules-core';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { notStatedText } from '../../texts/terms.ts';
+import styles from './NotStatedList.module.css';
+
+/** What a reader would look for and the document does not state: said, not left out. */
+export function NotStatedList({ items }: { items: readonly NotStated[] }) {
+  const { locale, t } = useKit();
+  if (items.length === 0) return null;
+  return (
+    <div className={styles.box}>
+      <span className={styles.title}>{t('notStatedTitle')}</span>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <Tag>{notStatedText(item, locale)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { BenefitResult, Programme, Text, ValidityStatus, Verdict } from '@portal/rules-core';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/Card/Card.tsx';
+import { Tag } from '../../components/Tag/Tag.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { allBenefits, headlineOf } from '../../format/headline.ts';
+import { audienceText } from '../../texts/terms.ts';
+import { AmountView } from '../AmountView/AmountView.tsx';
+import { ValidityTag, VerdictTag } from '../Verdict/VerdictTag.tsx';
+import styles from './ProgrammeCard.module.css';
+
+export interface ProgrammeCardProps {
+  programme: Pick<Programme, 'id' | 'name' | 'summary' | 'audience' | 'benefits' | 'classes'>;
+  href: string;
+  /** Whose it is; left out on a district's own pages. */
+  district?: { id: string; name: Text } | undefined;
+  validity?: ValidityStatus | undefined;
+  /** For a profile: the verdict, and the benefits as this profile would have them. */
+  verdict?: Verdict | undefined;
+  benefits?: readonly BenefitResult[] | undefined;
+  /** Of the heading. */
+  level?: 2 | 3 | 4;
+  /** More at the foot: what is still needed. */
+  children?: ReactNode;
+}
+
+/** A programme among others: for whom, what, and the largest amount in it. */
+export function ProgrammeCard({
+  programme,
+  href,
+  district,
+  validity,
+  verdict,
+  benefits,
+  level = 3,
+  children,
+}: ProgrammeCardProps) {
+  const { locale, say } = useKit();
+  const evaluated = benefits && headlineOf(benefits);
+  const headline = benefits
+    ? evaluated && { name: evaluated.name, amount: evaluated }
+    : headlineOf(allBenefits(programme));
+  return (
+    <Card
+      title={say(programme.name)}
+      level={level}
+      href={href}
+      district={district?.id}
+      above={
+        <>
+          {district ? <Tag tone="accent">{say(district.name)}</Tag> : null}
+          {programme.audience.map((audience) => (
+            <Tag key={audience}>{audienceText(audience, locale)}</Tag>
+          ))}
+          {verdict ? <VerdictTag verdict={verdict} /> : null}
+        </>
+      }
+      foot={
+        headline || validity || children ? (
+          <div className={styles.foot}>
+            {headline ? (
+              <div className={styles.headline}>
+                <span className={styles.benefit}>{say(headline.name)}</span>
+                <AmountView amount={headline.amount} />
+              </div>
+            ) : null}
+            {validity ? <ValidityTag status={validity} /> : null}
+            {children}
+          </div>
+        ) : undefined
+      }
+    >
+      <p className={styles.summary}>{say(programme.summary)}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Text } from '@portal/rules-core';
+import type { ReactNode } from 'react';
+import { ErrorState } from '../../components/ErrorState/ErrorState.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+
+export interface UnavailableDistrictProps {
+  name: Text;
+  onRetry?: (() => void) | undefined;
+  /** Other ways on. */
+  actions?: ReactNode;
+}
+
+/** A district that cannot be shown: by name, with what still works and what to do. */
+export function UnavailableDistrict({ name, onRetry, actions }: UnavailableDistrictProps) {
+  const { t, say } = useKit();
+  return (
+    <ErrorState
+      title={t('districtUnavailable', { name: say(name) })}
+      onRetry={onRetry}
+      actions={actions}
+    >
+      {t('districtUnavailableMeans')}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Validity, ValidityStatus } from '@portal/rules-core';
+import { cx } from '../../components/cx.ts';
+import { Icon } from '../../components/Icon/Icon.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { validityText } from '../../texts/terms.ts';
+import { Annotated } from '../Annotated/Annotated.tsx';
+import { Interpretation } from '../Interpretation/Interpretation.tsx';
+import { VALIDITY_SIGNS } from '../Verdict/signs.ts';
+import { daysBetween } from './days-between.ts';
+import styles from './ValidityBar.module.css';
+
+export interface ValidityBarProps {
+  validity: Validity;
+  status: ValidityStatus;
+  /** `YYYY-MM-DD`: the day the status holds for. */
+  asOf: string;
+}
+
+/** Whether a document holds: status, the two dates, and what each date rests on. */
+export function ValidityBar({ validity, status, asOf }: ValidityBarProps) {
+  const { locale, t, say } = useKit();
+  const { icon, tone } = VALIDITY_SIGNS[status];
+  const { from, until } = validity;
+  const left = status === 'inForce' && until.date ? daysBetween(asOf, until.date) : undefined;
+  return (
+    <div className={cx(styles.bar, styles[tone])}>
+      <p className={styles.status}>
+        <Icon name={icon} badge />
+        <span className={styles.word}>{validityText(status, locale)}</span>
+        <span className={styles.asOf}>{t('validityAsOf', { date: formatDate(asOf, locale) })}</span>
+      </p>
+      <Annotated citation={validity.citation}>
+        <dl className={styles.dates}>
+          <div>
+            <dt>{t('validityFrom')}</dt>
+            <dd>
+              <time dateTime={from.date}>{formatDate(from.date, locale)}</time>
+              <span className={styles.basis}>{say(from.words)}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('validityUntil')}</dt>
+            <dd>
+              {until.date ? (
+                <time dateTime={until.date}>{formatDate(until.date, locale)}</time>
+              ) : (
+                <span>{t('validityUntilNotStated')}</span>
+              )}
+              <span className={styles.basis}>{say(until.words)}</span>
+              {left !== undefined ? (
+                <span className={styles.basis}>{t('validityDaysLeft', { days: left })}</span>
+              ) : null}
+            </dd>
+          </div>
+        </dl>
+        {validity.interpretation ? <Interpretation words={validity.interpretation} /> : null}
+      </Annotated>
+    </div>
+  );
+}
