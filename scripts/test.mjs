@@ -1,0 +1,148 @@
+// `npm test`: types, lint, boundaries, unit and property tests, stories and
+// end-to-end tests, one count over all of them as the last line.
+//
+//   npm test                      everything a change must pass
+//   npm test -- --only unit       one suite: static, unit, stories, e2e
+//   npm test -- --long            the long suites that .ci/run adds
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalledOrExit, root, SetupError } from './bootstrap.mjs';
+import { ensureChromium } from './chromium.mjs';
+
+/** Suites in the order in which they run: what fails fastest comes first. */
+const SUITES = [
+  { name: 'static', tasks: ['typecheck', 'lint', 'boundaries'], browser: false },
+  { name: 'unit', tasks: ['test'], browser: false },
+  { name: 'stories', tasks: ['stories'], browser: true },
+  { name: 'e2e', tasks: ['e2e'], browser: true },
+];
+const LONG_SUITES = [
+  { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
+  { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true },
+];
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const available = values.long ? LONG_SUITES : SUITES;
+const names = available.map((suite) => suite.name).join(', ');
+if (values.help) {
+  process.stdout.write(`npm test -- [--only SUITE] [--long]\nSuites: ${names}\n`);
+  process.exit(0);
+}
+const suites = available.filter((suite) => !values.only || suite.name === values.only);
+if (suites.length === 0) {
+  process.stderr.write(`There is no suite "${values.only}"; there are: ${names}.\n`);
+  process.exit(2);
+}
+
+const tools = ensureInstalledOrExit();
+const totals = { passed: 0, failed: 0 };
+const lines = [];
+for (const suite of suites) {
+  process.stdout.write(`\n━━ ${suite.name}\n`);
+  const started = Date.now();
+  const count = await run(suite);
+  totals.passed += count.passed;
+  totals.failed += count.failed;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  lines.push(`${suite.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+}
+process.stdout.write(`\n${lines.join('\n')}\n\n`);
+process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
+// A run in which nothing was tested has shown nothing.
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+async function run({ tasks, browser }) {
+  const env = { ...tools.env, TURBO_TELEMETRY_DISABLED: '1' };
+  if (browser) {
+    try {
+      env.CHROMIUM = ensureChromium(tools);
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error;
+      process.stdout.write(`${error.message}\n`);
+      return { passed: 0, failed: 1 };
+    }
+  }
+  // A cached task brings its results back; nothing else may stand there.
+  for (const file of resultFiles(tasks)) rmSync(file, { force: true });
+  const runs = join(root, '.turbo', 'runs');
+  rmSync(runs, { recursive: true, force: true });
+  await turbo(['run', ...tasks, '--continue=always', '--summarize', '--output-logs=new-only'], env);
+  const summary = readSummary(runs);
+  if (!summary) return { passed: 0, failed: 1 };
+  return summary.tasks
+    .map((task) => countTask(task, tasks))
+    .reduce((sum, count) => ({
+      passed: sum.passed + count.passed,
+      failed: sum.failed + count.failed,
+    }));
+}
+
+function turbo(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    child.on('close', resolve);
+  });
+}
+
+function readSummary(folder) {
+  try {
+    const [file] = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  } catch {
+    process.stdout.write('The task runner left no summary; see its messages above.\n');
+    return undefined;
+  }
+}
+
+/** Files in which the runners of these tasks leave their results. */
+function resultFiles(tasks) {
+  const folders = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+  return [...folders, join(root, 'e2e'), join(root, 'scripts')].flatMap((folder) =>
+    tasks.map((task) => join(folder, 'out', 'tests', fileOf(task))),
+  );
+}
+
+function fileOf(task) {
+  return `${task.replace(':', '-')}.json`;
+}
+
+/**
+ * What a task counts for: each test of a test run; one for a check without tests of its own. A task that failed
+ * counts as failed at least once, whatever its results say.
+ */
+function countTask(task, wanted) {
+  const failed = task.execution?.exitCode !== 0 && task.cache?.status !== 'HIT';
+  const results = wanted.includes(task.task) ? testResults(task) : undefined;
+  if (results) {
+    return {
+      passed: results.numPassedTests,
+      failed: Math.max(results.numFailedTests, failed ? 1 : 0),
+    };
+  }
+  // Steps on the way (a build, say) count only when they break; what has no script is no check.
+  if (!wanted.includes(task.task) || task.command === '<NONEXISTENT>') {
+    return { passed: 0, failed: failed && task.command !== '<NONEXISTENT>' ? 1 : 0 };
+  }
+  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+}
+
+function testResults(task) {
+  try {
+    const path = join(root, task.directory, 'out', 'tests', fileOf(task.task));
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
