@@ -7,7 +7,15 @@ import type { Criterion } from '../schema/criterion.ts';
 import type { Programme } from '../schema/programme.ts';
 import { asPoint, MET, UNMET } from '../truth.ts';
 import { amountInterval, baseFact, notCertain, span } from './amount.ts';
-import { MOST_CLASSES, mayBe, presence, REFUSED, summary, withClass } from './outcome.ts';
+import {
+  MOST_CLASSES,
+  mayBe,
+  presence,
+  REFUSED,
+  summary,
+  withClass,
+  withCommon,
+} from './outcome.ts';
 
 /** What becomes of a benefit once everything is known. */
 export interface BenefitMeaning {
@@ -81,13 +89,14 @@ function compileProgramme(
   const common = compile(programme.criteria);
   const classes =
     programme.classes.length === 0
-      ? [common]
-      : programme.classes.map((entry) => factory.apply(common, compile(entry.criteria), least));
-  const outcome = classes.reduceRight(
+      ? [factory.leaf(MET) as Node]
+      : programme.classes.map((entry) => compile(entry.criteria));
+  const among = classes.reduceRight(
     (below, node, index) =>
       factory.apply(below, node, (so, value) => withClass(so, index, asPoint(value))),
     factory.leaf(REFUSED) as Node,
   );
+  const outcome = factory.apply(among, common, (so, value) => withCommon(so, asPoint(value)));
 
   const ids = [...new Set(placed.map(({ benefit }) => benefit.id))];
   const benefits = ids.map((id) => {

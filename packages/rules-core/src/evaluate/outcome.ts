@@ -21,6 +21,18 @@ export function withClass(below: Outcome, index: number, truth: Point): Outcome 
   return truth === DISCRETIONARY ? below | (1 << (2 * index)) : below;
 }
 
+/** The bits that say “met”, of every class. */
+const SURE = 0b10_1010_1010_1010_1010_1010_1010_1010;
+
+/**
+ * The outcome under what every class asks for. An authority that decides on that decides for all classes at once:
+ * the class that would be met can then be granted or not, but none below it comes in its place.
+ */
+export function withCommon(outcome: Outcome, common: Point): Outcome {
+  if (common === MET) return outcome;
+  return common === DISCRETIONARY ? outcome & ~SURE : REFUSED;
+}
+
 /** The class that is surely granted at least, by index; `undefined`: none. */
 export function sureClass(outcome: Outcome, classes: number): number | undefined {
   for (let index = 0; index < classes; index++) if (outcome & (2 << (2 * index))) return index;
