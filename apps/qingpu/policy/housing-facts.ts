@@ -72,7 +72,7 @@ export const housingFacts: Fact[] = [
         {
           id: 'remote-town-post',
           label: {
-            zh: '在各镇偏远地区从事教育文化、卫生、农业水利等工作',
+            zh: '在镇里的偏远地区工作，从事教育、文化、卫生、农业、水利等行业',
             en: 'Working in education, culture, health, farming, water works or the like in a remote part of one of the towns',
           },
         },

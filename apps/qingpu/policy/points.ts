@@ -13,7 +13,7 @@ export const directGroups: PointsScheme['direct']['groups'] = [
   {
     id: 'remote-town-post',
     words: text(
-      '在各镇偏远地区从事教育文化、卫生、农业水利等工作',
+      '在镇里的偏远地区工作，从事教育、文化、卫生、农业、水利等行业',
       'Working in education, culture, health, farming, water works or the like in a remote part of a town',
     ),
     citation: cite('annex4/2.1.2', 'annex4/2.1/p3'),
@@ -97,7 +97,7 @@ export const points: PointsScheme[] = [
           { id: 'skill', name: text('技能岗位', 'Skilled post') },
         ],
         words: text(
-          '管理岗位、专技岗位（职称）、技能岗位三项只取分数最高的一项。',
+          '技能岗位、管理岗位、专技岗位（职称）只取其中分数最高的一项。',
           'Of management post, professional post (title) and skilled post, only the one with most points counts.',
         ),
         citation: RULES,

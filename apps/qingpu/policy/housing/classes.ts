@@ -44,7 +44,7 @@ export const classA: Criterion = any(
       'honours.awards',
       ['state-science-first', 'turing', 'fields'],
       say(
-        '国家科学技术奖一等奖项目的主要完成人，或图灵奖、菲尔兹奖获得者',
+        '图灵奖、菲尔兹奖获得者，或获国家科学技术奖一等奖的项目主要完成人',
         'Principal contributor to a first-class State science award, or Turing or Fields laureate',
         cite('annex4/1.1.1.2'),
       ),
@@ -87,7 +87,7 @@ export const classB: Criterion = any(
       'honours.awards',
       ['state-science-second', 'state-science-two-thirds'],
       say(
-        '国家科学技术奖二等奖，或两个以上三等奖项目的主要完成人',
+        '获国家科学技术奖二等奖，或获三等奖两个以上的项目主要完成人',
         'Principal contributor to a second-class State science award, or to two or more of the third class',
         cite('annex4/1.1.2.2'),
       ),
@@ -211,8 +211,8 @@ export const classD: Criterion = any(
       'work.pastTopExecutive',
       true,
       say(
-        '在上榜的财富500强、中国民营500强、民营制造业500强、民营服务业100强等企业担任过首席执行官、首席技术官、首席财务官或同等职位',
-        'Once chief executive, technology or financial officer, or equal, of a company listed in the Fortune 500, China’s private 500, private manufacturing 500, private services 100 or the like',
+        '曾在权威榜单（财富500强，或中国民营、民营制造业500强，民营服务业100强等）上的企业任首席执行官、技术官、财务官或同等职位',
+        'Once chief executive, technology or financial officer, or equal, of a company on an authoritative list: the Fortune 500, China’s private 500, private manufacturing 500, private services 100 or the like',
         cite('annex4/1.1.4.2'),
       ),
     ),

@@ -124,7 +124,7 @@ export const pointsRentalSubsidy: ProgrammeInput = {
     housingScope,
     not(any([classA, classB, classC, classD, classE]), {
       words: text(
-        '暂不符合高层次人才购房、租房补贴的标准',
+        '暂时达不到高层次人才购房、租房补贴的标准',
         'Does not yet meet the standard for the high-level purchase and rent subsidies',
       ),
       citation: cite('annex4/2/p2'),

@@ -99,7 +99,7 @@ const permitPromised = all(
     gte(
       'residence.simulatedPoints',
       120,
-      say('居住证积分模拟打分达到120分', 'At least 120 points by simulation', cite('annex4/3.1.2')),
+      say('积分模拟打分达到120分', 'At least 120 points by simulation', cite('annex4/3.1.2')),
     ),
     introduced('annex4/3.1.2'),
   ],
@@ -251,7 +251,7 @@ const flexible = all(
     judgedBy(
       talentAuthority,
       say(
-        '在紧缺急需的行业、领域、岗位上',
+        '所在行业、领域或岗位属于紧缺急需',
         'In a trade, field or post where people are short and urgently needed',
         cite('main/4.1'),
         text(

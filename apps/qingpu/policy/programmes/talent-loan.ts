@@ -17,7 +17,7 @@ export const talentLoan: ProgrammeInput = {
   id: id('talent-loan'),
   name: text('人才贷', 'Talent loan'),
   summary: text(
-    '区里鼓励金融机构为创新创业的人才设立贷款：按企业情况授信，为高层次人才提供免抵押、免担保的信用贷款。',
+    '区里鼓励金融机构为创新创业的人才设立贷款：按企业情况授信，高层次人才的信用贷款无须抵押和担保。',
     'The district encourages banks to lend to talent that innovates or starts up: credit lines by the state of the enterprise, and loans without mortgage or guarantee for high-level talent.',
   ),
   audience: ['person', 'employer'],
@@ -34,7 +34,7 @@ export const talentLoan: ProgrammeInput = {
     judgedBy(
       text('设立“人才贷”的金融机构', 'the financial institution that offers the loan'),
       say(
-        '视企业成立时间、销售情况和利润等授信',
+        '授信额度看企业办了多久、销售和利润如何',
         'Credit depends on the age, sales, profit and the like of the enterprise',
         FINANCE,
         text(

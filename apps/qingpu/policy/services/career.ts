@@ -16,7 +16,7 @@ export const career: ServiceInput[] = [
     places: ['annex5/3.2.11'],
     offers: [
       [
-        '探索组建区人才金融服务联盟：规范培育、股权融资、上市辅导等',
+        '探索组建区人才金融服务联盟，帮助企业规范经营、融资和上市',
         'A district alliance of financial services for talent, being tried out: company guidance, equity finance, help with listing',
       ],
       [
@@ -24,7 +24,7 @@ export const career: ServiceInput[] = [
         'Talent loans of financial institutions, encouraged (see the programme of that name)',
       ],
       [
-        '组织金融机构、担保公司、风险投资公司与人才的融资项目对接',
+        '为要融资的人才项目牵线，对接银行、担保和风险投资',
         'Financial institutions, guarantors and venture capital brought together with projects that seek finance',
       ],
     ],
@@ -65,7 +65,7 @@ export const career: ServiceInput[] = [
     places: ['annex5/3.2.13', 'main/4.4'],
     offers: [
       [
-        '高层次学习培训班、研修班（区社会主义学院、区委党校、区总工会、区知联会等）',
+        '高层次学习培训班、研修班（由区委党校、区社会主义学院、区知联会、区总工会等举办）',
         'High-level courses and seminars (district Socialist Institute, Party School, trade union federation, association of non-Party intellectuals and others)',
       ],
       [
@@ -85,7 +85,7 @@ export const career: ServiceInput[] = [
         'Organisations encouraged to tailor professional services to companies’ talent',
       ],
       [
-        '与复旦大学合作，并借助上海国家会计学院、上海政法学院等开展联合培训',
+        '与复旦大学、上海政法学院、上海国家会计学院等联合开展培训',
         'Joint training with Fudan University, the Shanghai National Accounting Institute, Shanghai University of Political Science and Law and others',
         'main/4.4',
       ],
@@ -113,7 +113,7 @@ export const career: ServiceInput[] = [
         'Vocational skills subsidy (see the programme “Skills training subsidy”)',
       ],
       [
-        '区职业培训公共服务网和企业职业培训公共服务平台，引进优质社会培训机构',
+        '面向个人的职业培训公共服务网、面向企业的培训服务平台，引进优质社会培训机构',
         'The district’s vocational training network and platform for companies, with good private providers',
       ],
       [
@@ -144,11 +144,11 @@ export const career: ServiceInput[] = [
     places: ['annex5/3.2.15'],
     offers: [
       [
-        '学术沙龙、文体休闲、座谈交流、学习考察等活动',
+        '文体休闲活动、学术沙龙、座谈和外出考察',
         'Academic salons, sport and leisure, discussions and study trips',
       ],
       [
-        '音乐厅、大剧院、高端体育场馆等设施',
+        '新建引进大剧院、音乐厅和高水平体育场馆',
         'Concert hall, grand theatre, high-grade sports venues',
       ],
       [

@@ -8,7 +8,7 @@ export const living: ServiceInput[] = [
     slug: 'political-participation',
     name: ['加强政治参与', 'A part in public life'],
     summary: [
-      '推荐先进模范人才做党代表、人大代表、政协委员等的人选。',
+      '推荐表现突出的人才担任党代表、人大代表和政协委员等。',
       'Exemplary talent is put forward as Party delegates, people’s congress deputies, political consultative members and the like.',
     ],
     audience: ['person'],
@@ -40,7 +40,7 @@ export const living: ServiceInput[] = [
         'Publicity for outstanding high-level, innovating and founding talent',
       ],
       [
-        '推荐参评劳动模范、五一劳动奖章、五四青年奖章等',
+        '推荐参加劳动模范、五四青年奖章、五一劳动奖章等评选',
         'Nomination as model worker, for the May Day labour medal, the May Fourth youth medal and the like',
         'main/3.3',
       ],
@@ -85,7 +85,7 @@ export const living: ServiceInput[] = [
     places: ['annex5/3.2.6', 'main/3.1'],
     offers: [
       [
-        '统一的网上人才公寓申请租赁平台，办理申请、审核、调配、轮候',
+        '全区统一的人才公寓网上平台：申请、审核、调配、轮候都在线上办',
         'One online platform for talent apartments: application, review, allocation and waiting list',
       ],
       [
@@ -152,12 +152,12 @@ export const living: ServiceInput[] = [
         'Kindergarten and school places for the children of all kinds of talent, arranged across the district, with more support during compulsory education',
       ],
       [
-        '发挥世外、协和、平和、兰生复旦等品牌学校的作用',
+        '用好兰生复旦、平和、协和、世外等知名学校',
         'Use of well-known schools such as Shiwai, Xiehe, Pinghe and Lansheng Fudan',
         'main/3.2',
       ],
       [
-        '推进中小学国际合作办学和国际学校建设，争取内资举办外籍人员子女学校的试点',
+        '中小学与国外合作办学，建设国际学校，争取由国内社会力量试办外籍人员子女学校',
         'International co-operation in schools, international schools, and a sought-after pilot of domestically run schools for foreign children',
       ],
     ],
@@ -217,13 +217,13 @@ export const living: ServiceInput[] = [
       ],
       ['人才就医绿色通道', 'A fast track to medical treatment for talent', 'main/3.2'],
       [
-        '复旦大学附属妇产科医院青浦分院、复旦大学附属中山医院青浦分院等优质资源',
+        '复旦大学附属中山医院、附属妇产科医院的青浦分院等优质资源',
         'Hospitals such as the Qingpu branches of Fudan’s obstetrics and gynaecology hospital and of Zhongshan Hospital',
         'main/3.2',
         'annex5/3.2.10',
       ],
       [
-        '推进复旦青浦医学园区、复旦青浦国际医疗中心建设',
+        '复旦青浦国际医疗中心和医学园区正在推进',
         'The Fudan Qingpu medical park and international medical centre, under way',
       ],
       [

@@ -37,7 +37,7 @@ export const model: ServiceInput[] = [
     slug: 'one-stop-platform',
     name: ['构建人才服务综合平台', 'One-stop service platform'],
     summary: [
-      '落户、居住证积分、社保、住房、配偶就业、子女入学、工商注册、创业扶持等事项，做到“一网通办”“一次办成”。',
+      '从落户、居住证积分、社保、住房，到家属的就业入学、开办企业，力求“一网通办”“一次办成”。',
       'Household registration, residence permit points, insurance, housing, spouses’ work, schooling, company registration and start-up support: on one network and in one go.',
     ],
     audience: ['person', 'employer'],
@@ -57,7 +57,7 @@ export const model: ServiceInput[] = [
         'The administrative and talent service centres act early and on their own initiative',
       ],
       [
-        '落户、居住证积分、人事关系、社保医疗、住房、配偶就业、子女入学、工商注册、创业扶持等事项“一网通办”“一次办成”',
+        '“一网通办”“一次办成”的事项：落户审批、居住证积分、人事关系、社保医疗、住房、配偶和子女的就业入学、开办企业和创业扶持',
         'Household registration, permit points, personnel files, insurance and medical care, housing, spouses’ work, schooling, company registration and start-up support on one network and in one go',
       ],
       [
@@ -85,7 +85,7 @@ export const model: ServiceInput[] = [
     offers: [
       ['区人才服务中心', 'The district talent service centre'],
       [
-        '长三角人才分中心、西虹桥人才分中心',
+        '两个人才分中心：长三角分中心、西虹桥分中心',
         'The Yangtze Delta and West Hongqiao branch centres',
         'annex5/3.3.18',
         'main/4.3',
@@ -95,7 +95,7 @@ export const model: ServiceInput[] = [
         'Talent service stations in the Party service centres of towns and parks',
       ],
       [
-        '储备人才和海内外高层次人才招聘、项目推介、创业项目路演',
+        '招聘储备人才和海内外高层次人才，推介项目，举办创业路演',
         'Recruitment of reserve talent and of high-level talent from home and abroad, presentation of projects, start-up roadshows',
       ],
       [
@@ -122,7 +122,7 @@ export const model: ServiceInput[] = [
         'A cluster of human-resource services and a pilot human-resources park of the demonstration zone',
       ],
       [
-        '引进猎头、培训、评价、注册、咨询、财税、法律、知识产权代理等机构',
+        '引进的机构包括高端猎头、培训评价、注册咨询、财税法律、知识产权代理等',
         'Executive search, training, assessment, registration, advice, tax, law and intellectual-property agencies',
       ],
       [
