@@ -5,7 +5,7 @@ import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
 import { type CompiledProgramme, compiled } from './compile-programme.ts';
-import { type EvaluationOptions, knownCells } from './programme.ts';
+import { type EvaluationOptions, evaluateProgramme, knownCells } from './programme.ts';
 
 export interface QuestionOptions extends EvaluationOptions {
   /** Facts not to ask: those the reader was not sure about. */
@@ -17,7 +17,8 @@ export interface QuestionOptions extends EvaluationOptions {
 /**
  * The fact whose answer is expected to settle the most programmes, where every distinguishable answer is taken
  * as equally likely; of equals the one that leaves fewest facts to ask, then the first in asking order.
- * `undefined` when nothing that may be asked can change any outcome.
+ * When every outcome is settled, what a benefit or an amount still hangs on. `undefined` when nothing that may be
+ * asked can change anything.
  */
 export function nextQuestion(
   packs: readonly Pack[],
@@ -43,7 +44,25 @@ export function nextQuestion(
       return score ? [{ fact, ...score }] : [];
     })
     .sort((a, b) => b.settled - a.settled || b.eased - a.eased)[0];
-  return best?.fact;
+  return (
+    best?.fact ?? firstOpenDetail(packs, profile, { asOf, skip, ...(programmes && { programmes }) })
+  );
+}
+
+/** Once every outcome is settled: what an amount or a benefit of its own condition still hangs on. */
+function firstOpenDetail(
+  packs: readonly Pack[],
+  profile: Profile,
+  { asOf, skip, programmes }: QuestionOptions,
+): string | undefined {
+  const open = new Set(
+    packs.flatMap((pack) =>
+      pack.programmes
+        .filter((programme) => programmes?.has(programme.id) ?? true)
+        .flatMap((programme) => evaluateProgramme(pack, programme, profile, { asOf }).missing),
+    ),
+  );
+  return [...factDictionary(packs).keys()].find((fact) => open.has(fact) && !skip?.has(fact));
 }
 
 interface Gain {
