@@ -48,8 +48,8 @@ export const housingFacts: Fact[] = [
       en: 'Scoring yourself by the Qingpu table of indicators, how many general points do you have?',
     },
     hint: {
-      zh: '只填通用指标的分数，45分即达到登记标准。指标表未随文件公布，可向用人单位或区人才服务中心索取；不清楚就选“不确定”。',
-      en: 'General indicators only; 45 is enough to register. The table was not printed with the document: ask your employer or the district talent service centre, or answer “not sure”.',
+      zh: '只填通用指标的分数，小数舍去；45分即达到登记标准。指标表未随文件公布，可向用人单位或区人才服务中心索取；不清楚就选“不确定”。',
+      en: 'General indicators only, fractions left off; 45 is enough to register. The table was not printed with the document: ask your employer or the district talent service centre, or answer “not sure”.',
     },
     why: {
       zh: '通用指标达到45分才能申请人才积分登记。',

@@ -66,7 +66,7 @@ export const points: PointsScheme[] = [
         effect: 'add',
         citation: RULES,
       },
-      { id: 'deduction', name: text('减分指标', 'Deductions'), effect: 'deduct', citation: RULES },
+      { id: 'deductions', name: text('减分指标', 'Deductions'), effect: 'deduct', citation: RULES },
       {
         id: 'veto',
         name: text('一票否决指标', 'Veto indicators'),
