@@ -1,1 +1,15 @@
-export {};
+export * from './contract.ts';
+export { CrashBoundary } from './crash-boundary.tsx';
+export {
+  type DistrictDefinition,
+  type DistrictPage,
+  defineDistrict,
+} from './define-district.tsx';
+export { useDistrict, useDistrictProfile } from './district-context.tsx';
+export { DistrictHost } from './district-host.tsx';
+export * from './navigation.ts';
+export { interceptLinks } from './navigation-links.ts';
+export { NavigationRouter } from './navigation-router.tsx';
+export * from './profile-store.ts';
+export * from './reader-settings.ts';
+export { today } from './today.ts';

@@ -20,6 +20,7 @@ export * from './schema/benefit.ts';
 export { citationsOf, recordsOf } from './schema/check-references.ts';
 export * from './schema/criterion.ts';
 export * from './schema/fact.ts';
+export { canonicalJson, fingerprintOf } from './schema/fingerprint.ts';
 export type { Citation } from './schema/ids.ts';
 export * from './schema/indicator.ts';
 export * from './schema/pack.ts';

@@ -1,0 +1,3 @@
+import { districtConfig } from '@portal/district-kit/preset';
+
+export default districtConfig({ id: 'changning', dirname: import.meta.dirname });

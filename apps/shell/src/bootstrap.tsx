@@ -1,0 +1,71 @@
+import {
+  CrashBoundary,
+  type Navigation,
+  NavigationRouter,
+  type ProfileStore,
+  preferredDisplayMode,
+  preferredLocale,
+  rememberSettings,
+  type SettingsSource,
+  today,
+} from '@portal/district-kit';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Portal, PortalProvider } from './portal-context.tsx';
+import type { DistrictStore } from './remotes/district-store.ts';
+import { PortalRoutes } from './routes.tsx';
+import { shellMessages } from './shell-messages.ts';
+
+interface BootstrapProps {
+  settings: SettingsSource;
+  navigation: Navigation;
+  profile: ProfileStore;
+  districts: DistrictStore;
+}
+
+/** Brings the reader's settings, the one history and the districts together under the portal's pages. */
+export function Bootstrap({ settings, navigation, profile, districts }: BootstrapProps) {
+  const [locale, setLocale] = useState(() => preferredLocale(settings));
+  const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
+  const [asOf, setAsOf] = useState(() => today());
+
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset.mode = displayMode;
+  }, [locale, displayMode]);
+
+  const choose = useCallback(
+    (choice: Parameters<Portal['choose']>[0]) => {
+      rememberSettings(settings, choice);
+      if (choice.locale) setLocale(choice.locale);
+      if (choice.displayMode) setDisplayMode(choice.displayMode);
+    },
+    [settings],
+  );
+
+  const portal = useMemo<Portal>(
+    () => ({ locale, displayMode, asOf, setAsOf, choose, navigation, profile, districts }),
+    [locale, displayMode, asOf, choose, navigation, profile, districts],
+  );
+
+  const words = shellMessages[locale];
+  return (
+    <CrashBoundary
+      onCrash={(error) => console.error(error)}
+      fallback={(retry) => (
+        <main id="main">
+          <h1>{words.crashTitle}</h1>
+          <p>{words.crashBody}</p>
+          <button type="button" onClick={retry}>
+            {words.tryAgain}
+          </button>
+        </main>
+      )}
+    >
+      <NavigationRouter navigation={navigation}>
+        <PortalProvider value={portal}>
+          <PortalRoutes />
+        </PortalProvider>
+      </NavigationRouter>
+    </CrashBoundary>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DisplayMode, Navigation, ProfileSnapshot, ProfileStore } from '@portal/district-kit';
+import type { Locale } from '@portal/rules-core';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { DistrictState, DistrictStore } from './remotes/district-store.ts';
+
+/** What every page of the portal works with. */
+export interface Portal {
+  locale: Locale;
+  displayMode: DisplayMode;
+  /** The day the rules are read for, `YYYY-MM-DD`. */
+  asOf: string;
+  setAsOf: (date: string) => void;
+  /** The reader chooses a language or a display mode; it is remembered on the device. */
+  choose: (choice: { locale?: Locale; displayMode?: DisplayMode }) => void;
+  navigation: Navigation;
+  profile: ProfileStore;
+  districts: DistrictStore;
+}
+
+const Context = createContext<Portal | undefined>(undefined);
+
+export function PortalProvider({ value, children }: { value: Portal; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The portal around a page. */
+export function usePortal(): Portal {
+  const portal = useContext(Context);
+  if (!portal)
+    throw new Error('usePortal was called outside the portal; render inside PortalProvider.');
+  return portal;
+}
+
+/** Every district with its data and code, following each change. */
+export function useDistricts(): readonly DistrictState[] {
+  const { districts } = usePortal();
+  return useSyncExternalStore(districts.subscribe, districts.current);
+}
+
+/** The reader's answers, following each change. */
+export function useProfile(): ProfileSnapshot {
+  const { profile } = usePortal();
+  return useSyncExternalStore(profile.subscribe, profile.current);
+}

@@ -1,0 +1,4 @@
+import './theme.css';
+import { defineDistrict } from '@portal/district-kit';
+
+export default defineDistrict({ id: 'songjiang' });

@@ -1,0 +1,89 @@
+import type { Locale, Pack } from '@portal/rules-core';
+import type { Navigation } from './navigation.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+/**
+ * The version of the agreement between a host and a district's code. It rises when a host of the old version
+ * could no longer mount a district of the new one, or the other way round; a host refuses what differs.
+ */
+export const CONTRACT_VERSION = 1;
+
+/** How the page looks: `auto` follows the device, `care` is 关怀模式 with larger type, `contrast` high contrast. */
+export type DisplayMode = 'auto' | 'light' | 'dark' | 'care' | 'contrast';
+
+/** All that a district's code is told by its host. It keeps no such state of its own. */
+export interface MountContext {
+  locale: Locale;
+  displayMode: DisplayMode;
+  /** The path the district lives under, without a slash at its end: `/d/north`; empty at its own address. */
+  basePath: string;
+  /** The one history of the page; the host owns it. */
+  navigation: Navigation;
+  /** What the reader has answered; the host owns it, and it never leaves the browser. */
+  profile: ProfileStore;
+  /** The day the rules are read for, `YYYY-MM-DD`. */
+  asOf: string;
+  /** The district's pack, validated by the host. */
+  pack: Pack;
+  /** At its own address, without the portal around it. */
+  standalone: boolean;
+  /** The address the district's files lie under, with a slash at its end; a deployment may add `clauses.json` there. */
+  filesUrl: string;
+  /** Called when the pages break while shown; the host then shows its own. Without it the district says so itself. */
+  onCrash?: (error: unknown) => void;
+}
+
+/** A district on the page. */
+export interface MountedDistrict {
+  /** Shows the same pages with a changed context; keeps what the reader has entered. */
+  update(context: MountContext): void;
+  unmount(): void;
+}
+
+/** What a district's federated entry exposes as `./district`, as its default export. */
+export interface DistrictModule {
+  /** The {@link CONTRACT_VERSION} the module was built against. */
+  contract: number;
+  /** The district's id, as in its pack. */
+  id: string;
+  mount(element: HTMLElement, context: MountContext): MountedDistrict;
+}
+
+/** Thrown when a module cannot be mounted by this host. */
+export class ContractError extends Error {
+  override name = 'ContractError';
+}
+
+/**
+ * The district module in what a federated entry handed over.
+ * @throws ContractError when it is no such module, of another contract, or of another district
+ */
+export function checkDistrictModule(data: unknown, id: string): DistrictModule {
+  const module: unknown = isRecord(data) && 'default' in data ? data.default : data;
+  if (!isDistrictModule(module))
+    throw new ContractError(
+      `The code of district "${id}" exposes no district module; its src/district.tsx must export the result of defineDistrict as default.`,
+    );
+  if (module.contract !== CONTRACT_VERSION)
+    throw new ContractError(
+      `The code of district "${id}" follows contract ${module.contract}, this host follows ${CONTRACT_VERSION}; build both from the same version of district-kit.`,
+    );
+  if (module.id !== id)
+    throw new ContractError(
+      `The code published for district "${id}" belongs to district "${module.id}"; correct the registry.`,
+    );
+  return module;
+}
+
+function isDistrictModule(data: unknown): data is DistrictModule {
+  return (
+    isRecord(data) &&
+    typeof data.contract === 'number' &&
+    typeof data.id === 'string' &&
+    typeof data.mount === 'function'
+  );
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null;
+}

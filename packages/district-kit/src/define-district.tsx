@@ -1,0 +1,60 @@
+import type { Locale, Text } from '@portal/rules-core';
+import { type ComponentType, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { AbstractIntlMessages } from 'use-intl';
+import { CONTRACT_VERSION, type DistrictModule, type MountContext } from './contract.ts';
+import { DistrictView } from './district-view.tsx';
+
+/** A page or tool that only this district has. */
+export interface DistrictPage {
+  /** Under the district's base path, without slashes at its ends: `housing`, `class-finder`. */
+  path: string;
+  /** As it stands in the district's menu. */
+  title: Text;
+  /** One sentence for the district's home page. */
+  summary?: Text;
+  /** `() => import('./housing-page.tsx')`: fetched when the reader goes there. */
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+/** What a district adds to the pages that all districts share. */
+export interface DistrictDefinition {
+  /** As in the pack. */
+  id: string;
+  pages?: readonly DistrictPage[];
+  /** The texts of those pages, for `useTranslations('district')`. */
+  messages?: Record<Locale, AbstractIntlMessages>;
+}
+
+/**
+ * A district's micro-frontend: the shared pages over its pack, and its own.
+ * @example
+ * import './theme.css';
+ * export default defineDistrict({ id: 'north', pages: [{ path: 'housing', title, load: () => import('./housing.tsx') }] });
+ */
+export function defineDistrict(definition: DistrictDefinition): DistrictModule {
+  return {
+    contract: CONTRACT_VERSION,
+    id: definition.id,
+    mount(element, context) {
+      const before = element.getAttribute('data-district');
+      element.setAttribute('data-district', definition.id);
+      const root = createRoot(element, { identifierPrefix: `${definition.id}-` });
+      const show = (next: MountContext): void =>
+        root.render(
+          <StrictMode>
+            <DistrictView definition={definition} context={next} />
+          </StrictMode>,
+        );
+      show(context);
+      return {
+        update: show,
+        unmount() {
+          root.unmount();
+          if (before === null) element.removeAttribute('data-district');
+          else element.setAttribute('data-district', before);
+        },
+      };
+    },
+  };
+}

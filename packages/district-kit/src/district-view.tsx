@@ -1,0 +1,50 @@
+import { Suspense } from 'react';
+import { IntlProvider } from 'use-intl';
+import type { MountContext } from './contract.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
+import type { DistrictDefinition } from './define-district.tsx';
+import { DistrictProvider } from './district-context.tsx';
+import { frameMessages } from './messages.ts';
+import { NavigationRouter } from './navigation-router.tsx';
+import { DistrictPages } from './pages/index.ts';
+
+interface DistrictViewProps {
+  definition: DistrictDefinition;
+  context: MountContext;
+}
+
+/** Everything a district shows, in the frame that each of its pages needs: words, place, context, and a safety net. */
+export function DistrictView({ definition, context }: DistrictViewProps) {
+  const { locale, navigation, basePath, onCrash } = context;
+  const words = frameMessages[locale];
+  return (
+    <IntlProvider
+      locale={locale}
+      timeZone="Asia/Shanghai"
+      messages={{ district: definition.messages?.[locale] ?? {} }}
+    >
+      <NavigationRouter navigation={navigation} basePath={basePath}>
+        <DistrictProvider value={context}>
+          <CrashBoundary
+            onCrash={onCrash}
+            fallback={(retry) =>
+              onCrash ? null : (
+                <section role="alert">
+                  <h1>{words.crashTitle}</h1>
+                  <p>{words.crashBody}</p>
+                  <button type="button" onClick={retry}>
+                    {words.tryAgain}
+                  </button>
+                </section>
+              )
+            }
+          >
+            <Suspense fallback={<p role="status">{words.loading}</p>}>
+              <DistrictPages pack={context.pack} extraPages={definition.pages ?? []} />
+            </Suspense>
+          </CrashBoundary>
+        </DistrictProvider>
+      </NavigationRouter>
+    </IntlProvider>
+  );
+}

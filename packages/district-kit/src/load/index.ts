@@ -1,0 +1,13 @@
+export { type FailureReason, LoadFailure, type LoadState, toFailure } from './failure.ts';
+export { type CodeSource, pageFederation } from './federation.ts';
+export { type LoadDistrictOptions, loadDistrict } from './load-district.ts';
+export { loadPack } from './load-pack.ts';
+export {
+  fileUrl,
+  type LoadedRegistry,
+  loadRegistry,
+  parseRegistry,
+  REGISTRY_SCHEMA_VERSION,
+  Registry,
+  RegistryEntry,
+} from './registry.ts';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { LoadFailure } from './failure.ts';
+
+const Assets = z.looseObject({
+  sync: z.array(z.string()),
+  async: z.array(z.string()),
+});
+
+/** What the loader needs of a federation manifest; the rest is the federation's own. */
+const Manifest = z.looseObject({
+  name: z.string().min(1),
+  metaData: z.looseObject({
+    globalName: z.string().min(1),
+    remoteEntry: z.looseObject({ name: z.string().min(1), path: z.string() }),
+  }),
+  exposes: z.array(
+    z.looseObject({ path: z.string(), assets: z.looseObject({ js: Assets, css: Assets }) }),
+  ),
+});
+
+/** How to run a district's code. Addresses are whole. */
+export interface FederatedEntry {
+  name: string;
+  /** The global variable that the entry script leaves its container in. */
+  globalName: string;
+  entry: string;
+  /** The style sheets that the exposed module cannot do without. */
+  styles: readonly string[];
+}
+
+/**
+ * What a manifest says about one exposed module.
+ * @param url where the manifest was read: its files lie beside it
+ * @throws LoadFailure `invalid` naming what is missing
+ */
+export function readManifest(data: unknown, url: string, expose: string): FederatedEntry {
+  const result = Manifest.safeParse(data);
+  if (!result.success) {
+    const issues = result.error.issues.map(
+      (issue) => `- ${issue.path.join('.') || 'manifest'}: ${issue.message}`,
+    );
+    throw new LoadFailure('invalid', `${url} is not a federation manifest:\n${issues.join('\n')}`);
+  }
+  const { name, metaData, exposes } = result.data;
+  const module = exposes.find(({ path }) => path === expose);
+  if (!module)
+    throw new LoadFailure('invalid', `${url} exposes no "${expose}"; it must, in its build.`);
+  const { path, name: file } = metaData.remoteEntry;
+  const at = (asset: string): string => {
+    const address = new URL(asset, url);
+    if (address.origin !== new URL(url).origin)
+      throw new LoadFailure('invalid', `${url} names a file of another origin: ${asset}`);
+    return address.href;
+  };
+  return {
+    name,
+    globalName: metaData.globalName,
+    entry: at(path ? `${path}/${file}` : file),
+    styles: module.assets.css.sync.map(at),
+  };
+}

@@ -1,0 +1,87 @@
+import { Text } from '@portal/rules-core';
+import { z } from 'zod';
+import { LoadFailure } from './failure.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** The form of registries that this code reads. */
+export const REGISTRY_SCHEMA_VERSION = 1;
+
+/** A file under the district's origin, so that an entry can never point to a third place. */
+const File = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*\.\.)[\w./-]+\.json$/,
+    'a file is a path of its own origin, without a leading slash, ending in .json',
+  );
+
+const Origin = z.string().refine((value) => {
+  const url = URL.parse(value);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && (value === url.origin || value === url.href)
+  );
+}, 'an origin is http(s)://host[:port], with a folder (ending in a slash) where there is one');
+
+/** Where one district is published. */
+export const RegistryEntry = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/, 'a district id is lower-case letters'),
+  name: Text,
+  origin: Origin,
+  /** The federation manifest: how to run its code. */
+  manifest: File,
+  /** Its published pack. */
+  policy: File,
+});
+export type RegistryEntry = z.infer<typeof RegistryEntry>;
+
+/** The districts of the portal, in the order they are shown. */
+export const Registry = z
+  .strictObject({
+    schemaVersion: z.literal(REGISTRY_SCHEMA_VERSION),
+    districts: z.array(RegistryEntry),
+  })
+  .refine(
+    ({ districts }) => new Set(districts.map(({ id }) => id)).size === districts.length,
+    'a district stands in the registry once',
+  );
+export type Registry = z.infer<typeof Registry>;
+
+/**
+ * A registry from data of unknown origin.
+ * @throws LoadFailure naming each entry and field
+ */
+export function parseRegistry(data: unknown, from: string): Registry {
+  const result = Registry.safeParse(data);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(
+    (issue) => `- ${issue.path.join('.') || 'registry'}: ${issue.message}`,
+  );
+  throw new LoadFailure('invalid', `The registry ${from} is not valid:\n${issues.join('\n')}`);
+}
+
+export interface LoadedRegistry {
+  registry: Registry;
+  /** Why the embedded copy is used; absent when the registry itself could be read. */
+  failure?: LoadFailure;
+}
+
+/**
+ * The registry at `url`, or the copy built into the page when it cannot be read: an address may then be out of
+ * date, but the portal stands.
+ */
+export async function loadRegistry(
+  url: string,
+  embedded: Registry,
+  { timeout = 4000 } = {},
+): Promise<LoadedRegistry> {
+  try {
+    return { registry: parseRegistry(await fetchJson(url, { timeout }), url) };
+  } catch (error) {
+    if (!(error instanceof LoadFailure)) throw error;
+    return { registry: embedded, failure: error };
+  }
+}
+
+/** The address of one of a district's files. */
+export function fileUrl(entry: RegistryEntry, file: string): string {
+  return new URL(file, entry.origin).href;
+}

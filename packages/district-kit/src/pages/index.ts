@@ -1,0 +1,1 @@
+export { DistrictPages } from './district-pages.tsx';

@@ -1,0 +1,41 @@
+import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
+import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
+import { baseConfig } from './base-config.ts';
+import { policyPlugin } from './policy-plugin.ts';
+import { sharedModules } from './shared.ts';
+
+export interface DistrictConfigOptions {
+  /** The district's id, as in its pack. */
+  id: string;
+  /** The app's folder: `import.meta.dirname`. */
+  dirname: string;
+}
+
+/**
+ * The whole build of a district app: its federated entry (`./district`, from `src/district.tsx`), its own page
+ * (`src/index.ts`) and its published pack (`policy/index.ts`).
+ * @example export default districtConfig({ id: 'north', dirname: import.meta.dirname });
+ */
+export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildConfig {
+  const name = `district_${id}`;
+  return mergeRsbuildConfig(baseConfig({ name, dirname, title: '人才政策 · Talent policy' }), {
+    plugins: [
+      policyPlugin({ id, dirname }),
+      pluginModuleFederation({
+        name,
+        filename: 'static/js/entry.[contenthash:10].js',
+        exposes: { './district': './src/district.tsx' },
+        shared: sharedModules(),
+        // `version-first` would fetch every remote before the first page, and let one replace the host's React.
+        shareStrategy: 'loaded-first',
+        manifest: true,
+        dts: false,
+      }),
+    ],
+    // The chunks are found beside the script that asks for them, wherever the district is served from; the
+    // page's own tags must be absolute, because the page answers at every path below it.
+    output: { assetPrefix: 'auto' },
+    tools: { htmlPlugin: (config) => Object.assign(config, { publicPath: '/' }) },
+    server: { cors: true },
+  });
+}

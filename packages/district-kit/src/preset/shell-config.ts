@@ -1,0 +1,29 @@
+import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
+import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
+import { baseConfig } from './base-config.ts';
+import { sharedModules } from './shared.ts';
+
+export interface ShellConfigOptions {
+  /** The app's folder: `import.meta.dirname`. */
+  dirname: string;
+}
+
+/** The build of the portal. It knows no district: they are registered at run time. */
+export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
+  return mergeRsbuildConfig(
+    baseConfig({ name: 'portal_shell', dirname, title: '上海人才政策 · Shanghai talent policy' }),
+    {
+      plugins: [
+        pluginModuleFederation({
+          name: 'portal_shell',
+          remotes: {},
+          shared: sharedModules(),
+          shareStrategy: 'loaded-first',
+          manifest: false,
+          dts: false,
+        }),
+      ],
+      output: { assetPrefix: '/' },
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import type { FactValue, Profile } from '@portal/rules-core';
+
+/** The one entry the portal makes on the device. */
+export const STORAGE_KEY = 'talent-portal.profile';
+const FORM = 1;
+
+/** Answers as they lie on the device. */
+export interface KeptAnswers {
+  profile: Profile;
+  notSure: readonly string[];
+}
+
+interface Device {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** The answers kept on the device; what cannot be read is removed, because nobody else could read it either. */
+export function readAnswers(device: Device): KeptAnswers | undefined {
+  let raw: string | null;
+  try {
+    raw = device.getItem(STORAGE_KEY);
+  } catch {
+    // A browser that is told to keep nothing refuses even to look.
+    return undefined;
+  }
+  if (raw === null) return undefined;
+  const kept = parse(raw);
+  if (!kept) writeAnswers(device, undefined);
+  return kept;
+}
+
+/** Writes the answers, or removes them. A full or forbidden device is not an error: the page still has them. */
+export function writeAnswers(
+  device: Device,
+  answers: { profile: Profile; notSure: Iterable<string> } | undefined,
+): void {
+  try {
+    if (answers === undefined) device.removeItem(STORAGE_KEY);
+    else
+      device.setItem(
+        STORAGE_KEY,
+        JSON.stringify({ form: FORM, profile: answers.profile, notSure: [...answers.notSure] }),
+      );
+  } catch (error) {
+    console.warn('The answers could not be kept on this device:', error);
+  }
+}
+
+function parse(raw: string): KeptAnswers | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+  if (typeof data !== 'object' || data === null || !('form' in data) || data.form !== FORM)
+    return undefined;
+  const { profile, notSure } = data as { profile?: unknown; notSure?: unknown };
+  if (!isProfile(profile) || !isStrings(notSure)) return undefined;
+  return { profile, notSure };
+}
+
+// The form only: whether each value suits its fact is decided when the facts are known (keepOnly).
+function isProfile(data: unknown): data is Record<string, FactValue> {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Object.values(data).every(
+      (value) =>
+        typeof value === 'boolean' ||
+        typeof value === 'string' ||
+        Number.isSafeInteger(value) ||
+        isStrings(value),
+    )
+  );
+}
+
+function isStrings(data: unknown): data is string[] {
+  return Array.isArray(data) && data.every((entry) => typeof entry === 'string');
+}

@@ -1,0 +1,136 @@
+import { type FactDictionary, type FactValue, type Profile, refusal } from '@portal/rules-core';
+import { type KeptAnswers, readAnswers, STORAGE_KEY, writeAnswers } from './profile-storage.ts';
+
+/** The reader's answers at one moment. The same object is returned until something changes. */
+export interface ProfileSnapshot {
+  /** The facts given. A fact the reader is not sure of is not in it. */
+  readonly profile: Profile;
+  /** Facts that were asked and answered with “not sure”. */
+  readonly notSure: ReadonlySet<string>;
+  /** Whether the answers are kept on this device after the page is closed. */
+  readonly kept: boolean;
+}
+
+/** What the reader has answered. It is kept in memory, on the device only if the reader says so, and nowhere else. */
+export interface ProfileStore {
+  current(): ProfileSnapshot;
+  /** Calls `listener` after each change. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Takes an answer; it is then known. Money in fen, shares in basis points, dates `YYYY-MM-DD`. */
+  answer(fact: string, value: FactValue): void;
+  /** The reader was asked and is not sure: the fact is not known, and need not be asked again. */
+  answerNotSure(fact: string): void;
+  /** Takes an answer back, as if it had never been asked. */
+  withdraw(fact: string): void;
+  /** Keeps the answers on this device from now on, or no longer (and removes what was kept). */
+  keepOnDevice(keep: boolean): void;
+  /**
+   * Removes answers that these facts do not accept, as after a change of the questions between two visits.
+   * @returns the ids removed
+   */
+  keepOnly(facts: FactDictionary): string[];
+  /** Forgets everything, here and on the device. */
+  forget(): void;
+}
+
+/** Where answers are kept when the reader asks for it: `window.localStorage`, or none. */
+export type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface ProfileStoreOptions {
+  /** Absent: answers cannot be kept on the device. */
+  device?: Device | undefined;
+  /** Tells of changes another window of the same portal made to the device. */
+  window?: Pick<Window, 'addEventListener'>;
+}
+
+/**
+ * A store over memory and, if the reader says so, the device. Answers kept on an earlier visit are taken up again;
+ * what cannot be read there is removed.
+ */
+export function createProfileStore({ device, window }: ProfileStoreOptions = {}): ProfileStore {
+  const listeners = new Set<() => void>();
+  let snapshot = fromDevice(device) ?? EMPTY;
+
+  function change(next: ProfileSnapshot): void {
+    snapshot = next;
+    if (device && next.kept) writeAnswers(device, next);
+    announce();
+  }
+
+  function announce(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  window?.addEventListener('storage', (event) => {
+    if (event.key !== null && event.key !== STORAGE_KEY) return;
+    const kept = fromDevice(device);
+    // Another window forgot or stopped keeping: what is in this one was the same reader's, and goes too.
+    if (!kept && !snapshot.kept) return;
+    snapshot = kept ?? EMPTY;
+    announce();
+  });
+
+  return {
+    current: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    answer(fact, value) {
+      change({
+        ...snapshot,
+        profile: { ...snapshot.profile, [fact]: value },
+        notSure: without(snapshot.notSure, fact),
+      });
+    },
+    answerNotSure(fact) {
+      change({
+        ...snapshot,
+        profile: omit(snapshot.profile, [fact]),
+        notSure: new Set([...snapshot.notSure, fact]),
+      });
+    },
+    withdraw(fact) {
+      change({
+        ...snapshot,
+        profile: omit(snapshot.profile, [fact]),
+        notSure: without(snapshot.notSure, fact),
+      });
+    },
+    keepOnDevice(keep) {
+      if (!keep && device) writeAnswers(device, undefined);
+      change({ ...snapshot, kept: keep && device !== undefined });
+    },
+    keepOnly(facts) {
+      const gone = Object.entries(snapshot.profile)
+        .filter(([id, value]) => {
+          const fact = facts.get(id);
+          return fact === undefined || refusal(fact, value) !== undefined;
+        })
+        .map(([id]) => id);
+      const notSure = new Set([...snapshot.notSure].filter((id) => facts.has(id)));
+      if (gone.length > 0 || notSure.size < snapshot.notSure.size)
+        change({ ...snapshot, profile: omit(snapshot.profile, gone), notSure });
+      return gone;
+    },
+    forget() {
+      if (device) writeAnswers(device, undefined);
+      change(EMPTY);
+    },
+  };
+}
+
+const EMPTY: ProfileSnapshot = { profile: {}, notSure: new Set(), kept: false };
+
+function fromDevice(device: Device | undefined): ProfileSnapshot | undefined {
+  const kept: KeptAnswers | undefined = device && readAnswers(device);
+  return kept && { profile: kept.profile, notSure: new Set(kept.notSure), kept: true };
+}
+
+function omit(profile: Profile, facts: readonly string[]): Profile {
+  return Object.fromEntries(Object.entries(profile).filter(([id]) => !facts.includes(id)));
+}
+
+function without(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  return set.has(member) ? new Set([...set].filter((entry) => entry !== member)) : set;
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '@portal/rules-core';
+import type { DisplayMode } from './contract.ts';
+import type { Device } from './profile-store.ts';
+
+const MODES: readonly DisplayMode[] = ['auto', 'light', 'dark', 'care', 'contrast'];
+const LOCALE_KEY = 'talent-portal.locale';
+const MODE_KEY = 'talent-portal.display';
+
+/** What of the browser the settings are read from. */
+export interface SettingsSource {
+  /** The query of the address, with its question mark. */
+  search: string;
+  languages: readonly string[];
+  device?: Device | undefined;
+}
+
+/** The settings' source in the browser; a browser that refuses storage has none. */
+export function browserSettings(): SettingsSource {
+  let device: Storage | undefined;
+  try {
+    device = window.localStorage;
+  } catch {
+    // Storage is switched off; the settings then last as long as the page.
+  }
+  return { search: window.location.search, languages: navigator.languages, device };
+}
+
+/** `?lang=`, else what the reader chose before, else what the browser prefers, else Chinese. */
+export function preferredLocale({ search, languages, device }: SettingsSource): Locale {
+  const asked = localeOf(new URLSearchParams(search).get('lang'));
+  return asked ?? localeOf(device?.getItem(LOCALE_KEY)) ?? firstOf(languages) ?? 'zh';
+}
+
+/** `?display=`, else what the reader chose before, else what the device says. */
+export function preferredDisplayMode({ search, device }: SettingsSource): DisplayMode {
+  const given = new URLSearchParams(search).get('display') ?? device?.getItem(MODE_KEY);
+  return MODES.find((mode) => mode === given) ?? 'auto';
+}
+
+/** Remembers a choice on the device; where that is forbidden, it lasts as long as the page. */
+export function rememberSettings(
+  { device }: SettingsSource,
+  { locale, displayMode }: { locale?: Locale; displayMode?: DisplayMode },
+): void {
+  try {
+    if (locale) device?.setItem(LOCALE_KEY, locale);
+    if (displayMode) device?.setItem(MODE_KEY, displayMode);
+  } catch {
+    // A full or forbidden device is no reason to refuse the choice.
+  }
+}
+
+function firstOf(languages: readonly string[]): Locale | undefined {
+  for (const language of languages) {
+    const locale = localeOf(language);
+    if (locale) return locale;
+  }
+  return undefined;
+}
+
+function localeOf(value: string | null | undefined): Locale | undefined {
+  const language = value?.toLowerCase().split(/[-_]/)[0];
+  return language === 'zh' || language === 'en' ? language : undefined;
+}

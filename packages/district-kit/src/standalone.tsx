@@ -1,0 +1,40 @@
+import '@portal/ui-kit/styles.css';
+import { createRoot } from 'react-dom/client';
+import type { DistrictModule } from './contract.ts';
+import { LoadFailure } from './load/failure.ts';
+import { readPack } from './load/load-pack.ts';
+import { createNavigation } from './navigation.ts';
+import { interceptLinks } from './navigation-links.ts';
+import { createProfileStore } from './profile-store.ts';
+import { browserSettings, preferredLocale } from './reader-settings.ts';
+import { StandaloneFrame, StandaloneUnavailable } from './standalone-frame.tsx';
+
+// Set by the bundler from the address of the running script: the folder all files of the build lie in.
+declare const __webpack_public_path__: string;
+
+/** Shows a district at its own address, without the portal: for its team, and for whoever has the direct link. */
+export async function mountStandalone(district: DistrictModule): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no element with the id "root".');
+  const settings = browserSettings();
+  const navigation = createNavigation();
+  interceptLinks(document, navigation);
+  const filesUrl = new URL(__webpack_public_path__, document.baseURI).href;
+  const root = createRoot(element);
+  try {
+    const pack = await readPack(`${filesUrl}policy.json`, district.id, { timeout: 8000 });
+    root.render(
+      <StandaloneFrame
+        district={district}
+        pack={pack}
+        filesUrl={filesUrl}
+        navigation={navigation}
+        profile={createProfileStore({ device: settings.device, window })}
+        settings={settings}
+      />,
+    );
+  } catch (error) {
+    console.error(error instanceof LoadFailure ? error.message : error);
+    root.render(<StandaloneUnavailable locale={preferredLocale(settings)} />);
+  }
+}
