@@ -142,8 +142,8 @@ export const housingFacts: Fact[] = [
       en: 'The document does not define “introduced talent” and sets no year; ask your employer if in doubt.',
     },
     why: {
-      zh: '以居住证申请人才公寓的，限引进人才。',
-      en: 'Those who apply for a talent apartment by residence permit must be introduced talent.',
+      zh: '凭居住证申请人才公寓，以及教育、卫生等领域的补贴，都限引进人才。',
+      en: 'Talent apartments by residence permit, and subsidies in fields such as education and health, are for introduced talent.',
     },
   },
   {
