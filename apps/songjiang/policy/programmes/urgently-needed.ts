@@ -1,0 +1,98 @@
+import type { ProgrammeInput } from '@portal/rules-core';
+import {
+  all,
+  any,
+  forDistrict,
+  is,
+  judgedBy,
+  notStated,
+  oneOf,
+  percent,
+  say,
+  text,
+} from '@portal/rules-core/author';
+
+const { cite, id } = forDistrict('songjiang');
+const here = cite('main/3.5.4/p2');
+
+export const urgentlyNeeded: ProgrammeInput = {
+  id: id('p04-urgently-needed'),
+  name: text('“G60紧缺急需人才倍增”计划', '“G60 urgently needed talent” multiplication plan'),
+  summary: text(
+    '符合相关规定的企业紧缺急需人才，每人每年可得社会平均工资6%—48%的薪酬补贴。',
+    'Urgently needed talent in enterprises who meet the rules receive a yearly salary subsidy of 6 to 48 per cent of the social average wage.',
+  ),
+  audience: ['person'],
+  needs: ['salary-and-awards'],
+  citation: here,
+  criteria: all([
+    oneOf(
+      'employer.kind',
+      ['district-owned', 'other-enterprise', 'hr-agency'],
+      say(
+        '在企业工作',
+        'Working for an enterprise',
+        here,
+        text(
+          '计划要引育的人才也包括社会民生领域，但薪酬补贴条款只说“企业”；机关、事业单位和社会组织的人员不在其内。',
+          'The plan is also about talent in public services, but the subsidy is printed for enterprises; staff of government bodies, public institutions and social organisations are outside it.',
+        ),
+      ),
+    ),
+    any(
+      [
+        is(
+          'work.employerDistrict',
+          'songjiang',
+          say('企业在松江', 'The enterprise is in Songjiang', here),
+        ),
+        judgedBy(
+          text('文件未载明由谁决定', 'The document does not name the authority'),
+          say(
+            '企业不在松江注册的可否纳入',
+            'Whether an enterprise registered elsewhere can be included',
+            here,
+            text(
+              '条款没有写明企业所在地；规划服务于松江的建设，不在松江的企业是否适用要向松江区核实。',
+              'The clause does not say where the enterprise must be; the plan serves Songjiang, so ask the district whether an enterprise elsewhere is covered.',
+            ),
+          ),
+        ),
+      ],
+      { words: text('企业所在地', 'Where the enterprise is'), citation: here },
+    ),
+    notStated(
+      say(
+        '“相关规定”的内容，以及谁算紧缺急需人才，规划未载明',
+        'The plan does not state the “relevant rules”, nor who counts as urgently needed',
+        here,
+      ),
+    ),
+  ]),
+  benefits: [
+    {
+      id: 'salary-subsidy',
+      name: text('薪酬补贴', 'Salary subsidy'),
+      need: 'salary-and-awards',
+      amount: {
+        kind: 'share',
+        bound: 'upTo',
+        of: 'songjiang:average-wage',
+        least: percent(6),
+        most: percent(48),
+        per: 'year',
+      },
+      citation: here,
+      like: 'salary-subsidy',
+      terms: text(
+        '每人每年；具体比例怎样确定、能领几年，规划未载明。重点支持人工智能、生物医药、集成电路、新能源、文化创意、金融服务、现代农业等领域。',
+        'Per person and year. How the share is set, and for how many years, the plan does not state. Weight is given to artificial intelligence, biomedicine, integrated circuits, new energy, cultural and creative work, financial services, modern farming and others.',
+      ),
+      interpretation: text(
+        '规划只说“社平工资”，没有写明年份和统计范围；数额由您填入，这里按全年计算。',
+        'The plan says only “social average wage”, without year or area; the figure is yours to enter and is taken as that of a whole year.',
+      ),
+    },
+  ],
+  notStated: ['criteria', 'duration', 'process', 'deadline', 'contact'],
+};
