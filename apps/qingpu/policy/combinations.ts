@@ -1,0 +1,118 @@
+import type { PackInput } from '@portal/rules-core';
+import { forDistrict, text } from '@portal/rules-core/author';
+
+const { cite, id } = forDistrict('qingpu');
+
+const likeness = text(
+  '“同类”“相近或相似”没有界定；这里按购房补贴、租房补贴、一次性奖励、特殊贡献奖励各算一类。若把购房和租房都看作安居扶持一类，则两者也只能取其高。',
+  'The clause does not define “like” or “similar”. Purchase subsidies, rent subsidies, one-off awards and special-contribution awards are each taken as one kind. If purchase and rent subsidies were one kind, housing, they too would exclude each other.',
+);
+
+/**
+ * 就高不重复, and what may be taken beside it. The rules inside annex 4 come first, so that they are the ones
+ * named where a pair falls under two.
+ */
+export const combinations: NonNullable<PackInput['combinations']> = [
+  {
+    id: id('combination-within-housing'),
+    kind: 'higherOf',
+    scope: 'all',
+    members: [
+      { programme: id('housing-subsidy'), benefit: 'purchase' },
+      { programme: id('housing-subsidy'), benefit: 'rent' },
+      { programme: id('points-rental-subsidy'), benefit: 'rent' },
+      { programme: id('talent-apartment'), benefit: 'rent-discount' },
+      { programme: id('talent-apartment'), benefit: 'special-subsidy' },
+    ],
+    words: text(
+      '安居办法里的购房补贴、租房补贴、积分租房补贴、公寓租金优惠和专项补贴之间，只取最高的一项。',
+      'Of the purchase subsidy, the rent subsidies, the apartment’s rent discount and the special subsidy of the housing rules, only the highest is given.',
+    ),
+    citation: cite('annex4/4.2.2'),
+    interpretation: text(
+      '这里的“高”按全部月数合计比较；金额未定的，以主管部门核定为准。',
+      '“Higher” is compared over all the months together; where a sum is not fixed yet, what the authority sets decides.',
+    ),
+  },
+  {
+    id: id('combination-apartment-or-subsidy'),
+    kind: 'higherOf',
+    scope: 'all',
+    members: [
+      { programme: id('talent-apartment'), benefit: 'flat' },
+      { programme: id('talent-apartment'), benefit: 'special-subsidy' },
+    ],
+    words: text(
+      '人才公寓和专项补贴二者居其一：专项补贴用在房源不够时，或给柔性流动人才。',
+      'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, or for flexible talent.',
+    ),
+    citation: cite('annex4/3/p2', 'annex4/3.2.2'),
+  },
+  {
+    id: id('combination-apartment-beside-subsidy'),
+    kind: 'together',
+    members: [
+      { programme: id('housing-subsidy'), benefit: 'purchase' },
+      { programme: id('housing-subsidy'), benefit: 'rent' },
+      { programme: id('points-rental-subsidy'), benefit: 'rent' },
+      { programme: id('talent-apartment'), benefit: 'flat' },
+    ],
+    words: text(
+      '领取购房或租房补贴的，也可以申请入住人才公寓，前提是不再享受租金优惠。',
+      'Whoever receives a purchase or rent subsidy may also apply for a talent apartment, on condition of paying the full rent, without the discount.',
+    ),
+    citation: cite('annex4/4.2.2'),
+    interpretation: text(
+      '条款只写“购房、租房补贴”；积分租房补贴也是租房补贴，这里一并算入。但积分补贴要求自行租房，入住公寓后是否仍符合，须向区人才服务中心核实。',
+      'The clause says “purchase and rent subsidies”; the points subsidy is a rent subsidy too and is included. But it asks for renting on one’s own: whether that still holds in a talent apartment is to be asked of the district talent service centre.',
+    ),
+  },
+  {
+    id: id('combination-home-purchase'),
+    kind: 'higherOf',
+    scope: 'like',
+    members: [{ like: 'home-purchase' }],
+    words: text(
+      '产业、农业、安居办法和区里其他政策的购房补贴，只取高的一项。',
+      'Of the purchase subsidies of the rules on industry, agriculture and housing and of the district’s other policies, only the higher one is given.',
+    ),
+    citation: cite('annex4/4.2.1', 'annex2/6.4', 'annex3/6.2'),
+    interpretation: likeness,
+  },
+  {
+    id: id('combination-rent'),
+    kind: 'higherOf',
+    scope: 'like',
+    members: [{ like: 'rent' }],
+    words: text(
+      '产业、农业、安居办法和区里其他政策的租房补贴、租金优惠，只取高的一项。',
+      'Of the rent subsidies and discounts of the rules on industry, agriculture and housing and of the district’s other policies, only the higher one is given.',
+    ),
+    citation: cite('annex4/4.2.1', 'annex2/6.4', 'annex3/6.2'),
+    interpretation: likeness,
+  },
+  {
+    id: id('combination-one-off-award'),
+    kind: 'higherOf',
+    scope: 'like',
+    members: [{ like: 'one-off-award' }],
+    words: text(
+      '农业创业的一次性奖励和区里其他同类奖励，只取高的一项。',
+      'Of the one-off award for agricultural founders and like awards of the district, only the higher one is given.',
+    ),
+    citation: cite('annex3/6.2'),
+    interpretation: likeness,
+  },
+  {
+    id: id('combination-special-contribution'),
+    kind: 'higherOf',
+    scope: 'like',
+    members: [{ like: 'special-contribution' }],
+    words: text(
+      '产业人才的特殊贡献奖励和区里其他特殊贡献奖励，只取高的一项。',
+      'Of the special-contribution award for industrial talent and other such awards of the district, only the higher one is given.',
+    ),
+    citation: cite('annex2/6.4'),
+    interpretation: likeness,
+  },
+];
