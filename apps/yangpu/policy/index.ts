@@ -1,0 +1,20 @@
+import { clausesFrom, definePack, text } from '@portal/rules-core/author';
+import clauses from './clauses.json' with { type: 'json' };
+import { document, validity } from './document.ts';
+import { facts } from './facts.ts';
+import { indicators } from './indicators.ts';
+import { programmes } from './programmes/index.ts';
+
+export { examples } from './programmes/index.ts';
+
+/** What the document of Yangpu says. */
+export const pack = definePack({
+  schemaVersion: 1,
+  district: { id: 'yangpu', name: text('杨浦', 'Yangpu') },
+  document,
+  validity,
+  clauses: clausesFrom(clauses),
+  facts,
+  programmes,
+  indicators,
+});
