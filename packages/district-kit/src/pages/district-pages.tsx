@@ -1,47 +1,175 @@
 import type { Pack } from '@portal/rules-core';
-import { lazy, useMemo } from 'react';
-import { Link, Route, Routes } from 'react-router';
+import { LinkProvider } from '@portal/ui-kit';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import type { DistrictPage } from '../define-district.tsx';
-import { useDistrict } from '../district-context.tsx';
+import { useDistrict, useDistrictProfile } from '../district-context.tsx';
+import { pageText } from '../text/page-text.ts';
+import { Arrival } from './arrival.tsx';
+import { CombinationPage } from './combination-page.tsx';
+import { DistrictFrame } from './district-frame.tsx';
+import { DocumentPage } from './document-page.tsx';
+import { filtersFromSearch, filtersToSearch } from './filters.ts';
+import { FrontPage } from './front-page.tsx';
+import { NotFoundPage, notFoundTitle } from './not-found-page.tsx';
+import { type PageContext, portalLinks } from './page-context.ts';
+import { districtPaths, recordSlug, SEGMENTS } from './paths.ts';
+import { ProgrammePage } from './programme/programme-page.tsx';
+import { ProgrammesPage } from './programmes-page.tsx';
+import { ServicesPage } from './services-page.tsx';
+import { TargetsPage } from './targets-page.tsx';
 
-interface DistrictPagesProps {
+export interface DistrictPagesProps {
   pack: Pack;
+  /** The district's own pages; none where only its data is at hand. */
   extraPages: readonly DistrictPage[];
 }
 
-/** The pages every district has, read from its pack, and the district's own. */
+/**
+ * All pages of a district under its base path: those every district has, read from its pack, and its own.
+ * Needs a router and a `DistrictProvider` around it.
+ */
 export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
+  const page = usePage(pack, extraPages);
+  const { navigation } = useDistrict();
+  const frame = useRef<HTMLDivElement>(null);
+  const visited = useRef<string | null>(null);
+  const say = pageText(page.locale);
+  const district = pack.district.name[page.locale];
+  const links = useMemo(
+    () => ({
+      navigate: (href: string) => {
+        navigation.navigate(href);
+        return true;
+      },
+    }),
+    [navigation],
+  );
   const own = useMemo(
-    () => extraPages.map((page) => ({ ...page, Page: lazy(page.load) })),
+    () => extraPages.map((entry) => ({ ...entry, Page: lazy(entry.load) })),
     [extraPages],
   );
+  const arrived = (title: string, content: ReactNode): ReactNode => (
+    <>
+      {content}
+      <Arrival
+        frame={frame}
+        visited={visited}
+        title={title === district ? title : `${title} · ${district}`}
+      />
+    </>
+  );
   return (
-    <Routes>
-      <Route index element={<ProgrammeList pack={pack} extraPages={extraPages} />} />
-      {own.map(({ path, Page }) => (
-        <Route key={path} path={path} element={<Page />} />
-      ))}
-    </Routes>
+    <LinkProvider host={links}>
+      <div ref={frame}>
+        <Routes>
+          <Route index element={arrived(district, <FrontPage page={page} />)} />
+          <Route
+            path={SEGMENTS.programmes}
+            element={arrived(say('navProgrammes'), <ProgrammesRoute page={page} />)}
+          />
+          <Route
+            path={`${SEGMENTS.programmes}/*`}
+            element={<ProgrammeRoute page={page} arrived={arrived} />}
+          />
+          <Route
+            path={SEGMENTS.services}
+            element={arrived(say('navServices'), <ServicesPage page={page} />)}
+          />
+          <Route
+            path={SEGMENTS.targets}
+            element={arrived(say('navTargets'), <TargetsPage page={page} />)}
+          />
+          <Route
+            path={SEGMENTS.document}
+            element={arrived(say('navDocument'), <DocumentRoute page={page} />)}
+          />
+          <Route
+            path={SEGMENTS.combination}
+            element={arrived(say('navRules'), <CombinationPage page={page} />)}
+          />
+          {own.map(({ path, title, Page }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <DistrictFrame
+                  page={page}
+                  title={title[page.locale]}
+                  section={page.paths.extra(path)}
+                >
+                  <Suspense fallback={<p role="status">{say('pageLoading')}</p>}>
+                    {arrived(title[page.locale], <Page />)}
+                  </Suspense>
+                </DistrictFrame>
+              }
+            />
+          ))}
+          <Route path="*" element={<NotFoundRoute page={page} arrived={arrived} />} />
+        </Routes>
+      </div>
+    </LinkProvider>
   );
 }
 
-function ProgrammeList({ pack, extraPages }: DistrictPagesProps) {
-  const { locale } = useDistrict();
-  return (
-    <>
-      <h1>{pack.district.name[locale]}</h1>
-      <ul>
-        {pack.programmes.map((programme) => (
-          <li key={programme.id}>
-            <strong>{programme.name[locale]}</strong> {programme.summary[locale]}
-          </li>
-        ))}
-        {extraPages.map((page) => (
-          <li key={page.path}>
-            <Link to={`/${page.path}`}>{page.title[locale]}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
+/** What the host told the district, as its pages are told it. */
+function usePage(pack: Pack, extraPages: readonly DistrictPage[]): PageContext {
+  const { locale, asOf, basePath, standalone } = useDistrict();
+  const { profile } = useDistrictProfile();
+  return useMemo(
+    () => ({
+      pack,
+      locale,
+      asOf,
+      profile,
+      paths: districtPaths(basePath),
+      portal: standalone ? undefined : portalLinks(basePath),
+      tools: extraPages,
+    }),
+    [pack, locale, asOf, basePath, standalone, profile, extraPages],
   );
+}
+
+interface RouteProps {
+  page: PageContext;
+}
+
+interface TitledRouteProps extends RouteProps {
+  arrived: (title: string, content: ReactNode) => ReactNode;
+}
+
+function ProgrammesRoute({ page }: RouteProps) {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <ProgrammesPage
+      page={page}
+      filters={filtersFromSearch(new URLSearchParams(search))}
+      onFilter={(filters) =>
+        navigate({ pathname: `/${SEGMENTS.programmes}`, search: filtersToSearch(filters) })
+      }
+    />
+  );
+}
+
+function ProgrammeRoute({ page, arrived }: TitledRouteProps) {
+  const { pathname } = useLocation();
+  const slug = (useParams()['*'] ?? '').replace(/\/+$/, '');
+  const programme = page.pack.programmes.find(({ id }) => recordSlug(id) === slug);
+  if (!programme)
+    return arrived(
+      notFoundTitle(page, slug),
+      <NotFoundPage page={page} address={pathname} programme={slug} />,
+    );
+  return arrived(programme.name[page.locale], <ProgrammePage page={page} programme={programme} />);
+}
+
+function DocumentRoute({ page }: RouteProps) {
+  const { hash } = useLocation();
+  return <DocumentPage page={page} clause={decodeURIComponent(hash.slice(1)) || undefined} />;
+}
+
+function NotFoundRoute({ page, arrived }: TitledRouteProps) {
+  const { pathname } = useLocation();
+  return arrived(notFoundTitle(page, undefined), <NotFoundPage page={page} address={pathname} />);
 }

@@ -1,0 +1,49 @@
+import { type RefObject, useEffect } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+
+interface ArrivalProps {
+  /** The element the pages stand in. */
+  frame: RefObject<HTMLElement | null>;
+  /** The path that was last arrived at; kept by who keeps the frame. */
+  visited: RefObject<string | null>;
+  /** For `document.title`. */
+  title: string;
+}
+
+/**
+ * What a browser does when a page loads, for pages that change without loading: sets the title, goes to the place
+ * after `#`, else to the top, and puts the focus there. Place it after the page's content, so that it is there.
+ */
+export function Arrival({ frame, visited, title }: ArrivalProps) {
+  const { pathname, hash, key } = useLocation();
+  const type = useNavigationType();
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  // `key` is among the dependencies because a link to where one already is must arrive again.
+  useEffect(() => {
+    const isFirstPage = visited.current === null && type === NavigationType.Pop;
+    const isSamePage = visited.current === pathname;
+    visited.current = pathname;
+    const place = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (place) {
+      place.scrollIntoView();
+      receiveFocus(place);
+      return;
+    }
+    // The browser itself deals with the first page; a narrowed list is still the same page.
+    if (isFirstPage || isSamePage) return;
+    const heading = frame.current?.querySelector('h1');
+    if (heading) receiveFocus(heading);
+    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, hash, key, type, frame, visited]);
+
+  return null;
+}
+
+function receiveFocus(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,144 @@
+import { type Clause, type ClauseRole, type Locale, validityOn } from '@portal/rules-core';
+import { Link, PageHeading, Section, Stack, Tag, ValidityBar } from '@portal/ui-kit';
+import { pageText, type SayPageText } from '../text/page-text.ts';
+import type { PageTextKey } from '../text/zh.ts';
+import { citedBy, type RecordKind, type RecordLink } from './cited-by.ts';
+import { annexNumber, paragraphOf, partsOf } from './clauses.ts';
+import { DistrictFrame } from './district-frame.tsx';
+import { DocumentFacts } from './document-facts.tsx';
+import styles from './document-page.module.css';
+import type { PageContext } from './page-context.ts';
+
+interface DocumentPageProps {
+  page: PageContext;
+  /** The clause a citation led to; it is marked. */
+  clause?: string | undefined;
+}
+
+const ROLES: Readonly<Record<ClauseRole, PageTextKey>> = {
+  heading: 'roleHeading',
+  background: 'roleBackground',
+  principle: 'rolePrinciple',
+  'internal-duty': 'roleInternalDuty',
+};
+
+const KINDS: Readonly<Record<RecordKind, PageTextKey>> = {
+  validity: 'kindValidity',
+  programme: 'kindProgramme',
+  service: 'kindService',
+  indicator: 'kindIndicator',
+  combination: 'kindCombination',
+  clawback: 'kindClawback',
+  quota: 'kindQuota',
+  process: 'kindProcess',
+  provision: 'kindProvision',
+  points: 'kindPoints',
+};
+
+/** The source document clause by clause: where every citation leads, and what each clause carries. */
+export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
+  const { pack, locale, asOf, paths } = page;
+  const say = pageText(locale);
+  const citing = citedBy(pack, paths);
+  const parts = partsOf(pack.clauses);
+  return (
+    <DistrictFrame page={page} title={say('navDocument')} section={paths.document()}>
+      <Stack gap="l">
+        <PageHeading
+          title={pack.document.title[locale]}
+          caption={say('documentTitle', { district: pack.district.name[locale] })}
+        >
+          <ValidityBar
+            validity={pack.validity}
+            status={validityOn(pack.validity, asOf)}
+            asOf={asOf}
+          />
+        </PageHeading>
+        <DocumentFacts document={pack.document} locale={locale} />
+        <Section
+          title={say('documentClauses')}
+          lead={say('documentLead', { count: pack.clauses.length })}
+        >
+          {parts.length > 1 ? (
+            <nav className={styles.parts} aria-label={say('documentJump')}>
+              <ul>
+                {parts.map((part) => (
+                  <li key={part.id}>
+                    <Link href={paths.document(partAnchor(part.id))}>{partName(part.id, say)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+        </Section>
+        {parts.map((part) => (
+          <Section key={part.id} id={partAnchor(part.id)} level={3} title={partName(part.id, say)}>
+            <ol className={styles.clauses}>
+              {part.clauses.map((clause) => (
+                <ClauseEntry
+                  key={clause.id}
+                  clause={clause}
+                  records={citing.get(clause.id) ?? []}
+                  isMarked={clause.id === marked}
+                  locale={locale}
+                />
+              ))}
+            </ol>
+          </Section>
+        ))}
+      </Stack>
+    </DistrictFrame>
+  );
+}
+
+interface ClauseEntryProps {
+  clause: Clause;
+  records: readonly RecordLink[];
+  isMarked: boolean;
+  locale: Locale;
+}
+
+function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
+  const say = pageText(locale);
+  const path = clause.path || say('documentOpening');
+  const paragraph = paragraphOf(clause);
+  return (
+    <li
+      id={clause.id}
+      className={styles.clause}
+      data-marked={isMarked || undefined}
+      aria-current={isMarked ? 'location' : undefined}
+    >
+      <p className={styles.place}>
+        <span lang={clause.path ? 'zh' : undefined}>
+          {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
+        </span>
+        {clause.role ? <Tag tone="muted">{say(ROLES[clause.role])}</Tag> : null}
+      </p>
+      {records.length > 0 ? (
+        <ul className={styles.records} aria-label={say('documentCitedBy')}>
+          {records.map((record) => (
+            <li key={record.id}>
+              <Link href={record.href} quiet>
+                {record.name ? record.name[locale] : say(KINDS[record.kind])}
+              </Link>
+              {record.name ? <span className={styles.kind}>{say(KINDS[record.kind])}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : clause.role ? null : (
+        <p className={styles.none}>{say('documentNotCited')}</p>
+      )}
+    </li>
+  );
+}
+
+function partAnchor(part: string): string {
+  return `part-${part}`;
+}
+
+function partName(part: string, say: SayPageText): string {
+  const number = annexNumber(part);
+  if (number === undefined) return part === 'main' ? say('documentMain') : part;
+  return number === null ? say('documentSoleAnnex') : say('documentAnnex', { number });
+}

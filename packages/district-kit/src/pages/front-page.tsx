@@ -1,0 +1,176 @@
+import { validityOn } from '@portal/rules-core';
+import {
+  AmountView,
+  ButtonLink,
+  Card,
+  Cluster,
+  Grid,
+  Link,
+  needText,
+  PageHeading,
+  Section,
+  Stack,
+  ValidityBar,
+} from '@portal/ui-kit';
+import { pageText } from '../text/page-text.ts';
+import { DistrictFrame } from './district-frame.tsx';
+import { DocumentFacts } from './document-facts.tsx';
+import styles from './front-page.module.css';
+import { highlightsOf, needsIn } from './highlights.ts';
+import { isOpenOn, NotOpenNotice } from './not-open-notice.tsx';
+import type { PageContext } from './page-context.ts';
+import { rulesIn } from './rules-in.ts';
+
+const HIGHLIGHTS = 6;
+
+/** A district's overview: its document, whether it holds, what is particular about it, and the ways in. */
+export function FrontPage({ page }: { page: PageContext }) {
+  const { pack, locale, asOf, paths, portal } = page;
+  const say = pageText(locale);
+  const district = pack.district.name[locale];
+  const isOpen = isOpenOn(pack.validity, asOf);
+  return (
+    <DistrictFrame page={page} section={paths.front}>
+      <Stack gap="xl">
+        <PageHeading
+          title={say('frontTitle', { district })}
+          lead={say('frontLead', {
+            programmes: pack.programmes.length,
+            services: pack.services.length,
+          })}
+        >
+          <ValidityBar
+            validity={pack.validity}
+            status={validityOn(pack.validity, asOf)}
+            asOf={asOf}
+          />
+          <NotOpenNotice page={page} validity={pack.validity} />
+          <Cluster>
+            <ButtonLink href={paths.programmes()} kind={isOpen ? 'primary' : 'secondary'}>
+              {say('frontAllProgrammes', { count: pack.programmes.length })}
+            </ButtonLink>
+            {portal && isOpen ? (
+              <ButtonLink href={portal.check}>{say('frontCheck')}</ButtonLink>
+            ) : null}
+          </Cluster>
+        </PageHeading>
+        <Highlights page={page} isOpen={isOpen} />
+        <Needs page={page} />
+        <Tools page={page} />
+        <Section title={say('frontDocument')}>
+          <Stack>
+            <DocumentFacts document={pack.document} locale={locale} />
+            <Cluster>
+              <ButtonLink href={paths.document()}>{say('documentOpen')}</ButtonLink>
+            </Cluster>
+          </Stack>
+        </Section>
+        <More page={page} />
+      </Stack>
+    </DistrictFrame>
+  );
+}
+
+function Highlights({ page, isOpen }: { page: PageContext; isOpen: boolean }) {
+  const { pack, locale, paths } = page;
+  const say = pageText(locale);
+  const highlights = highlightsOf(pack, HIGHLIGHTS);
+  if (highlights.length === 0)
+    return (
+      <Section title={say('frontHighlights')}>
+        <p>{say('frontHighlightsNone')}</p>
+      </Section>
+    );
+  return (
+    <Section
+      title={say(isOpen ? 'frontHighlights' : 'frontHighlightsEnded')}
+      lead={say('frontHighlightsLead')}
+    >
+      <ol className={styles.highlights}>
+        {highlights.map(({ programme, benefit }) => (
+          <li key={programme.id}>
+            <p className={styles.figure}>
+              <AmountView amount={benefit.amount} />
+            </p>
+            <p className={styles.what}>
+              <Link href={paths.programme(programme.id)}>{programme.name[locale]}</Link>
+              <span className={styles.benefit}>{benefit.name[locale]}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Needs({ page: { pack, locale, paths } }: { page: PageContext }) {
+  const say = pageText(locale);
+  return (
+    <Section title={say('frontNeeds')}>
+      <ul className={styles.needs}>
+        {needsIn(pack).map(({ need, count }) => (
+          <li key={need}>
+            <Link href={paths.programmes({ need })}>{needText(need, locale)}</Link>
+            <span className={styles.count}>{say('frontNeedCount', { count })}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Tools({ page: { tools, locale, paths } }: { page: PageContext }) {
+  if (tools.length === 0) return null;
+  return (
+    <Section title={pageText(locale)('frontTools')}>
+      <Grid>
+        {tools.map((tool) => (
+          <Card key={tool.path} title={tool.title[locale]} href={paths.extra(tool.path)}>
+            {tool.summary ? <p>{tool.summary[locale]}</p> : null}
+          </Card>
+        ))}
+      </Grid>
+    </Section>
+  );
+}
+
+function More({ page: { pack, locale, paths } }: { page: PageContext }) {
+  const say = pageText(locale);
+  const entries = [
+    {
+      title: say('navServices'),
+      href: paths.services(),
+      count: pack.services.length,
+      lead: 'frontServicesLead' as const,
+    },
+    {
+      title: say('navTargets'),
+      href: paths.targets,
+      count: pack.indicators.length,
+      lead: 'frontTargetsLead' as const,
+    },
+    {
+      title: say('navRules'),
+      href: paths.combination(),
+      count: rulesIn(pack),
+      lead: 'frontRulesLead' as const,
+    },
+    {
+      title: say('navDocument'),
+      href: paths.document(),
+      count: pack.clauses.length,
+      lead: 'frontDocumentLead' as const,
+    },
+  ].filter((entry) => entry.count > 0);
+  return (
+    <Section title={say('frontMore')}>
+      <Grid columns="narrow">
+        {entries.map(({ title, href, count, lead }) => (
+          <Card key={href} title={title} href={href}>
+            <p>{say(lead, { count })}</p>
+          </Card>
+        ))}
+      </Grid>
+    </Section>
+  );
+}

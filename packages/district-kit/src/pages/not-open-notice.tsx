@@ -1,0 +1,36 @@
+import { type Validity, validityOn } from '@portal/rules-core';
+import { formatDate, Notice } from '@portal/ui-kit';
+import { pageText } from '../text/page-text.ts';
+import type { PageContext } from './page-context.ts';
+
+interface NotOpenNoticeProps {
+  page: PageContext;
+  /** The document's, or a programme's own. */
+  validity: Validity;
+}
+
+/** Says that nothing can be applied for, where that is so, before anything else is read. */
+export function NotOpenNotice({ page: { pack, locale, asOf }, validity }: NotOpenNoticeProps) {
+  const say = pageText(locale);
+  const district = pack.district.name[locale];
+  const status = validityOn(validity, asOf);
+  if (status === 'ended' && validity.until.date !== undefined)
+    return (
+      <Notice kind="warning" title={say('notOpenEndedTitle')}>
+        {say('notOpenEnded', { date: formatDate(validity.until.date, locale), district })}
+      </Notice>
+    );
+  if (status === 'notYet')
+    return (
+      <Notice kind="warning" title={say('notOpenNotYetTitle')}>
+        {say('notOpenNotYet', { date: formatDate(validity.from.date, locale) })}
+      </Notice>
+    );
+  return null;
+}
+
+/** Whether something can be applied for under this validity: begun and not ended. */
+export function isOpenOn(validity: Validity, asOf: string): boolean {
+  const status = validityOn(validity, asOf);
+  return status === 'inForce' || status === 'unstated';
+}

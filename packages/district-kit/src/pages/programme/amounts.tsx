@@ -1,0 +1,93 @@
+import type { Programme, ProgrammeClass } from '@portal/rules-core';
+import {
+  AmountView,
+  allBenefits,
+  BenefitTable,
+  CitationRef,
+  type Column,
+  DataTable,
+  headlineOf,
+  Link,
+} from '@portal/ui-kit';
+import { pageText } from '../../text/page-text.ts';
+import type { PageContext } from '../page-context.ts';
+import { classAnchor } from './class-anchor.ts';
+import styles from './programme.module.css';
+
+interface AmountsProps {
+  page: PageContext;
+  programme: Programme;
+}
+
+/** How much: the largest amount at once, then all of them, by class where there are classes. */
+export function Amounts({ page, programme }: AmountsProps) {
+  const { locale } = page;
+  const say = pageText(locale);
+  const benefits = allBenefits(programme);
+  const headline = headlineOf(benefits);
+  if (!headline) return <p>{say('programmeAmountsNone')}</p>;
+  const hasFigure = !['inKind', 'notStated'].includes(headline.amount.kind);
+  return (
+    <>
+      {hasFigure ? (
+        <p className={styles.hero}>
+          <span className={styles.heroName}>{headline.name[locale]}</span>
+          <AmountView amount={headline.amount} size="l" />
+        </p>
+      ) : null}
+      {programme.classes.some((entry) => entry.benefits.length > 0) ? (
+        <ClassAmounts page={page} programme={programme} />
+      ) : null}
+      {programme.benefits.length > 0 ? (
+        <BenefitTable
+          benefits={programme.benefits}
+          caption={programme.classes.length > 0 ? say('programmeAmountsAll') : undefined}
+          captionHidden={programme.classes.length === 0}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The classes side by side; terms and conditions of each stand further down, where the name leads. */
+function ClassAmounts({ page: { locale, paths }, programme }: AmountsProps) {
+  const say = pageText(locale);
+  const columns: [Column<ProgrammeClass>, ...Column<ProgrammeClass>[]] = [
+    {
+      id: 'class',
+      header: say('programmeClass'),
+      cell: (entry) => (
+        <Link href={`${paths.programme(programme.id)}#${classAnchor(entry)}`}>
+          {entry.name[locale]}
+        </Link>
+      ),
+    },
+    {
+      id: 'amounts',
+      header: say('programmeClassAmounts'),
+      cell: (entry) => (
+        <ul className={styles.amounts}>
+          {entry.benefits.map((benefit) => (
+            <li key={benefit.id}>
+              <span className={styles.amountName}>{benefit.name[locale]}</span>
+              <AmountView amount={benefit.amount} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      id: 'citation',
+      header: say('programmeClassCitation'),
+      cell: (entry) => <CitationRef citation={entry.citation} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={say('programmeClassesCaption')}
+      columns={columns}
+      rows={programme.classes}
+      rowKey={(entry) => entry.id}
+    />
+  );
+}

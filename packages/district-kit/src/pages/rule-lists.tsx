@@ -1,0 +1,138 @@
+import type { Clawback, Provision, Quota } from '@portal/rules-core';
+import { Annotated, CitedList, Link, Tag } from '@portal/ui-kit';
+import type { ReactNode } from 'react';
+import { pageText } from '../text/page-text.ts';
+import type { PageTextKey } from '../text/zh.ts';
+import type { PageContext } from './page-context.ts';
+import { recordSlug } from './paths.ts';
+import styles from './records.module.css';
+
+interface ListProps<Rule> {
+  page: PageContext;
+  rules: readonly Rule[];
+  /** Names the programmes each rule holds for; left out on the page of one of them. */
+  withProgrammes?: boolean;
+}
+
+/** What must be returned, when, and what follows. */
+export function ClawbackList({ page, rules, withProgrammes = false }: ListProps<Clawback>) {
+  const { locale } = page;
+  const say = pageText(locale);
+  return (
+    <Rules
+      rules={rules}
+      view={(rule) => (
+        <>
+          <p className={styles.number}>
+            {say(rule.bearer === 'employer' ? 'clawbackEmployer' : 'clawbackApplicant')}
+          </p>
+          <p className={styles.label}>{say('clawbackWhen')}</p>
+          <CitedList items={rule.causes} />
+          <Annotated citation={rule.citation}>
+            <p className={styles.label}>{say('clawbackConsequence')}</p>
+            <p>{rule.consequence[locale]}</p>
+            {rule.barredYears === undefined ? null : (
+              <p>
+                <Tag tone="caution">{say('clawbackBarred', { years: rule.barredYears })}</Tag>
+              </p>
+            )}
+          </Annotated>
+          {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
+        </>
+      )}
+    />
+  );
+}
+
+/** Limits on how many can be granted. */
+export function QuotaList({ page, rules, withProgrammes = false }: ListProps<Quota>) {
+  return (
+    <Rules
+      rules={rules}
+      view={(rule) => (
+        <>
+          <Annotated citation={rule.citation}>
+            <p>{rule.words[page.locale]}</p>
+          </Annotated>
+          {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
+        </>
+      )}
+    />
+  );
+}
+
+const PROVISIONS: Readonly<Record<Provision['kind'], PageTextKey>> = {
+  scope: 'provisionScope',
+  funding: 'provisionFunding',
+  interpretation: 'provisionInterpretation',
+  repeal: 'provisionRepeal',
+  implementation: 'provisionImplementation',
+  governance: 'provisionGovernance',
+  field: 'provisionField',
+};
+
+/** What else holds: scope, funding, who interprets the rules. */
+export function ProvisionList({ page, rules, withProgrammes = false }: ListProps<Provision>) {
+  const say = pageText(page.locale);
+  return (
+    <Rules
+      rules={rules}
+      view={(rule) => (
+        <>
+          <Annotated citation={rule.citation}>
+            <p className={styles.label}>{say(PROVISIONS[rule.kind])}</p>
+            <p>{rule.words[page.locale]}</p>
+          </Annotated>
+          {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
+        </>
+      )}
+    />
+  );
+}
+
+function Rules<Rule extends { id: string }>({
+  rules,
+  view,
+}: {
+  rules: readonly Rule[];
+  view: (rule: Rule) => ReactNode;
+}) {
+  return (
+    <ul className={styles.records}>
+      {rules.map((rule) => (
+        <li key={rule.id} id={recordSlug(rule.id)} className={styles.record}>
+          {view(rule)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AppliesTo({
+  page: { pack, locale, paths },
+  ids,
+}: {
+  page: PageContext;
+  ids: readonly string[];
+}) {
+  const say = pageText(locale);
+  const programmes = pack.programmes.filter(({ id }) => ids.includes(id));
+  return (
+    <div className={styles.applies}>
+      <p className={styles.label}>{say('rulesAppliesTo')}</p>
+      {programmes.length === 0 ? (
+        <p>{say('rulesAppliesToAll')}</p>
+      ) : (
+        <ul>
+          {programmes.map(({ id, name }) => (
+            <li key={id}>
+              <Link href={paths.programme(id)} quiet>
+                {name[locale]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
