@@ -14,7 +14,7 @@ import {
 
 const { cite, id } = forDistrict('songjiang');
 const here = cite('main/3.5.1/p2');
-const both = cite('main/3.5.1/p2', 'main/3.1.1/p2');
+const both = cite('main/3.5.1/p2', 'main/3.5.1', 'main/3.1.1/p2');
 const authority = text('文件未载明由谁决定', 'The document does not name the authority');
 
 const focus = text(
@@ -23,8 +23,8 @@ const focus = text(
 );
 
 const introduced = text(
-  '计划名称和资助条款说的是“引进”，另一处对同一计划说的是“引进、培育、集聚”。已在松江的人因此不直接排除，由主管部门决定。',
-  'The plan’s name and the grant speak of introducing talent; another passage on the same plan speaks of introducing, cultivating and gathering it. Those already in Songjiang are therefore not refused outright; the authority decides.',
+  '项目名称和资助条款说的是“引进”，另一处对同一计划说的是“引进、培育、集聚”。已在松江的人因此不直接排除，由主管部门决定。',
+  'The project’s name and the grant speak of introducing talent; another passage on the same plan speaks of introducing, cultivating and gathering it. Those already in Songjiang are therefore not refused outright; the authority decides.',
 );
 
 export const doubleHundred: ProgrammeInput = {
@@ -58,7 +58,11 @@ export const doubleHundred: ProgrammeInput = {
     ),
     any(
       [
-        is('work.newlyIntroduced', true, say('新引进', 'Newly introduced', here)),
+        is(
+          'work.newlyIntroduced',
+          true,
+          say('新引进', 'Newly introduced', cite('main/3.5.1/p2', 'main/3.5.1')),
+        ),
         judgedBy(
           authority,
           say(

@@ -24,7 +24,7 @@ export const urgentlyNeeded: ProgrammeInput = {
   ),
   audience: ['person'],
   needs: ['salary-and-awards'],
-  citation: here,
+  citation: cite('main/3.5.4/p2', 'main/3.5.4'),
   criteria: all([
     oneOf(
       'employer.kind',
