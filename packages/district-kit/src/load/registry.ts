@@ -14,12 +14,18 @@ const File = z
     'a file is a path of its own origin, without a leading slash, ending in .json',
   );
 
-const Origin = z.string().refine((value) => {
-  const url = URL.parse(value);
-  return (
-    url !== null && /^https?:$/.test(url.protocol) && (value === url.origin || value === url.href)
+const Origin = z
+  .string()
+  .refine(
+    isOrigin,
+    'an origin is http(s)://host[:port], or a folder there with a slash at its end',
   );
-}, 'an origin is http(s)://host[:port], with a folder (ending in a slash) where there is one');
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol)) return false;
+  return value === url.origin || (value === `${url.origin}${url.pathname}` && value.endsWith('/'));
+}
 
 /** Where one district is published. */
 export const RegistryEntry = z.strictObject({

@@ -1,0 +1,151 @@
+import { factDictionary } from '@portal/rules-core';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { STORAGE_KEY } from './profile-storage.ts';
+import { createProfileStore, type Device } from './profile-store.ts';
+
+/** A device that keeps what it is given, as localStorage does. */
+function device(): Device & { size: () => number } {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    size: () => kept.size,
+  };
+}
+
+describe('answers', () => {
+  test('an answer is known, “not sure” is not, but both were asked', () => {
+    const store = createProfileStore();
+    store.answer('person.foreign', false);
+    store.answerNotSure('education.level');
+    expect(store.current().profile).toEqual({ 'person.foreign': false });
+    expect([...store.current().notSure]).toEqual(['education.level']);
+  });
+
+  test('an answer ends “not sure”, “not sure” ends an answer, withdrawing ends both', () => {
+    const store = createProfileStore();
+    store.answerNotSure('education.level');
+    store.answer('education.level', 'master');
+    expect(store.current().notSure.size).toBe(0);
+    store.answerNotSure('education.level');
+    expect(store.current().profile).toEqual({});
+    store.withdraw('education.level');
+    expect(store.current()).toMatchObject({ profile: {}, notSure: new Set() });
+  });
+
+  test('who listens hears of every change until they stop; in between the snapshot is the same object', () => {
+    const store = createProfileStore();
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    const before = store.current();
+    expect(store.current()).toBe(before);
+    store.answer('person.foreign', true);
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(store.current()).not.toBe(before);
+    stop();
+    store.forget();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('what the facts do not accept is removed, and named', () => {
+    const store = createProfileStore();
+    store.answer('person.foreign', true);
+    store.answer('education.level', 'wizard');
+    store.answer('gone.fact', 1);
+    store.answerNotSure('gone.other');
+    expect(store.keepOnly(factDictionary()).sort()).toEqual(['education.level', 'gone.fact']);
+    expect(store.current().profile).toEqual({ 'person.foreign': true });
+    expect(store.current().notSure.size).toBe(0);
+  });
+});
+
+describe('the device', () => {
+  test('holds nothing until the reader says so', () => {
+    const place = device();
+    createProfileStore({ device: place }).answer('person.foreign', true);
+    expect(place.size()).toBe(0);
+  });
+
+  test('holds the answers across visits when the reader says so, and no longer when they say so', () => {
+    const place = device();
+    const first = createProfileStore({ device: place });
+    first.answer('person.foreign', true);
+    first.keepOnDevice(true);
+    first.answerNotSure('education.level');
+
+    const second = createProfileStore({ device: place });
+    expect(second.current()).toEqual(first.current());
+    expect(second.current().kept).toBe(true);
+
+    second.keepOnDevice(false);
+    expect(place.size()).toBe(0);
+    expect(second.current().profile).toEqual({ 'person.foreign': true });
+  });
+
+  test('forgetting leaves nothing, here or there', () => {
+    const place = device();
+    const store = createProfileStore({ device: place });
+    store.keepOnDevice(true);
+    store.answer('person.foreign', true);
+    store.forget();
+    expect(place.size()).toBe(0);
+    expect(store.current()).toEqual({ profile: {}, notSure: new Set(), kept: false });
+  });
+
+  test('answers forgotten in another window are forgotten in this one', () => {
+    const place = device();
+    const window = new EventTarget();
+    const store = createProfileStore({ device: place, window });
+    store.keepOnDevice(true);
+    store.answer('person.foreign', true);
+    createProfileStore({ device: place }).forget();
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: STORAGE_KEY }));
+    expect(store.current().profile).toEqual({});
+  });
+
+  test('answers of a window that keeps nothing outlive another window', () => {
+    const window = new EventTarget();
+    const store = createProfileStore({ device: device(), window });
+    store.answer('person.foreign', true);
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
+    expect(store.current().profile).toEqual({ 'person.foreign': true });
+  });
+
+  test('whatever lies there, the store starts, and what it cannot read is removed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((profile) => JSON.stringify({ form: 1, profile, notSure: [] })),
+        ),
+        (raw) => {
+          const place = device();
+          place.setItem(STORAGE_KEY, raw);
+          const { kept, profile } = createProfileStore({ device: place }).current();
+          if (!kept) expect(place.size()).toBe(0);
+          for (const value of Object.values(profile))
+            expect(['boolean', 'number', 'string', 'object']).toContain(typeof value);
+          expect(Array.isArray(profile)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  test('a device that refuses everything is none', () => {
+    const refuse = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const store = createProfileStore({
+      device: { getItem: refuse, setItem: refuse, removeItem: refuse },
+    });
+    store.keepOnDevice(true);
+    store.answer('person.foreign', true);
+    expect(store.current().profile).toEqual({ 'person.foreign': true });
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { preferredDisplayMode, preferredLocale, rememberSettings } from './reader-settings.ts';
+
+function device(kept: Record<string, string> = {}) {
+  return {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => {
+      kept[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete kept[key];
+    },
+  };
+}
+
+test('the address decides, then the reader’s choice, then the browser, then Chinese', () => {
+  const languages = ['de-DE', 'en-GB', 'zh-CN'];
+  const remembering = device();
+  rememberSettings({ search: '', languages, device: remembering }, { locale: 'zh' });
+  expect(preferredLocale({ search: '?lang=en', languages, device: remembering })).toBe('en');
+  expect(preferredLocale({ search: '', languages, device: remembering })).toBe('zh');
+  expect(preferredLocale({ search: '', languages })).toBe('en');
+  expect(preferredLocale({ search: '?lang=fr', languages: ['fr'] })).toBe('zh');
+  expect(preferredLocale({ search: '', languages: ['zh-Hant-TW'] })).toBe('zh');
+});
+
+test('a display mode that does not exist is none', () => {
+  expect(preferredDisplayMode({ search: '?display=care', languages: [] })).toBe('care');
+  expect(preferredDisplayMode({ search: '?display=x', languages: [] })).toBe('auto');
+});
