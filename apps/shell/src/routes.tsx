@@ -1,13 +1,25 @@
 import { Route, Routes } from 'react-router';
+import { paths } from './layout/paths.ts';
+import { PortalFrame } from './layout/portal-frame.tsx';
+import { CheckPage } from './pages/check-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { ProgrammesPage } from './pages/programmes-page.tsx';
+import { ResultsPage } from './pages/results-page.tsx';
 import { DistrictRoute } from './remotes/district-route.tsx';
 
 /** The portal's addresses. Each page stands in `pages/`; everything below a district is the district's. */
 export function PortalRoutes() {
   return (
-    <Routes>
-      <Route index element={<HomePage />} />
-      <Route path="d/:district/*" element={<DistrictRoute />} />
-    </Routes>
+    <PortalFrame>
+      <Routes>
+        <Route index element={<HomePage />} />
+        <Route path={paths.programmes} element={<ProgrammesPage />} />
+        <Route path={paths.check} element={<CheckPage />} />
+        <Route path={paths.results} element={<ResultsPage />} />
+        <Route path="d/:district/*" element={<DistrictRoute />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </PortalFrame>
   );
 }

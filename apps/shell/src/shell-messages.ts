@@ -4,10 +4,7 @@ const zh = {
   crashTitle: '页面出了问题',
   crashBody: '您的回答仍在本机。请再试一次；仍不行时请刷新页面。',
   tryAgain: '再试一次',
-  loading: '正在载入……',
   fromData: '本区自有页面暂时无法载入，以下内容来自已发布的政策数据，资格条件与金额完整有效。',
-  unavailableTitle: '暂时无法显示',
-  unavailableBody: '无法读取本区的政策数据，其他区不受影响。请稍后再试。',
   unknownTitle: '没有这个区',
   unknownBody: '网址里的区不在本平台中。',
   home: '返回首页',
@@ -18,12 +15,8 @@ const en: Record<keyof typeof zh, string> = {
   crashBody:
     'Your answers are still on this device. Try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
-  loading: 'Loading…',
   fromData:
     'This district’s own pages cannot be loaded at the moment. What follows comes from its published policy data; conditions and amounts are complete.',
-  unavailableTitle: 'Cannot be shown at the moment',
-  unavailableBody:
-    'The policy data of this district could not be read. The other districts are not affected. Please try again later.',
   unknownTitle: 'No such district',
   unknownBody: 'The district in the address is not part of this portal.',
   home: 'Back to the home page',

@@ -1,18 +1,125 @@
-import { Link } from 'react-router';
-import { useDistricts, usePortal } from '../portal-context.tsx';
+import { Need, type Pack, validityOn } from '@portal/rules-core';
+import {
+  ButtonLink,
+  Container,
+  DistrictTile,
+  Grid,
+  Link,
+  needText,
+  PageHeading,
+  Section,
+  Skeleton,
+  Stack,
+  UnavailableDistrict,
+  useKit,
+} from '@portal/ui-kit';
+import { useDistrictData, usePacks } from '../layout/districts.ts';
+import { HeaderSearch } from '../layout/header-search.tsx';
+import { districtHref, needHref, paths } from '../layout/paths.ts';
+import { usePageTitle } from '../layout/use-page-title.ts';
+import { usePortal, useProfile } from '../portal-context.tsx';
+import { useText } from '../text/use-text.ts';
+import styles from './home-page.module.css';
 
-/** The way into each district. */
+/** Where a resident begins: what this is, the districts, what one may be looking for. */
 export function HomePage() {
-  const { locale } = usePortal();
+  const t = useText();
+  const { profile, notSure } = useProfile();
+  usePageTitle(t('brand'));
+  const begun = Object.keys(profile).length + notSure.size > 0;
   return (
-    <main id="main" tabIndex={-1}>
-      <ul>
-        {useDistricts().map(({ entry }) => (
-          <li key={entry.id}>
-            <Link to={`/d/${entry.id}`}>{entry.name[locale]}</Link>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <Container>
+      <Stack gap="xl">
+        <div className={styles.opening}>
+          <PageHeading title={t('homeTitle')} lead={t('homeLead')}>
+            <div className={styles.actions}>
+              <ButtonLink kind="primary" href={paths.check} iconAfter="arrowRight">
+                {t(begun ? 'homeContinueCheck' : 'homeStartCheck')}
+              </ButtonLink>
+              {begun ? <ButtonLink href={paths.results}>{t('homeSeeResults')}</ButtonLink> : null}
+            </div>
+            <p className={styles.privacy}>{t('homePrivacy')}</p>
+          </PageHeading>
+          <div className={styles.search}>
+            <HeaderSearch labelHidden={false} />
+          </div>
+        </div>
+        <Section title={t('homeDistricts')} lead={t('homeDistrictsLead')}>
+          <Districts />
+        </Section>
+        <Section title={t('homeNeeds')} lead={t('homeNeedsLead')}>
+          <Needs />
+        </Section>
+        <Section title={t('homeHow')}>
+          <ol className={styles.how}>
+            <li>
+              <strong>{t('homeHowFind')}</strong>
+              <p>{t('homeHowFindWords')}</p>
+            </li>
+            <li>
+              <strong>{t('homeHowCheck')}</strong>
+              <p>{t('homeHowCheckWords')}</p>
+            </li>
+            <li>
+              <strong>{t('homeHowSource')}</strong>
+              <p>{t('homeHowSourceWords')}</p>
+            </li>
+          </ol>
+        </Section>
+      </Stack>
+    </Container>
   );
+}
+
+function Districts() {
+  const districts = useDistrictData();
+  const { asOf } = usePortal();
+  return (
+    <Grid>
+      {districts.map((district) =>
+        district.state === 'ready' ? (
+          <DistrictTile
+            key={district.id}
+            pack={district.pack}
+            href={districtHref(district.id)}
+            status={validityOn(district.pack.validity, asOf)}
+          />
+        ) : district.state === 'unavailable' ? (
+          <UnavailableDistrict key={district.id} name={district.name} onRetry={district.retry} />
+        ) : (
+          <Skeleton key={district.id} shape="card" lines={4} />
+        ),
+      )}
+    </Grid>
+  );
+}
+
+/** What one may look for, with how many programmes and services there are; what nobody offers is left out. */
+function Needs() {
+  const t = useText();
+  const { locale } = useKit();
+  const counts = needCounts(usePacks());
+  return (
+    <ul className={styles.needs}>
+      {Need.options.map((need) => {
+        const count = counts.get(need) ?? 0;
+        return count === 0 ? null : (
+          <li key={need}>
+            <Link href={needHref(need)} quiet>
+              <span className={styles.need}>{needText(need, locale)}</span>{' '}
+              <span className={styles.count}>{t('homeNeedCount', { count })}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function needCounts(packs: readonly Pack[]): ReadonlyMap<Need, number> {
+  const counts = new Map<Need, number>();
+  for (const pack of packs)
+    for (const { needs } of [...pack.programmes, ...pack.services])
+      for (const need of needs) counts.set(need, (counts.get(need) ?? 0) + 1);
+  return counts;
 }

@@ -1,7 +1,16 @@
 import { DistrictHost, defineDistrict, type MountContext } from '@portal/district-kit';
 import type { Pack } from '@portal/rules-core';
+import {
+  Button,
+  ButtonLink,
+  Container,
+  Notice,
+  PageHeading,
+  Skeleton,
+  UnavailableDistrict,
+} from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useDistricts, usePortal } from '../portal-context.tsx';
 import { shellMessages } from '../shell-messages.ts';
 import type { DistrictState } from './district-store.ts';
@@ -14,29 +23,36 @@ export function DistrictRoute() {
   const words = shellMessages[locale];
   if (!state)
     return (
-      <main id="main" tabIndex={-1}>
-        <h1>{words.unknownTitle}</h1>
-        <p>{words.unknownBody}</p>
-        <Link to="/">{words.home}</Link>
-      </main>
+      <Container reading>
+        <PageHeading title={words.unknownTitle} lead={words.unknownBody}>
+          <ButtonLink href="/">{words.home}</ButtonLink>
+        </PageHeading>
+      </Container>
     );
   return (
-    <main id="main" tabIndex={-1} data-district={state.entry.id}>
+    <div data-district={state.entry.id}>
       <DistrictPlace key={state.entry.id} state={state} />
-    </main>
+    </div>
   );
 }
 
 function DistrictPlace({ state }: { state: DistrictState }) {
-  const { districts, locale } = usePortal();
+  const { districts } = usePortal();
   const { entry, data, code } = state;
   useEffect(() => districts.needCode(entry.id), [districts, entry.id]);
-  const words = shellMessages[locale];
   if (data.status === 'loading' || (data.status === 'ready' && code.status === 'idle'))
-    return <p role="status">{words.loading}</p>;
+    return <Awaited />;
   if (data.status === 'failed') return <Unavailable state={state} />;
-  if (code.status === 'loading') return <p role="status">{words.loading}</p>;
+  if (code.status === 'loading') return <Awaited />;
   return <MountedPlace state={state} pack={data.value} />;
+}
+
+function Awaited() {
+  return (
+    <Container>
+      <Skeleton shape="card" lines={4} />
+    </Container>
+  );
 }
 
 function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; pack: Pack }) {
@@ -67,12 +83,14 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
   return (
     <>
       {own === undefined && (
-        <aside role="status" data-fallback="data">
-          <p>{words.fromData}</p>
-          <button type="button" onClick={() => districts.tryAgain(entry.id)}>
-            {words.tryAgain}
-          </button>
-        </aside>
+        <div data-fallback="data">
+          <Container>
+            <Notice live>
+              <p>{words.fromData}</p>
+              <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
+            </Notice>
+          </Container>
+        </div>
       )}
       <DistrictHost module={own ?? fromData} context={context} onFailure={onCrash} />
     </>
@@ -83,14 +101,15 @@ function Unavailable({ state: { entry } }: { state: DistrictState }) {
   const { districts, locale } = usePortal();
   const words = shellMessages[locale];
   return (
-    <section role="alert" data-fallback="unavailable">
-      <h1>
-        {entry.name[locale]}：{words.unavailableTitle}
-      </h1>
-      <p>{words.unavailableBody}</p>
-      <button type="button" onClick={() => districts.tryAgain(entry.id)}>
-        {words.tryAgain}
-      </button>
-    </section>
+    <div data-fallback="unavailable">
+      <Container reading>
+        <PageHeading title={entry.name[locale]} />
+        <UnavailableDistrict
+          name={entry.name}
+          onRetry={() => districts.tryAgain(entry.id)}
+          actions={<ButtonLink href="/">{words.home}</ButtonLink>}
+        />
+      </Container>
+    </div>
   );
 }

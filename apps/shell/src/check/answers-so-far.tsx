@@ -1,0 +1,27 @@
+import { ButtonLink, Stack } from '@portal/ui-kit';
+import { paths } from '../layout/paths.ts';
+import { useText } from '../text/use-text.ts';
+import { AnswerList } from './answer-list.tsx';
+import styles from './answers-so-far.module.css';
+import type { Check } from './use-check.ts';
+
+/** Beside a question: how far the check has come, what was answered, and the way to the results at any time. */
+export function AnswersSoFar({ check, current }: { check: Check; current?: string }) {
+  const t = useText();
+  const { settled, total } = check.progress;
+  return (
+    <Stack>
+      <div className={styles.progress}>
+        <p>{t('checkSettled', { settled, total })}</p>
+        <progress max={Math.max(total, 1)} value={settled} aria-hidden="true" />
+      </div>
+      <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
+      <AnswerList
+        profile={check.profile}
+        notSure={check.notSure}
+        except={current}
+        title={t('answersTitle')}
+      />
+    </Stack>
+  );
+}

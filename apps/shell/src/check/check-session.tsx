@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type Scope, WHOLE_SCOPE } from './scope.ts';
+
+/** What the check remembers beside the answers, until the page is closed. */
+export interface CheckSession {
+  scope: Scope;
+  setScope: (scope: Scope) => void;
+  /** The questions in the order they were put, for the way back. */
+  trail: readonly string[];
+  /** The reader has been put this question. */
+  visited: (fact: string) => void;
+  /** Forgets scope and trail, as when the reader forgets all answers. */
+  reset: () => void;
+}
+
+const CheckContext = createContext<CheckSession | null>(null);
+
+export function CheckProvider({ children }: { children: ReactNode }) {
+  const [scope, setScope] = useState<Scope>(WHOLE_SCOPE);
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const session = useMemo<CheckSession>(
+    () => ({
+      scope,
+      setScope,
+      trail,
+      visited: (fact) => setTrail((before) => (before.includes(fact) ? before : [...before, fact])),
+      reset: () => {
+        setScope(WHOLE_SCOPE);
+        setTrail([]);
+      },
+    }),
+    [scope, trail],
+  );
+  return <CheckContext value={session}>{children}</CheckContext>;
+}
+
+export function useCheckSession(): CheckSession {
+  const session = useContext(CheckContext);
+  if (!session) throw new Error('useCheckSession was called outside CheckProvider.');
+  return session;
+}
+
+/**
+ * The question before this one on the way the reader came; `undefined` at the beginning. Answers kept from an
+ * earlier visit stand before everything put on this one.
+ */
+export function questionBefore(
+  fact: string,
+  trail: readonly string[],
+  answered: readonly string[],
+): string | undefined {
+  const way = [...answered.filter((id) => !trail.includes(id)), ...trail];
+  const at = way.indexOf(fact);
+  return at === -1 ? way.at(-1) : way[at - 1];
+}

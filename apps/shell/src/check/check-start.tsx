@@ -1,0 +1,72 @@
+import {
+  ButtonLink,
+  CheckboxGroup,
+  Cluster,
+  Container,
+  Notice,
+  PageHeading,
+  RadioGroup,
+  Stack,
+  useKit,
+} from '@portal/ui-kit';
+import { useDistrictData } from '../layout/districts.ts';
+import { paths, questionHref } from '../layout/paths.ts';
+import { UnavailableDistricts } from '../layout/unavailable-districts.tsx';
+import { useText } from '../text/use-text.ts';
+import { AnswersSoFar } from './answers-so-far.tsx';
+import { ProfileControls } from './profile-controls.tsx';
+import { ROLES } from './scope.ts';
+import type { Check } from './use-check.ts';
+
+const EVERYTHING = 'all';
+
+/** Before the first question: what happens, for whom one asks and where; all of it may be left as it is. */
+export function CheckStart({ check }: { check: Check }) {
+  const t = useText();
+  const { say } = useKit();
+  const districts = useDistrictData();
+  const { scope, setScope } = check.session;
+  const { next, total } = check.progress;
+  const begun = Object.keys(check.profile).length + check.notSure.size > 0;
+
+  return (
+    <Container reading>
+      <Stack gap="l">
+        <PageHeading title={t('checkTitle')} lead={t('checkLead')} />
+        <UnavailableDistricts />
+        <RadioGroup
+          label={t('scopeRole')}
+          hint={t('scopeRoleHint')}
+          choices={[
+            ...ROLES.map((role) => ({ value: role, label: t(`role_${role}`) })),
+            { value: EVERYTHING, label: t('role_all') },
+          ]}
+          value={scope.role ?? EVERYTHING}
+          onChange={(value) =>
+            setScope({ ...scope, role: ROLES.find((role) => role === value) ?? null })
+          }
+        />
+        <CheckboxGroup
+          label={t('scopeDistricts')}
+          hint={t('scopeDistrictsHint')}
+          choices={districts.map((district) => ({ value: district.id, label: say(district.name) }))}
+          value={scope.districts}
+          onChange={(values) => setScope({ ...scope, districts: values })}
+        />
+        {total === 0 ? <Notice kind="warning">{t('scopeNothing')}</Notice> : null}
+        <Cluster>
+          {next === undefined ? null : (
+            <ButtonLink kind="primary" href={questionHref(next)} iconAfter="arrowRight">
+              {t(begun ? 'checkResume' : 'checkBegin')}
+            </ButtonLink>
+          )}
+          {begun || next === undefined ? (
+            <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
+          ) : null}
+        </Cluster>
+        {begun ? <AnswersSoFar check={check} /> : null}
+        <ProfileControls />
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  type Audience,
+  type Fact,
+  type FactDictionary,
+  type Pack,
+  type Programme,
+  type Subject,
+  validityOn,
+} from '@portal/rules-core';
+
+/** For whom the reader asks. */
+export const ROLES = ['person', 'team', 'employer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What the reader has confirmed about the check; `null`: nothing, so everything is looked at. */
+export interface Scope {
+  /** District ids. */
+  districts: readonly string[] | null;
+  role: Role | null;
+}
+
+export const WHOLE_SCOPE: Scope = { districts: null, role: null };
+
+const AUDIENCES: Readonly<Record<Role, readonly Audience[]>> = {
+  person: ['person'],
+  team: ['team'],
+  employer: ['employer', 'agency'],
+};
+
+/** A team answers for its enterprise too. */
+const SUBJECTS: Readonly<Record<Role, readonly Subject[]>> = {
+  person: ['person'],
+  team: ['team', 'employer'],
+  employer: ['employer'],
+};
+
+export function packsInScope(packs: readonly Pack[], { districts }: Scope): readonly Pack[] {
+  return districts === null ? packs : packs.filter((pack) => districts.includes(pack.district.id));
+}
+
+export function isInScope(programme: Programme, { role }: Scope): boolean {
+  return role === null || programme.audience.some((audience) => AUDIENCES[role].includes(audience));
+}
+
+/** Whether a programme can be applied for on a day: neither ended nor still to begin. */
+export function isOpen(pack: Pack, programme: Programme, asOf: string): boolean {
+  const status = validityOn(programme.validity ?? pack.validity, asOf);
+  return status === 'inForce' || status === 'unstated';
+}
+
+/** The programmes that questions are asked for: in scope and open on the day. */
+export function askedFor(packs: readonly Pack[], scope: Scope, asOf: string): Set<string> {
+  return new Set(
+    packsInScope(packs, scope).flatMap((pack) =>
+      pack.programmes
+        .filter((programme) => isInScope(programme, scope) && isOpen(pack, programme, asOf))
+        .map((programme) => programme.id),
+    ),
+  );
+}
+
+export function suitsRole(fact: Fact, role: Role | null): boolean {
+  return role === null || SUBJECTS[role].includes(fact.subject);
+}
+
+/** The facts that are not asked of this reader, because they are about somebody else. */
+export function notAskedOf(role: Role | null, facts: FactDictionary): string[] {
+  return [...facts.values()].filter((fact) => !suitsRole(fact, role)).map((fact) => fact.id);
+}

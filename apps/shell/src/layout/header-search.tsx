@@ -1,0 +1,25 @@
+import { SearchField } from '@portal/ui-kit';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useText } from '../text/use-text.ts';
+import { searchHref } from './paths.ts';
+
+/** The search box; it leads to the list of all programmes and services. */
+export function HeaderSearch({ labelHidden = true }: { labelHidden?: boolean }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  return (
+    <SearchField
+      label={t('searchLabel')}
+      labelHidden={labelHidden}
+      placeholder={t('searchPlaceholder')}
+      value={query}
+      onChange={setQuery}
+      onSearch={(value) => {
+        navigate(searchHref(value));
+        setQuery('');
+      }}
+    />
+  );
+}

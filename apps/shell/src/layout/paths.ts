@@ -1,0 +1,49 @@
+/** Where the portal's own pages stand. A district's pages stand under its own path. */
+export const paths = {
+  home: '/',
+  programmes: '/programmes',
+  check: '/check',
+  results: '/results',
+} as const;
+
+/** A district's pages: `/d/north`. */
+export function districtHref(district: string): string {
+  return `/d/${district}`;
+}
+
+/** A programme's page in its district, from its public id. */
+export function programmeHref(id: string): string {
+  const [district = '', ...slug] = id.split('/');
+  return `${districtHref(district)}/programmes/${slug.join('/')}`;
+}
+
+/** A service's place on its district's page of services, from its public id. */
+export function serviceHref(id: string): string {
+  const [district = ''] = id.split('/');
+  return `${districtHref(district)}/services#${id}`;
+}
+
+/** A clause's place in its district's document, from its id. */
+export function clauseHref(id: string): string {
+  const [district = ''] = id.split('/');
+  return `${districtHref(district)}/document#${id}`;
+}
+
+/** The list of programmes of all districts, for one need. */
+export function needHref(need: string): string {
+  return `${paths.programmes}?${new URLSearchParams({ need })}`;
+}
+
+/**
+ * One question of the check. Only the question stands in the address, never the answer.
+ * @param from where to return to after the answer; without it the next question follows
+ */
+export function questionHref(fact: string, from?: string): string {
+  return `${paths.check}?${new URLSearchParams(from === undefined ? { fact } : { fact, from })}`;
+}
+
+/** The list of all programmes and services, narrowed to what a query finds. */
+export function searchHref(query: string): string {
+  const text = query.trim();
+  return text === '' ? paths.programmes : `${paths.programmes}?${new URLSearchParams({ text })}`;
+}

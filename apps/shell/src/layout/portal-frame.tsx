@@ -1,0 +1,86 @@
+import {
+  formatDate,
+  KitProvider,
+  LinkProvider,
+  PageLayout,
+  SiteFooter,
+  SiteHeader,
+  SourcesProvider,
+} from '@portal/ui-kit';
+import { type ReactNode, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { CheckProvider } from '../check/check-session.tsx';
+import { usePortal } from '../portal-context.tsx';
+import { shellText } from '../text/shell-text.ts';
+import { usePacks } from './districts.ts';
+import { HeaderSearch } from './header-search.tsx';
+import { clauseHref, paths } from './paths.ts';
+import { useArrival } from './use-arrival.ts';
+
+/** What stands around every page: header, footer, language, links, sources. Inside the portal's router. */
+export function PortalFrame({ children }: { children: ReactNode }) {
+  const { locale, displayMode, choose, asOf } = usePortal();
+  const packs = usePacks();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  useArrival();
+  const host = useMemo(
+    () => ({
+      navigate: (href: string) => {
+        navigate(href);
+        return true;
+      },
+    }),
+    [navigate],
+  );
+  const t = shellText(locale);
+  const item = (href: string, label: string) => ({ href, label, current: pathname === href });
+
+  return (
+    <KitProvider locale={locale}>
+      <LinkProvider host={host}>
+        <SourcesProvider packs={packs} clauseHref={clauseHref}>
+          <CheckProvider>
+            <PageLayout
+              header={
+                <SiteHeader
+                  brand={t('brand')}
+                  brandHref={paths.home}
+                  tagline={t('tagline')}
+                  nav={[
+                    item(paths.programmes, t('navProgrammes')),
+                    item(paths.check, t('navCheck')),
+                    item(paths.results, t('navResults')),
+                  ]}
+                  onLocaleChange={(next) => choose({ locale: next })}
+                  displayMode={displayMode}
+                  onDisplayModeChange={(mode) => choose({ displayMode: mode })}
+                >
+                  {pathname === paths.home || pathname === paths.programmes ? null : (
+                    <HeaderSearch />
+                  )}
+                </SiteHeader>
+              }
+              footer={
+                <SiteFooter
+                  links={[
+                    { href: paths.home, label: t('navHome') },
+                    { href: paths.programmes, label: t('navProgrammes') },
+                    { href: paths.check, label: t('navCheck') },
+                    { href: paths.results, label: t('navResults') },
+                  ]}
+                >
+                  <p>{t('footerWhat')}</p>
+                  <p>{t('footerPrivacy')}</p>
+                  <p>{t('footerAsOf', { date: formatDate(asOf, locale) })}</p>
+                </SiteFooter>
+              }
+            >
+              {children}
+            </PageLayout>
+          </CheckProvider>
+        </SourcesProvider>
+      </LinkProvider>
+    </KitProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { paths } from './paths.ts';
+
+/** Whether a page is one of the portal's own; a district's pages look after their arrival themselves. */
+function isOwn(pathname: string): boolean {
+  return !pathname.startsWith('/d/');
+}
+
+/**
+ * What a browser does when a page loads, for pages that change without loading: to the top, and the focus on the
+ * heading, so that a screen reader begins there. A list that is narrowed stays where it is; each question of the
+ * check is a page of its own.
+ */
+export function useArrival(): void {
+  const { pathname, search, hash } = useLocation();
+  const type = useNavigationType();
+  const page =
+    pathname === paths.check
+      ? `${pathname}?${new URLSearchParams(search).get('fact') ?? ''}`
+      : pathname;
+  const last = useRef(page);
+
+  useEffect(() => {
+    if (last.current === page) return;
+    last.current = page;
+    if (!isOwn(pathname)) return;
+    if (hash !== '') {
+      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+      return;
+    }
+    const heading = document.querySelector<HTMLElement>('#main h1');
+    if (heading) {
+      if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [page, pathname, hash, type]);
+}

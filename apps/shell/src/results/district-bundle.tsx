@@ -1,0 +1,46 @@
+import type { Bundle, Pack } from '@portal/rules-core';
+import { BundleView, CitedList, Section, Stack } from '@portal/ui-kit';
+import { useText } from '../text/use-text.ts';
+import type { DistrictGroups } from './group.ts';
+
+/** What of a district can be taken together: what is sure, and what may yet come; and why the rest is left out. */
+export function DistrictBundle({ group }: { group: DistrictGroups }) {
+  const t = useText();
+  const { pack, bundle, possible } = group;
+  const sure = bundle.taken.length > 0;
+  const more = possible.taken.length > bundle.taken.length || possible.most > bundle.most;
+  if (!sure && !more) return null;
+  return (
+    <Section title={t('bundleTitle')} level={3} lead={t('bundleLead')}>
+      <Stack gap="l">
+        {sure ? <Part title={t('bundleSure')} bundle={bundle} pack={pack} /> : null}
+        {more ? <Part title={t('bundlePossible')} bundle={possible} pack={pack} /> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+function Part({ title, bundle, pack }: { title: string; bundle: Bundle; pack: Pack }) {
+  const t = useText();
+  const rules = pack.combinations.filter((rule) =>
+    bundle.leftOut.some((entry) => entry.rule === rule.id),
+  );
+  return (
+    <Section title={title} level={4}>
+      <BundleView bundle={bundle} />
+      {rules.length > 0 ? (
+        <div>
+          <p>{t('bundleRules')}</p>
+          <CitedList
+            items={rules.map(({ id, words, citation, interpretation }) => ({
+              id,
+              words,
+              citation,
+              interpretation,
+            }))}
+          />
+        </div>
+      ) : null}
+    </Section>
+  );
+}

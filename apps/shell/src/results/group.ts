@@ -1,0 +1,97 @@
+import {
+  type Bundle,
+  bundleOf,
+  comparedBy,
+  evaluateProgramme,
+  type Pack,
+  type Profile,
+  type Programme,
+  type ProgrammeResult,
+  type Verdict,
+} from '@portal/rules-core';
+import { isInScope, packsInScope, type Scope } from '../check/scope.ts';
+
+/** The order results are shown in: what one has, what one may have, what others decide, what one has not. */
+export const VERDICTS: readonly Verdict[] = [
+  'eligible',
+  'needsInfo',
+  'discretionary',
+  'notEligible',
+];
+
+export interface Entry {
+  programme: Programme;
+  result: ProgrammeResult;
+}
+
+/** The results of one district, apart by what the reader can do with them. */
+export interface DistrictGroups {
+  pack: Pack;
+  /** Open on the day, by verdict; in each group the largest amount first. */
+  open: Readonly<Record<Verdict, readonly Entry[]>>;
+  /** Not begun on the day. */
+  notYet: readonly Entry[];
+  /** Ended before the day: never an offer, whatever the verdict. */
+  ended: readonly Entry[];
+  /** Of what is surely granted. */
+  bundle: Bundle;
+  /** Of what may yet be granted. */
+  possible: Bundle;
+}
+
+export interface ResultsState {
+  packs: readonly Pack[];
+  profile: Profile;
+  scope: Scope;
+  /** `YYYY-MM-DD` */
+  asOf: string;
+}
+
+/** Everything in scope for a profile on a day, district by district. Nothing is added up across districts. */
+export function groupResults({ packs, profile, scope, asOf }: ResultsState): DistrictGroups[] {
+  return packsInScope(packs, scope).map((pack) => {
+    const entries = pack.programmes
+      .filter((programme) => isInScope(programme, scope))
+      .map((programme) => ({
+        programme,
+        result: evaluateProgramme(pack, programme, profile, { asOf }),
+      }));
+    const offered = entries.filter(({ result }) => isOffered(result)).sort(byLargest);
+    const results = offered.map(({ result }) => result);
+    const having = (verdict: Verdict): Entry[] =>
+      offered.filter(({ result }) => result.verdict === verdict);
+    return {
+      pack,
+      open: {
+        eligible: having('eligible'),
+        needsInfo: having('needsInfo'),
+        discretionary: having('discretionary'),
+        notEligible: having('notEligible'),
+      },
+      notYet: entries.filter(({ result }) => result.validity === 'notYet'),
+      ended: entries.filter(({ result }) => result.validity === 'ended'),
+      bundle: bundleOf(pack.combinations, results, 'certain'),
+      possible: bundleOf(pack.combinations, results, 'possible'),
+    };
+  });
+}
+
+function isOffered({ validity }: ProgrammeResult): boolean {
+  return validity === 'inForce' || validity === 'unstated';
+}
+
+function byLargest(a: Entry, b: Entry): number {
+  return largest(b.result) - largest(a.result);
+}
+
+function largest({ benefits }: ProgrammeResult): number {
+  return Math.max(0, ...benefits.map(comparedBy));
+}
+
+export function isEmpty({ open, notYet, ended }: DistrictGroups): boolean {
+  return (
+    notYet.length === 0 &&
+    ended.length === 0 &&
+    VERDICTS.every((verdict) => open[verdict].length === 0)
+  );
+}

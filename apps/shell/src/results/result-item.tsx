@@ -1,0 +1,135 @@
+import type { Programme, ProgrammeResult } from '@portal/rules-core';
+import {
+  AmountView,
+  BenefitTable,
+  CriteriaTree,
+  Disclosure,
+  headlineOf,
+  Link,
+  MissingFacts,
+  Stack,
+  useKit,
+  ValidityTag,
+  VerdictTag,
+} from '@portal/ui-kit';
+import { programmeHref, questionHref } from '../layout/paths.ts';
+import { useText } from '../text/use-text.ts';
+import type { Entry } from './group.ts';
+import { reasonFor } from './reason.ts';
+import styles from './result-item.module.css';
+
+/** One programme for this reader: verdict, the largest amount, why, what is still needed; the rest unfolds. */
+export function ResultItem({ entry }: { entry: Entry }) {
+  const t = useText();
+  const { say } = useKit();
+  const { programme, result } = entry;
+  const headline = headlineOf(result.benefits);
+  const className = useClassWords(result);
+  return (
+    <article className={styles.item}>
+      <div className={styles.head}>
+        <div className={styles.tags}>
+          <VerdictTag verdict={result.verdict} />
+          <ValidityTag status={result.validity} />
+        </div>
+        <h4 className={styles.title}>
+          <Link href={programmeHref(programme.id)} quiet>
+            {say(programme.name)}
+          </Link>
+        </h4>
+        {className ? <p className={styles.class}>{className}</p> : null}
+        <ReasonWords result={result} />
+      </div>
+      {headline ? (
+        <div className={styles.amount}>
+          <span className={styles.benefit}>{say(headline.name)}</span>
+          <AmountView amount={headline} />
+          {result.benefits.length > 1 ? (
+            <span className={styles.more}>
+              {t('resultMoreBenefits', { count: result.benefits.length - 1 })}
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+      <div className={styles.rest}>
+        <MissingFacts missing={result.missing} hrefOf={(fact) => questionHref(fact, 'results')} />
+        <Disclosure summary={t('resultWhy')}>
+          <Conditions programme={programme} result={result} />
+        </Disclosure>
+        {result.benefits.length > 0 ? (
+          <Disclosure summary={t('resultBenefits', { count: result.benefits.length })}>
+            <BenefitTable benefits={result.benefits} captionHidden />
+          </Disclosure>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+/** The conditions for all, then those of each class, as this reader meets them. */
+function Conditions({ programme, result }: { programme: Programme; result: ProgrammeResult }) {
+  const t = useText();
+  const { say } = useKit();
+  return (
+    <Stack>
+      {result.classes.length > 0 ? <p className={styles.part}>{t('resultCommon')}</p> : null}
+      <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
+      {result.classes.map(({ id, name, explanation }) => (
+        <div key={id}>
+          <p className={styles.part}>{t('resultClassConditions', { name: say(name) })}</p>
+          <CriteriaTree
+            explanation={explanation}
+            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
+          />
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+function ReasonWords({ result }: { result: ProgrammeResult }) {
+  const t = useText();
+  const { say } = useKit();
+  const reason = reasonFor(result);
+  switch (reason.kind) {
+    case 'met':
+      return <p className={styles.reason}>{t('reasonMet')}</p>;
+    case 'missing':
+      return <p className={styles.reason}>{t('reasonMissing', { count: reason.facts.length })}</p>;
+    case 'noClass':
+      return <p className={styles.reason}>{t('reasonNoClass')}</p>;
+    default: {
+      const said = reason.conditions.flatMap(({ words }) => (words ? [say(words)] : []));
+      const lead = t(reason.kind === 'unmet' ? 'reasonUnmet' : 'reasonDiscretionary');
+      return said.length === 0 ? (
+        <p className={styles.reason}>{lead}</p>
+      ) : (
+        <div className={styles.reason}>
+          <p>{lead}</p>
+          <ul>
+            {said.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      );
+    }
+  }
+}
+
+/** Which class it is, or between which it lies; nothing for programmes without classes. */
+function useClassWords({ class: found, classes, verdict }: ProgrammeResult): string | null {
+  const t = useText();
+  const { say } = useKit();
+  if (!found || verdict === 'notEligible') return null;
+  const name = (id: string): string => {
+    const entry = classes.find((each) => each.id === id);
+    return entry ? say(entry.name) : id;
+  };
+  const { least, most } = found;
+  if (most === null) return null;
+  if (least === null) return t('classUpTo', { most: name(most) });
+  return least === most
+    ? t('classIs', { name: name(least) })
+    : t('classBetween', { least: name(least), most: name(most) });
+}
