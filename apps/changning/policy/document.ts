@@ -24,7 +24,7 @@ export const document: SourceDocument = {
 export const validity: Validity = {
   from: {
     date: '2020-04-24',
-    words: text('自发文之日起执行', 'In force from the day it was issued'),
+    words: text('从发文当天起施行', 'In force from the day it was issued'),
   },
   until: { words: text('文件未载明截止日期', 'The document states no end date') },
   citation: cite('main/3/p2'),

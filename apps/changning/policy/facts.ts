@@ -76,7 +76,7 @@ export const facts: Fact[] = [
     label: { zh: '岗位', en: 'Post' },
     question: { zh: '您在企业里做的是哪一类岗位？', en: 'What kind of post do you hold there?' },
     why: {
-      zh: '激励给在高级管理、高级研发、核心技术等岗位的骨干人才。',
+      zh: '激励面向做高级管理、高级研发、核心技术一类工作的骨干。',
       en: 'The incentive is for key staff in senior management, senior research, core technology and the like.',
     },
   },

@@ -1,4 +1,4 @@
-import { validityOn } from '@portal/rules-core';
+import { evaluateDistrict, validityOn } from '@portal/rules-core';
 import { checkExamples, withoutExamples } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
 import { examples, pack } from './index.ts';
@@ -19,5 +19,20 @@ describe('the pack of Hongkou', () => {
     expect(validityOn(pack.validity, '2021-01-01')).toBe('ended');
     expect(pack.document.number).toBeUndefined();
     expect(pack.document.issued).toBeUndefined();
+  });
+
+  it('never counts a settling-in subsidy and a purchase subsidy together', () => {
+    const { possible } = evaluateDistrict(
+      pack,
+      { 'hongkou:housing-groups': ['core-member'] },
+      { asOf: '2016-01-01' },
+    );
+    const settling = possible.taken.filter(
+      (entry) => entry.programme === 'hongkou/environment/settling-in',
+    );
+    expect(settling).toHaveLength(1);
+    expect(possible.leftOut.map((entry) => entry.rule)).toEqual([
+      'hongkou/settling-in-or-purchase',
+    ]);
   });
 });

@@ -21,7 +21,7 @@ export const contestWinners: ProgrammeInput = {
     'Grant for contest winners whose project lands in the district',
   ),
   summary: text(
-    '在全国、市级、区级创新创业大赛中获得名次，两年内项目在长宁落地的团队和人才，可得一次性创业资助，并优先享受创业扶持政策。',
+    '在全国、市级、区级创新创业大赛中获得名次，且项目两年内在长宁落地的团队和个人，可得一笔创业资助，申请创业扶持时也优先。',
     'Teams and people placed in a national, municipal or district innovation and start-up contest whose project lands in Changning within two years receive a one-off start-up grant and priority in start-up policies.',
   ),
   audience: ['team', 'person'],
@@ -72,7 +72,7 @@ export const contestWinners: ProgrammeInput = {
     },
     {
       id: 'priority',
-      name: text('优先享受创业扶持政策', 'Priority in start-up support policies'),
+      name: text('创业扶持政策上的优先', 'Priority in start-up support policies'),
       need: 'start-up',
       amount: inKind,
       citation: here,

@@ -20,8 +20,8 @@ export const talentHousing: ProgrammeInput = {
   id: id('18-talent-housing'),
   name: text('人才安居：租房补贴或人才公寓', 'Talent housing: rent subsidy or talent apartment'),
   summary: text(
-    '符合一定条件的优秀人才，经用人单位推荐、认定，按实际需要得到货币化租房补贴，或被推荐轮候入住人才公寓。',
-    'Excellent talent who meet certain conditions, recommended by the employer and recognised, receive a rent subsidy in money or are put forward for the waiting list of a talent apartment, as need requires.',
+    '优秀人才由单位推荐、经认定后，视需要领租房补贴，或排队轮候人才公寓；具体条件文件没有写明。',
+    'Excellent talent who meet certain conditions, recommended by the employer and recognised, receive a rent subsidy in money or are put forward for the waiting list of a talent apartment, as need requires; the conditions are not printed.',
   ),
   audience: ['person'],
   needs: ['rent'],

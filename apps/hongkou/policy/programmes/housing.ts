@@ -29,7 +29,7 @@ export const settlingIn: ProgrammeInput = {
   id: id('environment/settling-in'),
   name: text('安家费补贴或购房补贴', 'Settling-in or home purchase subsidy'),
   summary: text(
-    '面向高层次创新创业人才和团队核心成员、高层次金融和航运人才的安家费补贴或购房补贴；标准规划没有写明。',
+    '给高层次的创新创业、金融、航运人才，以及创新创业团队的核心成员；安家费和购房两种补贴得其一，标准规划没有写明。',
     'A settling-in or a home purchase subsidy for high-level innovators and founders, core members of their teams, and high-level finance and shipping talent; the standard is not printed.',
   ),
   audience: ['person'],

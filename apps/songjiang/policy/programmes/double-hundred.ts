@@ -31,7 +31,7 @@ export const doubleHundred: ProgrammeInput = {
   id: id('p01-double-hundred'),
   name: text('长三角G60双百人才计划', 'Yangtze River Delta G60 “Double Hundred” talent plan'),
   summary: text(
-    '引进海内外高层次创新创业人才和团队，每项资助500万元到1亿元，一事一议。',
+    '从海内外引进的高层次创新创业人才、团队，每项可得资助500万元到1亿元，一事一议。',
     'High-level innovators and founders, and their teams, brought in from China and abroad, receive 5 to 100 million yuan, decided case by case.',
   ),
   audience: ['person', 'team'],
@@ -78,7 +78,7 @@ export const doubleHundred: ProgrammeInput = {
     judgedBy(
       text('一事一议，文件未载明由谁决定', 'Case by case; the document does not say by whom'),
       say(
-        '高层次创新创业人才或团队：有较强科技创新能力、掌握自主知识产权核心技术、能引领产业发展',
+        '高层次创新创业人才或团队：创新能力强，核心技术有自主知识产权，足以带动一个产业',
         'High-level innovators or founders, or a team: strong in innovation, holding core technology with intellectual property of their own, able to lead an industry',
         cite('main/3.1.1/p2', 'main/3.5.1/p2'),
       ),

@@ -19,7 +19,7 @@ export const urgentlyNeeded: ProgrammeInput = {
   id: id('p04-urgently-needed'),
   name: text('“G60紧缺急需人才倍增”计划', '“G60 urgently needed talent” multiplication plan'),
   summary: text(
-    '符合相关规定的企业紧缺急需人才，每人每年可得社会平均工资6%—48%的薪酬补贴。',
+    '企业里的紧缺急需人才，合乎规定的，每年可得相当于社会平均工资6%—48%的薪酬补贴。',
     'Urgently needed talent in enterprises who meet the rules receive a yearly salary subsidy of 6 to 48 per cent of the social average wage.',
   ),
   audience: ['person'],

@@ -57,7 +57,7 @@ const chiefTechnician = all(
 const keySkills = judgedBy(
   text('文件未载明由谁推荐', 'The document does not say who recommends'),
   say(
-    '在重点、主导、优势产业领域和重要岗位发挥关键作用的骨干技能人才',
+    '身处重点、主导或优势产业、在重要岗位上起关键作用的技能骨干',
     'A core skilled worker with a key part in a priority, leading or strong industry and in an important post',
     cite('main/4.1.4/p2'),
   ),
@@ -106,8 +106,8 @@ export const yangpuCraftsmen: ProgrammeInput = {
       citation: annex,
       when: newCertificate,
       interpretation: text(
-        '条款说“对区内用人企业新取得职业资格证书的”报销，没有写明报给企业还是报给个人；请向杨浦区核实。',
-        'The clause reimburses newly gained certificates “of employing enterprises in the district” without saying whether the enterprise or the person is paid; ask the district.',
+        '条款说的是用人企业新取得证书的情形，没有写明报给企业还是报给个人；请向杨浦区核实。',
+        'The clause speaks of certificates newly gained in employing enterprises without saying whether the enterprise or the person is paid; ask the district.',
       ),
     },
     {
