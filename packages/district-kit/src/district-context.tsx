@@ -27,5 +27,5 @@ export function useDistrict(): MountContext {
 /** The reader's answers, following every change. */
 export function useDistrictProfile(): ProfileSnapshot {
   const { profile } = useDistrict();
-  return useSyncExternalStore(profile.subscribe, profile.current);
+  return useSyncExternalStore(profile.subscribe, profile.current, profile.current);
 }

@@ -10,6 +10,7 @@ export { DistrictHost } from './district-host.tsx';
 export * from './navigation.ts';
 export { interceptLinks } from './navigation-links.ts';
 export { NavigationRouter } from './navigation-router.tsx';
+export * from './pages/index.ts';
 export * from './profile-store.ts';
 export * from './reader-settings.ts';
 export { today } from './today.ts';

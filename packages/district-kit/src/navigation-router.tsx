@@ -20,7 +20,11 @@ const TYPES = {
  * A place outside `basePath` is not shown: it belongs to the host, which is about to take these pages away.
  */
 export function NavigationRouter({ navigation, basePath = '', children }: NavigationRouterProps) {
-  const current = useSyncExternalStore(navigation.subscribe, navigation.current);
+  const current = useSyncExternalStore(
+    navigation.subscribe,
+    navigation.current,
+    navigation.current,
+  );
   const last = useRef<Place>(current);
   if (isUnder(current.pathname, basePath)) last.current = current;
   const place = last.current;

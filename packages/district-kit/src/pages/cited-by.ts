@@ -59,7 +59,12 @@ function recordLinks(pack: Pack, paths: DistrictPaths): ReadonlyMap<string, Reco
       kind: 'indicator' as const,
       href: paths.targets,
     })),
-    ...rules(pack.combinations, 'combination'),
+    // The rules of combination stand in one table, the first thing on their page.
+    ...pack.combinations.map(({ id }) => ({
+      id,
+      kind: 'combination' as const,
+      href: paths.combination(),
+    })),
     ...rules(pack.clawbacks, 'clawback'),
     ...rules(pack.quotas, 'quota'),
     ...rules(pack.provisions, 'provision'),

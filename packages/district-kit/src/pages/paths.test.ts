@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { portalLinks } from './page-context.ts';
+import { citationHref, districtPaths, programmeHref } from './paths.ts';
+
+describe('addresses', () => {
+  it('stand under the base path', () => {
+    const paths = districtPaths('/d/north');
+    expect(paths.front).toBe('/d/north');
+    expect(paths.programmes({ need: 'rent', text: ' ' })).toBe('/d/north/programmes?need=rent');
+    expect(paths.services('north/hotline')).toBe('/d/north/services#hotline');
+    expect(paths.extra('/class-finder')).toBe('/d/north/class-finder');
+  });
+
+  it('stand at the root of a district’s own address', () => {
+    expect(districtPaths('').front).toBe('/');
+    expect(districtPaths('').targets).toBe('/targets');
+  });
+
+  it('keep every part of a programme’s id but the district', () => {
+    expect(programmeHref('/d/north', 'north/high-end/plan-a')).toBe(
+      '/d/north/programmes/high-end/plan-a',
+    );
+  });
+
+  it('lead a citation to its clause in the document', () => {
+    expect(citationHref('', 'north/annex1/1.1')).toBe('/document#north/annex1/1.1');
+  });
+
+  it('find the portal around a district, at the root or below it', () => {
+    expect(portalLinks('/d/north').home).toBe('/');
+    expect(portalLinks('/talent/d/north').question('housing.rents')).toBe(
+      '/talent/check?fact=housing.rents',
+    );
+  });
+});
