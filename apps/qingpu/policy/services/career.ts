@@ -94,6 +94,11 @@ export const career: ServiceInput[] = [
         'Outstanding people sent to the city’s high-level seminars; regular district courses',
         'main/4.4',
       ],
+      [
+        '群团和社会组织的培训资源也向人才开放',
+        'Training by people’s and social organisations, open to talent as well',
+        'main/4.4',
+      ],
     ],
   }),
   measure({

@@ -13,7 +13,7 @@ export const foundations: ServiceInput[] = [
     ],
     audience: ['person', 'employer'],
     needs: ['career', 'recruitment'],
-    places: ['annex5/3.1.1'],
+    places: ['annex5/3.1.1', 'main/4.1'],
     offers: [
       [
         '定期编制、发布青浦紧缺人才职业清单',
@@ -30,6 +30,11 @@ export const foundations: ServiceInput[] = [
       [
         '定期分析重点领域和产业的人才储备与缺口',
         'Regular studies of reserves and gaps in key fields and industries',
+      ],
+      [
+        '青浦、嘉善、吴江三地探索统一人才制度标准，互认职业资格和技能资格',
+        'Common standards for talent in Qingpu, Jiashan and Wujiang, and mutual recognition of professional and skill qualifications, being tried out',
+        'main/4.1',
       ],
     ],
   }),

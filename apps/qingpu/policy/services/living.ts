@@ -157,6 +157,10 @@ export const living: ServiceInput[] = [
         'main/3.2',
       ],
       [
+        '鼓励国内外名校、知名教育机构来合作办学，争取高校在青设立科研院所',
+        'Renowned schools and educational bodies from home and abroad encouraged to open schools together; universities sought to set up research institutes here',
+      ],
+      [
         '中小学与国外合作办学，建设国际学校，争取由国内社会力量试办外籍人员子女学校',
         'International co-operation in schools, international schools, and a sought-after pilot of domestically run schools for foreign children',
       ],
