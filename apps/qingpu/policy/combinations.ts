@@ -4,8 +4,8 @@ import { forDistrict, text } from '@portal/rules-core/author';
 const { cite, id } = forDistrict('qingpu');
 
 const likeness = text(
-  '“同类”“相近或相似”没有界定；这里按购房补贴、租房补贴、一次性奖励、特殊贡献奖励各算一类。若把购房和租房都看作安居扶持一类，则两者也只能取其高。',
-  'The clause does not define “like” or “similar”. Purchase subsidies, rent subsidies, one-off awards and special-contribution awards are each taken as one kind. If purchase and rent subsidies were one kind, housing, they too would exclude each other.',
+  '“同类”“相近或相似”没有界定；这里把购房补贴、租房补贴、一次性奖励、特殊贡献奖励各算一类。同一人的购房与租房补贴之间，另见跨附件的一条。',
+  'The clause does not define “like” or “similar”. Purchase subsidies, rent subsidies, one-off awards and special-contribution awards are each taken as one kind. For purchase and rent support of one person, see the rule across annexes.',
 );
 
 /**
@@ -114,5 +114,30 @@ export const combinations: NonNullable<PackInput['combinations']> = [
     ),
     citation: cite('annex2/6.4'),
     interpretation: likeness,
+  },
+  {
+    id: id('combination-across-housing'),
+    kind: 'higherOf',
+    scope: 'all',
+    members: [
+      { programme: id('qingfeng-top-talent'), benefit: 'purchase' },
+      { programme: id('industry-talent'), benefit: 'purchase' },
+      { programme: id('industry-talent'), benefit: 'rent' },
+      { programme: id('agri-team'), benefit: 'leader-purchase' },
+      { programme: id('housing-subsidy'), benefit: 'purchase' },
+      { programme: id('housing-subsidy'), benefit: 'rent' },
+      { programme: id('points-rental-subsidy'), benefit: 'rent' },
+      { programme: id('talent-apartment'), benefit: 'rent-discount' },
+      { programme: id('talent-apartment'), benefit: 'special-subsidy' },
+    ],
+    words: text(
+      '同一人从不同附件可得的购房补贴、租房补贴和租金优惠，也只取高的一项。',
+      'Of purchase subsidies, rent subsidies and rent discounts that one person could have from different annexes, only the higher one is given.',
+    ),
+    citation: cite('annex4/4.2.1', 'annex4/4.2.2', 'annex2/6.4', 'annex3/6.2'),
+    interpretation: text(
+      '各附件只说“相近或相似”的取高，没有写明购房补贴与租房支持算不算相近。附件4内部二者只取其一，这里对跨附件的也作同样理解，以免换一个附件申请就能兼得；若认为不相近，则可以兼得。',
+      'The annexes only say that of similar support the higher is given, not whether purchase and rent support are similar. Inside annex 4 only one of them is given, and the same is taken to hold across annexes, or else applying under another annex would yield both. If they are not similar, both could be received.',
+    ),
   },
 ];
