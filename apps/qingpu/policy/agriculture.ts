@@ -206,7 +206,7 @@ export const MEMBER_BORN_FROM = '1970-01-01';
 
 /** How the printed dates of birth are read. */
 export const bornFrom = text(
-  '条款同时写了周岁和出生日期界限，随着时间推移两者会不一致；这里按印出的出生日期判断。“1月1日后”这里理解为包括1月1日当天，与“不超过”的周岁相合；若不包括，当天出生的差一天。有3年以上相关海外学习工作经历的，年龄还可以放宽。',
+  '条款同时写了周岁和出生日期界限，随着时间推移两者会不一致；这里按印出的出生日期判断。“1月1日后”这里理解为包括1月1日当天，与“不超过”的周岁相合；若不包括，当天出生的差一天。在海外有过3年及以上相关学习、工作经历的，年龄还可以放宽。',
   'The clause gives both an age and a date of birth, which part ways as time passes; the printed date is used. “After 1 January” is read as including that day, in line with “not more than” so many years; read otherwise, it misses by one day. With three years or more of relevant study or work abroad the age may be relaxed.',
 );
 

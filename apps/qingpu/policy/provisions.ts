@@ -13,7 +13,7 @@ const interpretedBy = text(
   'The office of the district’s leading group on talent interprets these rules.',
 );
 const talentFund = text(
-  '经费列入区财政年度预算，由区人才发展资金全额支付。',
+  '每年编入区财政预算，钱全部出自区人才发展资金。',
   'Part of the district’s yearly budget, paid in full from the talent development fund.',
 );
 const detailedRules = text(
@@ -82,7 +82,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [id('industry-talent')],
     kind: 'implementation',
     words: text(
-      '特殊贡献奖励的细则由区商务委、经委和财政局研究制定，不在已有的文件中。',
+      '特殊贡献奖励怎么发，由区商务委、经委、财政局另定细则，细则不在已有的文件中。',
       'The district’s commerce, economic and finance departments draw up the rules on the special-contribution award; they are not part of the document in hand.',
     ),
     citation: cite('annex2/6.3'),

@@ -18,7 +18,7 @@ export const honours: ProgrammeInput = {
     'District selections (leading, top and young talent and others) and matching support',
   ),
   summary: text(
-    '区里定期选拔领军人才、拔尖人才、青年英才、名师工作室、首席技师等，入选有资金和事业支持；推荐到国家级、市级人才计划的有配套资助。',
+    '区里定期选拔首席技师、名师工作室以及领军、拔尖、青年英才等人才，入选有资金和事业支持；推荐到国家级、市级人才计划的有配套资助。',
     'The district regularly selects leading talent, top talent, young talent, master-teacher studios, chief technicians and others, with funds and support for those chosen, and adds matching support for national and municipal plans.',
   ),
   audience: ['person', 'team'],

@@ -119,7 +119,7 @@ export const hrServices: ProgrammeInput = {
       amount: figureNotStated,
       citation: cite('annex5/3.3.19'),
       terms: text(
-        '按机构对本区的贡献程度分别给予，数额未载明。',
+        '贡献不同，奖励不同；数额未载明。',
         'According to what the agency contributes to the district; no figure is stated.',
       ),
     },

@@ -19,7 +19,7 @@ export const industryTeam: ProgrammeInput = {
     judgedBy(
       text('区人才工作主管部门', 'the district’s talent authority'),
       say(
-        '经认定为对重点产业有引领作用的高端团队，例如量子信息、类脑芯片、第三代半导体、金融科技、人工智能、芯片研发方向',
+        '经认定为对重点产业有引领作用的高端团队，例如做芯片研发、类脑芯片、第三代半导体，或做量子信息、人工智能、金融科技的',
         'Recognised as a leading team for the key industries, for instance in quantum information, brain-like chips, third-generation semiconductors, financial technology, artificial intelligence or chip design',
         cite('annex2/3.4/p2', 'main/2.2'),
         text(

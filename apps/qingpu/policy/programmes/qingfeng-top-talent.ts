@@ -104,7 +104,7 @@ const field = any(
       'work.industry',
       topSocialFields,
       say(
-        '教育、卫生、农业、文旅、体育、社会治理等社会事业领域',
+        '社会事业领域：教育、卫生、体育、农业、文旅和社会治理',
         'Education, health, agriculture, culture and tourism, sport, social governance',
         cite('annex1/1/p2'),
       ),
@@ -163,6 +163,10 @@ export const qingfengTopTalent: ProgrammeInput = {
       terms: text(
         '文件写明资金不设上限，实际数额在个性化方案里确定。',
         'Printed as having no upper limit; the plan made for each person sets the sum.',
+      ),
+      interpretation: text(
+        '附件1写的是激励资金上不封顶，正文写的是资金上不封顶；这里读作项目资助和专项激励都不设上限。',
+        'Annex 1 says so of the incentive funds, the main text of the funds in general; it is read as holding for project funding and incentives alike.',
       ),
     },
     {
