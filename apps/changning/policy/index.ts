@@ -10,7 +10,7 @@ export { examples } from './programmes/index.ts';
 /** What the document of Changning says. */
 export const pack = definePack({
   schemaVersion: 1,
-  district: { id: 'changning', name: text('长宁', 'Changning') },
+  district: { id: 'changning', name: text('长宁区', 'Changning') },
   document,
   validity,
   clauses: clausesFrom(clauses),

@@ -11,7 +11,7 @@ export { examples } from './programmes/index.ts';
 /** What the document of Hongkou says. */
 export const pack = definePack({
   schemaVersion: 1,
-  district: { id: 'hongkou', name: text('虹口', 'Hongkou') },
+  district: { id: 'hongkou', name: text('虹口区', 'Hongkou') },
   document,
   validity,
   clauses: clausesFrom(clauses),

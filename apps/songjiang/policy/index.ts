@@ -10,7 +10,7 @@ export { examples } from './programmes/index.ts';
 /** What the document of Songjiang says. */
 export const pack = definePack({
   schemaVersion: 1,
-  district: { id: 'songjiang', name: text('松江', 'Songjiang') },
+  district: { id: 'songjiang', name: text('松江区', 'Songjiang') },
   document,
   validity,
   clauses: clausesFrom(clauses),

@@ -10,7 +10,7 @@ export { examples } from './programmes/index.ts';
 /** What the document of Yangpu says. */
 export const pack = definePack({
   schemaVersion: 1,
-  district: { id: 'yangpu', name: text('杨浦', 'Yangpu') },
+  district: { id: 'yangpu', name: text('杨浦区', 'Yangpu') },
   document,
   validity,
   clauses: clausesFrom(clauses),
