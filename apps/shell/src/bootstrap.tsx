@@ -9,6 +9,7 @@ import {
   type SettingsSource,
   today,
 } from '@portal/district-kit';
+import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Portal, PortalProvider } from './portal-context.tsx';
 import type { DistrictStore } from './remotes/district-store.ts';
@@ -30,7 +31,7 @@ export function Bootstrap({ settings, navigation, profile, districts }: Bootstra
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-    document.documentElement.dataset.mode = displayMode;
+    applyDisplayMode(displayMode);
   }, [locale, displayMode]);
 
   const choose = useCallback(
@@ -52,13 +53,15 @@ export function Bootstrap({ settings, navigation, profile, districts }: Bootstra
     <CrashBoundary
       onCrash={(error) => console.error(error)}
       fallback={(retry) => (
-        <main id="main">
-          <h1>{words.crashTitle}</h1>
-          <p>{words.crashBody}</p>
-          <button type="button" onClick={retry}>
-            {words.tryAgain}
-          </button>
-        </main>
+        <KitProvider locale={locale}>
+          <main id="main">
+            <Container>
+              <ErrorState title={words.crashTitle} onRetry={retry}>
+                {words.crashBody}
+              </ErrorState>
+            </Container>
+          </main>
+        </KitProvider>
       )}
     >
       <NavigationRouter navigation={navigation}>

@@ -1,4 +1,5 @@
 import type { Locale, Pack } from '@portal/rules-core';
+import type { DisplayMode } from '@portal/ui-kit';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
 
@@ -8,8 +9,7 @@ import type { ProfileStore } from './profile-store.ts';
  */
 export const CONTRACT_VERSION = 1;
 
-/** How the page looks: `auto` follows the device, `care` is 关怀模式 with larger type, `contrast` high contrast. */
-export type DisplayMode = 'auto' | 'light' | 'dark' | 'care' | 'contrast';
+export type { DisplayMode };
 
 /** All that a district's code is told by its host. It keeps no such state of its own. */
 export interface MountContext {

@@ -1,3 +1,4 @@
+import { Container, ErrorState, KitProvider, Skeleton } from '@portal/ui-kit';
 import { Suspense } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { MountContext } from './contract.ts';
@@ -13,38 +14,48 @@ interface DistrictViewProps {
   context: MountContext;
 }
 
+const NO_PAGES: NonNullable<DistrictDefinition['pages']> = [];
+
 /** Everything a district shows, in the frame that each of its pages needs: words, place, context, and a safety net. */
 export function DistrictView({ definition, context }: DistrictViewProps) {
   const { locale, navigation, basePath, onCrash } = context;
   const words = frameMessages[locale];
   return (
-    <IntlProvider
-      locale={locale}
-      timeZone="Asia/Shanghai"
-      messages={{ district: definition.messages?.[locale] ?? {} }}
-    >
-      <NavigationRouter navigation={navigation} basePath={basePath}>
-        <DistrictProvider value={context}>
-          <CrashBoundary
-            onCrash={onCrash}
-            fallback={(retry) =>
-              onCrash ? null : (
-                <section role="alert">
-                  <h1>{words.crashTitle}</h1>
-                  <p>{words.crashBody}</p>
-                  <button type="button" onClick={retry}>
-                    {words.tryAgain}
-                  </button>
-                </section>
-              )
-            }
-          >
-            <Suspense fallback={<p role="status">{words.loading}</p>}>
-              <DistrictPages pack={context.pack} extraPages={definition.pages ?? []} />
-            </Suspense>
-          </CrashBoundary>
-        </DistrictProvider>
-      </NavigationRouter>
-    </IntlProvider>
+    <KitProvider locale={locale}>
+      <IntlProvider
+        locale={locale}
+        timeZone="Asia/Shanghai"
+        messages={{ district: definition.messages?.[locale] ?? {} }}
+      >
+        <NavigationRouter navigation={navigation} basePath={basePath}>
+          <DistrictProvider value={context}>
+            <CrashBoundary
+              onCrash={onCrash}
+              fallback={(retry) =>
+                onCrash ? null : (
+                  <Container>
+                    <ErrorState title={words.crashTitle} onRetry={retry}>
+                      {words.crashBody}
+                    </ErrorState>
+                  </Container>
+                )
+              }
+            >
+              <Suspense fallback={<LoadingPage />}>
+                <DistrictPages pack={context.pack} extraPages={definition.pages ?? NO_PAGES} />
+              </Suspense>
+            </CrashBoundary>
+          </DistrictProvider>
+        </NavigationRouter>
+      </IntlProvider>
+    </KitProvider>
+  );
+}
+
+function LoadingPage() {
+  return (
+    <Container>
+      <Skeleton lines={6} />
+    </Container>
   );
 }

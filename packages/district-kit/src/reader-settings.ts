@@ -1,8 +1,7 @@
 import type { Locale } from '@portal/rules-core';
-import type { DisplayMode } from './contract.ts';
+import { type DisplayMode, displayModeOf } from '@portal/ui-kit';
 import type { Device } from './profile-store.ts';
 
-const MODES: readonly DisplayMode[] = ['auto', 'light', 'dark', 'care', 'contrast'];
 const LOCALE_KEY = 'talent-portal.locale';
 const MODE_KEY = 'talent-portal.display';
 
@@ -33,8 +32,7 @@ export function preferredLocale({ search, languages, device }: SettingsSource): 
 
 /** `?display=`, else what the reader chose before, else what the device says. */
 export function preferredDisplayMode({ search, device }: SettingsSource): DisplayMode {
-  const given = new URLSearchParams(search).get('display') ?? device?.getItem(MODE_KEY);
-  return MODES.find((mode) => mode === given) ?? 'auto';
+  return displayModeOf(new URLSearchParams(search).get('display') ?? device?.getItem(MODE_KEY));
 }
 
 /** Remembers a choice on the device; where that is forbidden, it lasts as long as the page. */

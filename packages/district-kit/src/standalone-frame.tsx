@@ -1,4 +1,13 @@
 import type { Locale, Pack } from '@portal/rules-core';
+import {
+  applyDisplayMode,
+  Container,
+  ErrorState,
+  KitProvider,
+  PageLayout,
+  SiteFooter,
+  SiteHeader,
+} from '@portal/ui-kit';
 import { useEffect, useMemo, useState } from 'react';
 import type { DistrictModule, MountContext } from './contract.ts';
 import { DistrictHost } from './district-host.tsx';
@@ -22,20 +31,17 @@ interface StandaloneFrameProps {
   settings: SettingsSource;
 }
 
-const NAMES: Record<Locale, string> = { zh: '中文', en: 'English' };
-
-/** A district at its own address: its name, the language switch, and its pages. */
+/** A district at its own address: its name, the settings, and its pages. */
 export function StandaloneFrame({ district, pack, settings, ...given }: StandaloneFrameProps) {
   const { filesUrl, navigation, profile } = given;
   const [locale, setLocale] = useState(() => preferredLocale(settings));
-  const displayMode = preferredDisplayMode(settings);
+  const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
   const words = frameMessages[locale];
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-    document.documentElement.dataset.mode = displayMode;
-    document.title = `${pack.district.name[locale]} · ${words.standaloneNote}`;
-  }, [locale, displayMode, pack, words]);
+    applyDisplayMode(displayMode);
+  }, [locale, displayMode]);
 
   const context = useMemo<MountContext>(
     () => ({
@@ -52,26 +58,36 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
     [locale, displayMode, navigation, profile, pack, filesUrl],
   );
 
-  const other = locale === 'zh' ? 'en' : 'zh';
   return (
-    <>
-      <header>
-        <a href="/">{pack.district.name[locale]}</a>{' '}
-        <button
-          type="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => {
-            rememberSettings(settings, { locale: other });
-            setLocale(other);
-          }}
+    <KitProvider locale={locale}>
+      <div data-district={district.id}>
+        <PageLayout
+          header={
+            <SiteHeader
+              brand={pack.district.name[locale]}
+              brandHref="/"
+              tagline={words.standaloneTagline}
+              onLocaleChange={(next) => {
+                rememberSettings(settings, { locale: next });
+                setLocale(next);
+              }}
+              displayMode={displayMode}
+              onDisplayModeChange={(next) => {
+                rememberSettings(settings, { displayMode: next });
+                setDisplayMode(next);
+              }}
+            />
+          }
+          footer={
+            <SiteFooter links={[]}>
+              <p>{words.standaloneFooter}</p>
+            </SiteFooter>
+          }
         >
-          {NAMES[other]}
-        </button>
-      </header>
-      <main id="main" tabIndex={-1}>
-        <DistrictHost module={district} context={context} />
-      </main>
-    </>
+          <DistrictHost module={district} context={context} />
+        </PageLayout>
+      </div>
+    </KitProvider>
   );
 }
 
@@ -79,9 +95,14 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
 export function StandaloneUnavailable({ locale }: { locale: Locale }) {
   const words = frameMessages[locale];
   return (
-    <main id="main">
-      <h1>{words.unavailableTitle}</h1>
-      <p role="alert">{words.unavailableBody}</p>
-    </main>
+    <KitProvider locale={locale}>
+      <main id="main">
+        <Container>
+          <ErrorState title={words.unavailableTitle} onRetry={() => window.location.reload()}>
+            {words.unavailableBody}
+          </ErrorState>
+        </Container>
+      </main>
+    </KitProvider>
   );
 }
