@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { evaluateDistrict, type Profile, recordsOf } from '@portal/rules-core';
+import { citationsOf, evaluateDistrict, type Profile, recordsOf } from '@portal/rules-core';
 import { wan, yuan } from '@portal/rules-core/author';
 import { checkExamples, type Example, withoutExamples } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +86,15 @@ describe('the pack', () => {
     const silent = pack.programmes.filter((programme) => !told.has(programme.id));
     expect(silent.filter((programme) => !programme.notStated.includes('process'))).toEqual([]);
     for (const process of pack.processes) expect(process.steps.length).toBeGreaterThan(2);
+  });
+
+  it('has every clause either cited or listed with a role, never both', () => {
+    const cited = new Set(citationsOf(pack).flatMap((entry) => entry.clauses));
+    const wrong = pack.clauses.filter(
+      (clause) => cited.has(clause.id) === (clause.role !== undefined),
+    );
+    expect(wrong.map((clause) => clause.id)).toEqual([]);
+    expect(pack.clauses).toHaveLength(256);
   });
 });
 

@@ -46,6 +46,9 @@ export const examples: Example[] = [
   persona('The employer is taxed elsewhere', { 'work.employerTaxDistrict': 'elsewhere' }, refused),
   persona('Taxed elsewhere', { 'work.taxDistrict': 'elsewhere' }, refused),
   persona('Not agriculture', { 'qingpu:agri-field': 'not-agriculture' }, refused),
+  ...['processing', 'production-services', 'life-services'].map((field) =>
+    persona(`Field ${field}`, { 'qingpu:agri-field': field }, reviewed),
+  ),
   persona('Other agriculture: judged', { 'qingpu:agri-field': 'other-agriculture' }, reviewed),
   persona('Born the day before: may be relaxed', { 'person.birthDate': '1959-12-31' }, reviewed),
   persona('A bachelor: may be relaxed', { 'education.fullTimeDegree': 'bachelor' }, reviewed),

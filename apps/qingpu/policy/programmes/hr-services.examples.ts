@@ -44,10 +44,12 @@ export const examples: Example[] = [
   ),
   reviewed('A quality brand outside the park', { 'qingpu:hr-merits': ['brand'] }, always),
   reviewed('In the park', { 'qingpu:hr-park': true }, { ...always, ...premises }),
-  reviewed(
-    'In the park with a high credit grade',
-    { 'qingpu:hr-park': true, 'qingpu:hr-merits': ['credit'] },
-    { ...always, ...premises, ...merit },
+  ...['brand', 'credit'].map((held) =>
+    reviewed(
+      `In the park with ${held}`,
+      { 'qingpu:hr-park': true, 'qingpu:hr-merits': [held] },
+      { ...always, ...premises, ...merit },
+    ),
   ),
   {
     programme,

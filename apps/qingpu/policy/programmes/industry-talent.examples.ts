@@ -83,6 +83,13 @@ const bySalary: Example[] = [
       classC,
     ),
   ),
+  ...namedFields.map((industry) =>
+    persona(
+      `Exactly 500,000 a year in ${industry}`,
+      { ...none, 'work.industry': industry, 'work.annualSalary': wan(50) },
+      sure('contribution', award),
+    ),
+  ),
   ...['agriculture', 'education', 'health', 'human-resources', 'other'].map((industry) =>
     persona(
       `5,000,000 a year in ${industry}, which is no key field`,
@@ -99,11 +106,6 @@ const bySalary: Example[] = [
   persona(
     'One fen above 500,000',
     { ...inFinance, 'work.annualSalary': wan(50) + 1 },
-    sure('contribution', award),
-  ),
-  persona(
-    'Exactly 500,000 in a key field',
-    { ...inFinance, 'work.annualSalary': wan(50) },
     sure('contribution', award),
   ),
   persona(
@@ -143,10 +145,12 @@ const classD: Example[] = [
     executive,
     sure('d', { ...rent, ...beside }),
   ),
-  persona(
-    'Former top executive in a key field with 500,000: class D and the award',
-    { ...executive, 'work.industry': 'big-data', 'work.annualSalary': wan(50) },
-    sure('d', { ...rent, ...beside, ...award }),
+  ...namedFields.map((industry) =>
+    persona(
+      `Former top executive with 500,000 in ${industry}: class D and the award`,
+      { ...executive, 'work.industry': industry, 'work.annualSalary': wan(50) },
+      sure('d', { ...rent, ...beside, ...award }),
+    ),
   ),
   persona(
     'Former top executive in a key field, one fen below 500,000',

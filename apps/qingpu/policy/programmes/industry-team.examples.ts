@@ -11,22 +11,24 @@ export const examples: Example[] = [
     profile: registeredAndTaxed,
     expect: { verdict: 'discretionary', benefits, missing: [] },
   },
-  {
-    programme,
-    name: 'The employer is taxed elsewhere',
-    profile: { ...registeredAndTaxed, 'work.employerTaxDistrict': 'elsewhere' },
-    expect: { verdict: 'notEligible', benefits: {}, missing: [] },
-  },
-  {
-    programme,
-    name: 'Where the employer is registered is unknown',
-    profile: without(registeredAndTaxed, 'work.employerDistrict'),
-    expect: {
-      verdict: 'needsInfo',
-      best: 'discretionary',
-      worst: 'unmet',
-      benefits,
-      missing: ['work.employerDistrict'],
+  ...Object.keys(registeredAndTaxed).flatMap((fact): Example[] => [
+    {
+      programme,
+      name: `Elsewhere: ${fact}`,
+      profile: { ...registeredAndTaxed, [fact]: 'elsewhere' },
+      expect: { verdict: 'notEligible', benefits: {}, missing: [] },
     },
-  },
+    {
+      programme,
+      name: `Unknown: ${fact}`,
+      profile: without(registeredAndTaxed, fact),
+      expect: {
+        verdict: 'needsInfo',
+        best: 'discretionary',
+        worst: 'unmet',
+        benefits,
+        missing: [fact],
+      },
+    },
+  ]),
 ];

@@ -98,7 +98,24 @@ export const examples: Example[] = [
       judged(support),
     ),
   ),
-  ...['headquarters', 'e-sports', 'civil-aviation', 'exhibition', 'finance'].map((field) =>
+  ...[
+    'artificial-intelligence',
+    'biomedicine',
+    'high-end-equipment',
+    'new-materials',
+    'civil-aviation',
+    'digital-5g',
+    'cloud-computing',
+    'big-data',
+    'e-sports',
+    'exhibition',
+    'express-logistics',
+    'software-information',
+    'commerce-trade',
+    'health-culture-tourism',
+    'finance',
+    'headquarters',
+  ].map((field) =>
     persona(
       `Industrial field, ${field}`,
       { ...elsewhere, 'work.industry': field },
