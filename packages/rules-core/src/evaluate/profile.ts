@@ -1,5 +1,6 @@
 import { refusal } from '../facts/accepts.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
+import { nearest } from '../nearest.ts';
 import type { FactValue, Profile } from '../schema/fact.ts';
 
 export interface ProfileIssue {
@@ -50,27 +51,7 @@ export function checkProfile(data: unknown, facts: FactDictionary): Profile {
 }
 
 function unknownFact(id: string, facts: FactDictionary): string {
-  const near = [...facts.keys()]
-    .map((known) => ({ known, distance: editDistance(id, known) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const hint = near && near.distance <= 3 ? `did you mean "${near.known}"? ` : '';
+  const near = nearest(id, facts.keys());
+  const hint = near === undefined ? '' : `did you mean "${near}"? `;
   return `there is no such fact; ${hint}the command "facts" lists all of them`;
-}
-
-/** Levenshtein distance by one row. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++)
-      next.push(
-        Math.min(
-          (next[j - 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -1,0 +1,25 @@
+/** The command line of the rules: `npm run --silent rules -- <command>`. */
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { todayInShanghai } from '../calendar.ts';
+import { EXIT } from './exit-codes.ts';
+import { runCommand } from './run.ts';
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+
+// npm runs scripts in the root, whatever folder one is in: file names start from where one typed.
+const typedIn = process.env.npm_lifecycle_event === 'rules' ? process.env.INIT_CWD : undefined;
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  readStdin: () => buffer(process.stdin),
+  folder: typedIn ?? process.cwd(),
+  apps: fileURLToPath(new URL('../../../../apps', import.meta.url)),
+  today: todayInShanghai(),
+});

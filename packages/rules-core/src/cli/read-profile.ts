@@ -1,0 +1,44 @@
+import { checkProfile, InvalidProfileError } from '../evaluate/profile.ts';
+import type { FactDictionary } from '../facts/dictionary.ts';
+import { nearest } from '../nearest.ts';
+import { ELSEWHERE, type Profile } from '../schema/fact.ts';
+
+/** The districts whose own facts (“<district>:<name>”) an unchecked profile names, as far as they exist. */
+export function districtsOfFacts(data: unknown, ids: readonly string[]): string[] {
+  const named = new Set(
+    typeof data === 'object' && data !== null
+      ? Object.keys(data).map((fact) => fact.slice(0, Math.max(0, fact.indexOf(':'))))
+      : [],
+  );
+  return ids.filter((id) => named.has(id));
+}
+
+/**
+ * A profile that these facts and districts allow: beyond `checkProfile`, a place must be one of the districts
+ * there are, so that a misspelt one is not taken for somewhere else.
+ * @throws InvalidProfileError naming each fact and the remedy.
+ */
+export function readProfile(
+  data: unknown,
+  facts: FactDictionary,
+  districts: readonly string[],
+): Profile {
+  const profile = checkProfile(data, facts);
+  const places = [...districts, ELSEWHERE];
+  const issues = Object.entries(profile).flatMap(([fact, value]) => {
+    const kind = facts.get(fact)?.type.kind;
+    if (kind !== 'place' && kind !== 'places') return [];
+    return [value]
+      .flat()
+      .filter((place): place is string => typeof place === 'string' && !places.includes(place))
+      .map((place) => {
+        const near = nearest(place, places);
+        return {
+          fact,
+          message: `there is no district "${place}"; ${near === undefined ? `write one of ${places.join(', ')}` : `did you mean "${near}"?`}`,
+        };
+      });
+  });
+  if (issues.length > 0) throw new InvalidProfileError(issues);
+  return profile;
+}

@@ -1,0 +1,22 @@
+import type { Locale, Text } from '../../schema/text.ts';
+
+/** Words in the languages that were asked for: “安家补贴 / Settling-in grant”. */
+export type Say = (text: Text) => string;
+
+export function sayIn(languages: readonly Locale[]): Say {
+  return (text) => [...new Set(languages.map((locale) => text[locale]))].join(' / ');
+}
+
+/** A text from a function of the language. */
+export function inBoth(words: (locale: Locale) => string): Text {
+  return { zh: words('zh'), en: words('en') };
+}
+
+/** “label: value”, with the colon that suits both languages. */
+export function labelled(say: Say, label: Text, value: string): string {
+  return `${say(label)}: ${value}`;
+}
+
+export function indented(lines: readonly string[], by = 1): string[] {
+  return lines.map((line) => (line === '' ? line : `${'  '.repeat(by)}${line}`));
+}
