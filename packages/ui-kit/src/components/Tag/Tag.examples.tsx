@@ -1,0 +1,26 @@
+import type { Example } from '../../samples/example.tsx';
+import { Cluster } from '../Layout/Layout.tsx';
+import { Tag } from './Tag.tsx';
+
+/** Each tone with its sign; the words say the same. */
+export const Tones: Example = ({ say }) => (
+  <Cluster>
+    <Tag>{say('个人', 'Individuals')}</Tag>
+    <Tag tone="accent">{say('示例区', 'Sample District')}</Tag>
+    <Tag tone="positive" icon="tick">
+      {say('现行有效', 'In force')}
+    </Tag>
+    <Tag tone="info" icon="question">
+      {say('尚不清楚', 'Not known yet')}
+    </Tag>
+    <Tag tone="caution" icon="scale">
+      {say('由主管部门评定', 'An authority decides')}
+    </Tag>
+    <Tag tone="muted" icon="cross">
+      {say('已到期', 'Ended')}
+    </Tag>
+    <Tag tone="danger" icon="warning">
+      {say('填写有误', 'Has an error')}
+    </Tag>
+  </Cluster>
+);

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** `a,b` of an environment variable, or what is tested when nobody asks for more. */
+function listed(name: string, otherwise: readonly string[]): readonly string[] {
+  return process.env[name]?.split(',').filter(Boolean) ?? otherwise;
+}
+
+const WIDTHS: Readonly<Record<string, { width: number; height: number }>> = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+};
+
+const locales = listed('STORIES_LOCALES', ['zh', 'en']);
+const modes = listed('STORIES_MODES', ['light']);
+const widths = listed('STORIES_WIDTHS', ['desktop']);
+
+/** Every story, once for each language, display mode and width. */
+export default defineConfig({
+  test: {
+    projects: locales.flatMap((locale) =>
+      modes.flatMap((mode) =>
+        widths.map((width) => ({
+          cacheDir: join(import.meta.dirname, 'node_modules/.vite-stories'),
+          plugins: [
+            storybookTest({
+              configDir: join(import.meta.dirname, '.storybook'),
+              initialGlobals: { locale, mode },
+            }),
+          ],
+          // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
+          optimizeDeps: {
+            include: [
+              'react',
+              'react/jsx-runtime',
+              'react/jsx-dev-runtime',
+              'react-dom',
+              'react-dom/client',
+              'use-intl/core',
+              '@portal/rules-core > zod',
+              '@storybook/react-vite',
+              '@storybook/addon-a11y/preview',
+              'storybook/test',
+            ],
+          },
+          test: {
+            name: `${locale} ${mode} ${width}`,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: WIDTHS[width] ?? { width: 1280, height: 900 },
+              provider: playwright({
+                launchOptions: {
+                  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                  args: [
+                    '--no-sandbox',
+                    '--disable-gpu',
+                    '--disable-quic',
+                    '--no-first-run',
+                    '--disable-background-networking',
+                    '--disable-component-update',
+                    '--disable-sync',
+                  ],
+                },
+              }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        })),
+      ),
+    ),
+  },
+});
