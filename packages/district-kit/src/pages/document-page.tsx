@@ -43,7 +43,7 @@ export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
   const parts = partsOf(pack.clauses);
   return (
     <DistrictFrame page={page} title={say('navDocument')} section={paths.document()}>
-      <Stack gap="l">
+      <Stack>
         <PageHeading
           title={pack.document.title[locale]}
           caption={say('documentTitle', { district: pack.district.name[locale] })}
@@ -119,7 +119,7 @@ function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
         <ul className={styles.records} aria-label={say('documentCitedBy')}>
           {records.map((record) => (
             <li key={record.id}>
-              <Link href={record.href} quiet>
+              <Link href={record.href}>
                 {record.name ? record.name[locale] : say(KINDS[record.kind])}
               </Link>
               {record.name ? <span className={styles.kind}>{say(KINDS[record.kind])}</span> : null}

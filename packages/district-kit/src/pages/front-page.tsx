@@ -4,6 +4,7 @@ import {
   ButtonLink,
   Card,
   Cluster,
+  formatDate,
   Grid,
   Link,
   needText,
@@ -31,9 +32,10 @@ export function FrontPage({ page }: { page: PageContext }) {
   const isOpen = isOpenOn(pack.validity, asOf);
   return (
     <DistrictFrame page={page} section={paths.front}>
-      <Stack gap="xl">
+      <Stack>
         <PageHeading
           title={say('frontTitle', { district })}
+          caption={<DocumentLine page={page} />}
           lead={say('frontLead', {
             programmes: pack.programmes.length,
             services: pack.services.length,
@@ -68,6 +70,28 @@ export function FrontPage({ page }: { page: PageContext }) {
         <More page={page} />
       </Stack>
     </DistrictFrame>
+  );
+}
+
+/** The document by number, issuer and date, as far as they are printed. */
+function DocumentLine({ page: { pack, locale } }: { page: PageContext }) {
+  const { number, issuer, issued } = pack.document;
+  return (
+    <>
+      {number === undefined ? null : (
+        <>
+          <span lang="zh">{number}</span>
+          {' · '}
+        </>
+      )}
+      {issuer[locale]}
+      {issued === undefined ? null : (
+        <>
+          {' · '}
+          <time dateTime={issued}>{formatDate(issued, locale)}</time>
+        </>
+      )}
+    </>
   );
 }
 

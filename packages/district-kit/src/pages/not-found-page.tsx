@@ -20,7 +20,7 @@ export function NotFoundPage({ page, address, programme }: NotFoundPageProps) {
   const words = programme?.split('/').at(-1)?.replaceAll('-', ' ') ?? '';
   return (
     <DistrictFrame page={page} title={title}>
-      <Stack gap="l">
+      <Stack>
         <PageHeading
           title={title}
           lead={

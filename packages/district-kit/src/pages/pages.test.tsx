@@ -132,7 +132,7 @@ describe('the page of a programme', () => {
   it('offers no amounts to who is not eligible', () => {
     const words = wordsOf(settlingIn({ 'north:registered': false }));
     expect(words).toContain('不符合条件');
-    expect(words).not.toContain('按您的回答可得');
+    expect(words).not.toContain('按您的回答可');
   });
 
   it('shows the rules of a points scheme', () => {
@@ -166,7 +166,7 @@ describe('an ended plan', () => {
   it('is never an open offer: no check, no amounts for the reader, and headings in the past', () => {
     const markup = pageAt(programme, { ...options, profile: { 'person.foreign': true } });
     expect(markup).not.toContain('href="/check"');
-    expect(wordsOf(markup)).not.toContain('按您的回答可得');
+    expect(wordsOf(markup)).not.toContain('按您的回答可');
     expect(wordsOf(markup)).toContain('当时能得到什么');
     expect(wordsOf(markup)).not.toContain(' 能得到什么');
     expect(pageAt('', options)).not.toContain('href="/check"');

@@ -52,7 +52,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
   const narrowed = isNarrowed(filters);
   return (
     <DistrictFrame page={page} title={say('navProgrammes')} section={paths.programmes()}>
-      <Stack gap="l">
+      <Stack>
         <PageHeading title={title} lead={say('listLead')}>
           <NotOpenNotice page={page} validity={pack.validity} />
         </PageHeading>

@@ -24,7 +24,7 @@ export function ServicesPage({ page }: { page: PageContext }) {
   const title = say('servicesTitle', { district: pack.district.name[locale] });
   return (
     <DistrictFrame page={page} title={say('navServices')} section={paths.services()}>
-      <Stack gap="l">
+      <Stack>
         <PageHeading title={title} lead={say('servicesLead')}>
           <NotOpenNotice page={page} validity={pack.validity} />
         </PageHeading>
@@ -47,16 +47,18 @@ export function ServicesPage({ page }: { page: PageContext }) {
                   )}
                   <h2 className={styles.name}>{service.name[locale]}</h2>
                   <p>{service.summary[locale]}</p>
-                  <Cluster>
-                    {service.audience.map((audience) => (
-                      <Tag key={audience} tone="accent">
-                        {audienceText(audience, locale)}
-                      </Tag>
-                    ))}
-                    {service.needs.map((need) => (
-                      <Tag key={need}>{needText(need, locale)}</Tag>
-                    ))}
-                  </Cluster>
+                  <div className={styles.tags}>
+                    <Cluster>
+                      {service.audience.map((audience) => (
+                        <Tag key={audience} tone="accent">
+                          {audienceText(audience, locale)}
+                        </Tag>
+                      ))}
+                      {service.needs.map((need) => (
+                        <Tag key={need}>{needText(need, locale)}</Tag>
+                      ))}
+                    </Cluster>
+                  </div>
                 </Annotated>
                 {service.offers.length > 0 ? <CitedList items={service.offers} /> : null}
               </li>

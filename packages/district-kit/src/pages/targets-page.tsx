@@ -9,7 +9,7 @@ export function TargetsPage({ page }: { page: PageContext }) {
   const say = pageText(locale);
   return (
     <DistrictFrame page={page} title={say('navTargets')} section={paths.targets}>
-      <Stack gap="l">
+      <Stack>
         <PageHeading
           title={say('targetsTitle', { district: pack.district.name[locale] })}
           lead={say('targetsLead')}

@@ -19,7 +19,7 @@ export const en: Record<PageTextKey, string> = {
 
   frontTitle: 'Talent policy of {district}',
   frontLead:
-    '{programmes, plural, one {# programme} other {# programmes}} and {services, plural, one {# service} other {# services}}, each traced to a clause of the published document.',
+    '{programmes, plural, one {# programme} other {# programmes}}{services, plural, =0 {} one { and # service} other { and # services}}, each traced to a clause of the published document.',
   frontDocument: 'The document behind it',
   documentOfficialTitle: 'Official title',
   documentNumber: 'Document number',
@@ -67,6 +67,7 @@ export const en: Record<PageTextKey, string> = {
   listEmptyHelp: 'Use fewer filters, or search with other words.',
 
   programmeDistrict: 'Programme of {district}',
+  programmeContents: 'On this page',
   programmeVerdict: 'Going by your answers',
   programmeVerdictEnded: 'Going by your answers (under the rules as they were)',
   programmeVerdictCheck: 'Answer more questions',
@@ -77,7 +78,8 @@ export const en: Record<PageTextKey, string> = {
   programmeAmountsEnded: 'What could be granted at the time',
   programmeAmountsAll: 'Whatever the class',
   programmeAmountsFor: 'Benefits: {name}',
-  programmeAmountsYours: 'What your answers would give',
+  programmeAmountsYours: 'What your answers give',
+  programmeAmountsYoursMaybe: 'What your answers may give',
   programmeAmountsNone: 'The document lists no particular benefit for this programme.',
   programmeClass: 'Class',
   programmeClassAmounts: 'Benefits',

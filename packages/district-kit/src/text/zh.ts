@@ -16,7 +16,8 @@ export const zh = {
   notOpenNotYet: '文件自 {date} 起生效。以下内容仅供提前了解。',
 
   frontTitle: '{district}人才政策',
-  frontLead: '{programmes} 个项目、{services} 项服务，逐条对应公开发布的政策文件。',
+  frontLead:
+    '{programmes} 个项目{services, plural, =0 {} other {、# 项服务}}，逐条对应公开发布的政策文件。',
   frontDocument: '依据的文件',
   documentOfficialTitle: '文件名称',
   documentNumber: '文号',
@@ -58,6 +59,7 @@ export const zh = {
   listEmptyHelp: '请减少筛选条件，或换一个说法再查。',
 
   programmeDistrict: '{district}的项目',
+  programmeContents: '本页内容',
   programmeVerdict: '按您的回答',
   programmeVerdictEnded: '按您的回答（只说明是否符合当时的规定）',
   programmeVerdictCheck: '继续回答问题',
@@ -68,7 +70,8 @@ export const zh = {
   programmeAmountsEnded: '当时能得到什么',
   programmeAmountsAll: '不分类别',
   programmeAmountsFor: '{name}的待遇',
-  programmeAmountsYours: '按您的回答可得',
+  programmeAmountsYours: '按您的回答可以得到',
+  programmeAmountsYoursMaybe: '按您的回答可能得到',
   programmeAmountsNone: '文件没有为这个项目列出具体待遇。',
   programmeClass: '类别',
   programmeClassAmounts: '待遇',

@@ -18,7 +18,12 @@ export function YourVerdict({ page, result, isOpen }: YourVerdictProps) {
   return (
     <VerdictPanel result={result} asOf={asOf}>
       {mayReceive ? (
-        <BenefitTable benefits={result.benefits} caption={say('programmeAmountsYours')} />
+        <BenefitTable
+          benefits={result.benefits}
+          caption={say(
+            result.verdict === 'eligible' ? 'programmeAmountsYours' : 'programmeAmountsYoursMaybe',
+          )}
+        />
       ) : null}
       <MissingFacts missing={result.missing} hrefOf={portal?.question} />
       {portal && isOpen ? (
