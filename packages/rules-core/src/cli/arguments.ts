@@ -27,7 +27,9 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     tokens: true,
   });
   const refuse = (message: string): never => {
-    throw new BadInput(`${message}; see "rules ${command.name} --help"`);
+    throw new BadInput(
+      `${message}${message.endsWith('?') ? ' See' : '; see'} "rules ${command.name} --help"`,
+    );
   };
 
   const values = new Map<string, string>();

@@ -38,7 +38,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   const seen = (): string =>
     at >= text.length
       ? 'the text ends'
-      : `"${String.fromCodePoint(text.codePointAt(at) ?? 0)}" stands`;
+      : `'${String.fromCodePoint(text.codePointAt(at) ?? 0)}' stands`;
 
   const string = (what: string): string => {
     const start = at;

@@ -50,5 +50,5 @@ async function check(data: unknown): Promise<{ pack?: Pack; issues: readonly Pac
 }
 
 function summary({ district, programmes, services, indicators, clauses }: Pack): string {
-  return `${district.id}: ${programmes.length} programmes, ${services.length} services, ${indicators.length} indicators, ${clauses.length} clauses`;
+  return `${district.id}: programmes ${programmes.length}, services ${services.length}, indicators ${indicators.length}, clauses ${clauses.length}`;
 }

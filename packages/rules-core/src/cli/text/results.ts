@@ -142,8 +142,8 @@ function oneBundle(title: Text, bundle: Bundle, pack: Pack, say: Say): string[] 
   );
   const money = [
     ...(bundle.most > 0 ? [say(sum)] : []),
-    ...(bundle.open ? [say({ zh: '另有没有数额的部分', en: 'and what has no figure' })] : []),
-  ].join('; ');
+    ...(bundle.open ? [say({ zh: '没有数额的部分', en: 'what has no figure' })] : []),
+  ].join(' + ');
   return [
     labelled(say, title, money),
     ...bundle.taken.map((entry) => `  + ${entryText(entry, pack, say)}`),

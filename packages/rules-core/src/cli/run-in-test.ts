@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './run.ts';
+
+/** The folder of the two invented districts. */
+export const FIXTURES = fileURLToPath(new URL('../testing/fixtures', import.meta.url));
+/** The folder of their texts. */
+export const TEXTS = fileURLToPath(new URL('../testing/fixture-texts', import.meta.url));
+
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command in this process on the invented districts; today is 2021-01-01. */
+export async function rules(
+  args: readonly string[],
+  { stdin = '', apps = FIXTURES }: { stdin?: string | Uint8Array; apps?: string } = {},
+): Promise<Outcome> {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const code = await runCommand(args, {
+    out: (line) => void stdout.push(line),
+    err: (line) => void stderr.push(line),
+    readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    folder: FIXTURES,
+    apps,
+    today: '2021-01-01',
+  });
+  return { code, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
+}
