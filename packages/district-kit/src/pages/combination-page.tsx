@@ -19,7 +19,7 @@ export function CombinationPage({ page }: { page: PageContext }) {
   const say = pageText(locale);
   return (
     <DistrictFrame page={page} title={say('navRules')} section={paths.combination()}>
-      <Stack>
+      <Stack gap="l">
         <PageHeading
           title={say('rulesTitle', { district: pack.district.name[locale] })}
           lead={say('rulesLead')}

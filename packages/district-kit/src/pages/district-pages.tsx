@@ -3,7 +3,7 @@ import { LinkProvider } from '@portal/ui-kit';
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import type { DistrictPage } from '../define-district.tsx';
-import { useDistrict, useDistrictProfile } from '../district-context.tsx';
+import { useDistrict } from '../district-context.tsx';
 import { pageText } from '../text/page-text.ts';
 import { Arrival } from './arrival.tsx';
 import { CombinationPage } from './combination-page.tsx';
@@ -12,12 +12,13 @@ import { DocumentPage } from './document-page.tsx';
 import { filtersFromSearch, filtersToSearch } from './filters.ts';
 import { FrontPage } from './front-page.tsx';
 import { NotFoundPage, notFoundTitle } from './not-found-page.tsx';
-import { type PageContext, portalLinks } from './page-context.ts';
-import { districtPaths, recordSlug, SEGMENTS } from './paths.ts';
+import type { PageContext } from './page-context.ts';
+import { recordSlug, SEGMENTS } from './paths.ts';
 import { ProgrammePage } from './programme/programme-page.tsx';
 import { ProgrammesPage } from './programmes-page.tsx';
 import { ServicesPage } from './services-page.tsx';
 import { TargetsPage } from './targets-page.tsx';
+import { usePage } from './use-page.ts';
 
 export interface DistrictPagesProps {
   pack: Pack;
@@ -109,24 +110,6 @@ export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
         </Routes>
       </div>
     </LinkProvider>
-  );
-}
-
-/** What the host told the district, as its pages are told it. */
-function usePage(pack: Pack, extraPages: readonly DistrictPage[]): PageContext {
-  const { locale, asOf, basePath, standalone } = useDistrict();
-  const { profile } = useDistrictProfile();
-  return useMemo(
-    () => ({
-      pack,
-      locale,
-      asOf,
-      profile,
-      paths: districtPaths(basePath),
-      portal: standalone ? undefined : portalLinks(basePath),
-      tools: extraPages,
-    }),
-    [pack, locale, asOf, basePath, standalone, profile, extraPages],
   );
 }
 

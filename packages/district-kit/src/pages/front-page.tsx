@@ -32,7 +32,7 @@ export function FrontPage({ page }: { page: PageContext }) {
   const isOpen = isOpenOn(pack.validity, asOf);
   return (
     <DistrictFrame page={page} section={paths.front}>
-      <Stack>
+      <Stack gap="l">
         <PageHeading
           title={say('frontTitle', { district })}
           caption={<DocumentLine page={page} />}

@@ -56,13 +56,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
         <PageHeading title={title} lead={say('listLead')}>
           <NotOpenNotice page={page} validity={pack.validity} />
         </PageHeading>
-        <FilterForm
-          // Begins anew when the address changes, as by “back”.
-          key={filtersToSearch(filters)}
-          page={page}
-          filters={filters}
-          onFilter={onFilter}
-        />
+        <FilterForm page={page} filters={filters} onFilter={onFilter} />
         <Cluster gap="m">
           <p role="status" className={styles.count}>
             {say(narrowed ? 'listCountNarrowed' : 'listCount', {
@@ -107,6 +101,13 @@ function FilterForm({ page, filters, onFilter }: ProgrammesPageProps) {
   const { pack, locale, asOf } = page;
   const say = pageText(locale);
   const [draft, setDraft] = useState(filters);
+  const address = filtersToSearch(filters);
+  const [followed, setFollowed] = useState(address);
+  // Follows the address, as after “back”; anew by `key` would take the focus away from the form.
+  if (followed !== address) {
+    setFollowed(address);
+    setDraft(filters);
+  }
   const options = filterOptions(pack, filters, asOf);
   const choices = <Value extends string>(
     values: readonly FilterOption<Value>[],

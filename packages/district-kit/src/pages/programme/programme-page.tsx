@@ -41,7 +41,7 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
       between={[{ label: say('navProgrammes'), href: paths.programmes() }]}
       section={paths.programmes()}
     >
-      <Stack>
+      <Stack gap="l">
         <PageHeading
           title={programme.name[locale]}
           caption={say('programmeDistrict', { district: pack.district.name[locale] })}
