@@ -34,11 +34,11 @@ export function usePortal(): Portal {
 /** Every district with its data and code, following each change. */
 export function useDistricts(): readonly DistrictState[] {
   const { districts } = usePortal();
-  return useSyncExternalStore(districts.subscribe, districts.current);
+  return useSyncExternalStore(districts.subscribe, districts.current, districts.current);
 }
 
 /** The reader's answers, following each change. */
 export function useProfile(): ProfileSnapshot {
   const { profile } = usePortal();
-  return useSyncExternalStore(profile.subscribe, profile.current);
+  return useSyncExternalStore(profile.subscribe, profile.current, profile.current);
 }

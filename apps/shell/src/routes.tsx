@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { PageRoom } from './layout/page-room.tsx';
 import { paths } from './layout/paths.ts';
 import { PortalFrame } from './layout/portal-frame.tsx';
 import { CheckPage } from './pages/check-page.tsx';
@@ -13,12 +14,14 @@ export function PortalRoutes() {
   return (
     <PortalFrame>
       <Routes>
-        <Route index element={<HomePage />} />
-        <Route path={paths.programmes} element={<ProgrammesPage />} />
-        <Route path={paths.check} element={<CheckPage />} />
-        <Route path={paths.results} element={<ResultsPage />} />
+        <Route element={<PageRoom />}>
+          <Route index element={<HomePage />} />
+          <Route path={paths.programmes} element={<ProgrammesPage />} />
+          <Route path={paths.check} element={<CheckPage />} />
+          <Route path={paths.results} element={<ResultsPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
         <Route path="d/:district/*" element={<DistrictRoute />} />
-        <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </PortalFrame>
   );

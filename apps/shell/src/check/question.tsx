@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { type AnswerError, answerOf, type Draft, draftOf } from './answer.ts';
 import { AnswersSoFar } from './answers-so-far.tsx';
+import styles from './question.module.css';
 import type { Check } from './use-check.ts';
 import { usePlaces } from './use-places.ts';
 
@@ -32,7 +33,6 @@ export function Question({ fact, check, onAnswer, onNotSure, onBack }: QuestionP
   return (
     <QuestionPage
       progress={{ step: at === -1 ? trail.length + 1 : at + 1 }}
-      why={say(fact.why)}
       errors={shown === undefined ? [] : [{ field: FIELD, message: shown }]}
       onSubmit={() => {
         const answer = answerOf(fact, draft);
@@ -56,6 +56,9 @@ export function Question({ fact, check, onAnswer, onNotSure, onBack }: QuestionP
           setError(null);
         }}
       />
+      <p className={styles.why}>
+        <strong>{t('questionWhy')}</strong> {say(fact.why)}
+      </p>
     </QuestionPage>
   );
 }

@@ -13,8 +13,8 @@ import {
 import { useMemo } from 'react';
 import { AnswerList } from '../check/answer-list.tsx';
 import { ProfileControls } from '../check/profile-controls.tsx';
-import { useCheck } from '../check/use-check.ts';
-import { useIsLoading, usePacks } from '../layout/districts.ts';
+import { type Check, useCheck } from '../check/use-check.ts';
+import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
@@ -31,15 +31,8 @@ export function ResultsPage() {
   const t = useText();
   const { locale } = useKit();
   const { asOf } = usePortal();
-  const packs = usePacks();
-  const loading = useIsLoading();
   const check = useCheck();
-  const { profile, notSure, session, progress } = check;
-  const { scope } = session;
-  const groups = useMemo(
-    () => groupResults({ packs, profile, scope, asOf }).filter((group) => !isEmpty(group)),
-    [packs, profile, scope, asOf],
-  );
+  const { profile, notSure, progress } = check;
   usePageTitle(t('resultsTitle'));
   const answered = Object.keys(profile).length;
 
@@ -48,23 +41,13 @@ export function ResultsPage() {
       <Stack gap="l">
         <PageHeading
           title={t('resultsTitle')}
-          lead={t('resultsLead', { date: formatDate(asOf, locale), count: answered })}
+          lead={
+            answered === 0
+              ? undefined
+              : t('resultsLead', { date: formatDate(asOf, locale), count: answered })
+          }
         >
-          <div className={styles.actions}>
-            <Cluster>
-              {progress.next === undefined ? null : (
-                <ButtonLink
-                  kind="primary"
-                  href={questionHref(progress.next)}
-                  iconAfter="arrowRight"
-                >
-                  {t(answered === 0 ? 'checkBegin' : 'resultsGoOn')}
-                </ButtonLink>
-              )}
-              <ButtonLink href={paths.check}>{t('resultsScope')}</ButtonLink>
-              <Button onClick={() => window.print()}>{t('resultsPrint')}</Button>
-            </Cluster>
-          </div>
+          {answered === 0 ? null : <Actions check={check} />}
         </PageHeading>
         <UnavailableDistricts />
         {progress.next === undefined && answered > 0 ? (
@@ -79,23 +62,106 @@ export function ResultsPage() {
             from="results"
           />
         </div>
-        {loading ? <AwaitingData /> : null}
-        {groups.length === 0 && !loading ? (
-          <EmptyState
-            title={t('resultsEmpty')}
-            actions={<ButtonLink href={paths.check}>{t('resultsScope')}</ButtonLink>}
-          >
-            <p>{t('resultsEmptyWhy')}</p>
-          </EmptyState>
-        ) : null}
-        {groups.length > 1 ? <ResultsOverview groups={groups} /> : null}
-        {groups.map((group) => (
-          <DistrictResults key={group.pack.district.id} group={group} asOf={asOf} />
-        ))}
+        {answered === 0 ? <NothingYet check={check} /> : <Results check={check} />}
         <div className={styles.controls}>
           <ProfileControls />
         </div>
       </Stack>
     </Container>
+  );
+}
+
+function Actions({ check }: { check: Check }) {
+  const t = useText();
+  const { next } = check.progress;
+  return (
+    <div className={styles.actions}>
+      <Within check={check} />
+      <Cluster>
+        {next === undefined ? null : (
+          <ButtonLink kind="primary" href={questionHref(next)} iconAfter="arrowRight">
+            {t('resultsGoOn')}
+          </ButtonLink>
+        )}
+        <ButtonLink href={paths.check}>{t('resultsScope')}</ButtonLink>
+        <Button onClick={() => window.print()}>{t('resultsPrint')}</Button>
+      </Cluster>
+    </div>
+  );
+}
+
+/** For whom and where was looked; said only when the reader has narrowed it. */
+function Within({ check }: { check: Check }) {
+  const t = useText();
+  const { locale, say } = useKit();
+  const districts = useDistrictData();
+  const { scope } = check.session;
+  if (scope.role === null && scope.districts === null) return null;
+  const chosen = districts.filter(({ id }) => scope.districts?.includes(id));
+  return (
+    <p>
+      {t('resultsWithin', {
+        role: t(`role_${scope.role ?? 'all'}`),
+        districts:
+          scope.districts === null
+            ? t('resultsAllDistricts')
+            : chosen.map(({ name }) => say(name)).join(locale === 'zh' ? '、' : ', '),
+      })}
+    </p>
+  );
+}
+
+/** Before the first answer there is no finding, and a list of everything would say nothing about the reader. */
+function NothingYet({ check }: { check: Check }) {
+  const t = useText();
+  const { next } = check.progress;
+  return (
+    <EmptyState
+      title={t('resultsNone')}
+      actions={
+        <>
+          <ButtonLink
+            kind="primary"
+            href={next === undefined ? paths.check : questionHref(next)}
+            iconAfter="arrowRight"
+          >
+            {t('checkBegin')}
+          </ButtonLink>
+          <ButtonLink href={paths.programmes}>{t('resultsNoneList')}</ButtonLink>
+        </>
+      }
+    >
+      <p>{t('resultsNoneWhy')}</p>
+    </EmptyState>
+  );
+}
+
+function Results({ check }: { check: Check }) {
+  const t = useText();
+  const { asOf } = usePortal();
+  const packs = usePacks();
+  const loading = useIsLoading();
+  const { profile, session } = check;
+  const { scope } = session;
+  const groups = useMemo(
+    () => groupResults({ packs, profile, scope, asOf }).filter((group) => !isEmpty(group)),
+    [packs, profile, scope, asOf],
+  );
+  return (
+    <>
+      {loading ? <AwaitingData /> : null}
+      {groups.length === 0 && !loading ? (
+        <EmptyState
+          title={t('resultsEmpty')}
+          actions={<ButtonLink href={paths.check}>{t('resultsScope')}</ButtonLink>}
+        >
+          <p>{t('resultsEmptyWhy')}</p>
+        </EmptyState>
+      ) : null}
+      {groups.length > 1 ? <ResultsOverview groups={groups} /> : null}
+      {groups.map((group) => (
+        <DistrictResults key={group.pack.district.id} group={group} asOf={asOf} />
+      ))}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Bundle, Pack } from '@portal/rules-core';
-import { BundleView, CitedList, Section, Stack } from '@portal/ui-kit';
+import { BundleView, CitedList, Disclosure, Section, Stack } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import type { DistrictGroups } from './group.ts';
 
@@ -13,20 +13,28 @@ export function DistrictBundle({ group }: { group: DistrictGroups }) {
   return (
     <Section title={t('bundleTitle')} level={3} lead={t('bundleLead')}>
       <Stack gap="l">
-        {sure ? <Part title={t('bundleSure')} bundle={bundle} pack={pack} /> : null}
-        {more ? <Part title={t('bundlePossible')} bundle={possible} pack={pack} /> : null}
+        {sure ? (
+          <Section title={t('bundleSure')} level={4}>
+            <Contents bundle={bundle} pack={pack} />
+          </Section>
+        ) : null}
+        {more ? (
+          <Disclosure summary={t('bundlePossible', { count: possible.taken.length })}>
+            <Contents bundle={possible} pack={pack} />
+          </Disclosure>
+        ) : null}
       </Stack>
     </Section>
   );
 }
 
-function Part({ title, bundle, pack }: { title: string; bundle: Bundle; pack: Pack }) {
+function Contents({ bundle, pack }: { bundle: Bundle; pack: Pack }) {
   const t = useText();
   const rules = pack.combinations.filter((rule) =>
     bundle.leftOut.some((entry) => entry.rule === rule.id),
   );
   return (
-    <Section title={title} level={4}>
+    <>
       <BundleView bundle={bundle} />
       {rules.length > 0 ? (
         <div>
@@ -41,6 +49,6 @@ function Part({ title, bundle, pack }: { title: string; bundle: Bundle; pack: Pa
           />
         </div>
       ) : null}
-    </Section>
+    </>
   );
 }

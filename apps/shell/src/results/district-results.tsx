@@ -24,7 +24,7 @@ export function DistrictResults({ group, asOf }: { group: DistrictGroups; asOf: 
   const offers = VERDICTS.some((verdict) => open[verdict].length > 0);
 
   return (
-    <div className={styles.district} data-district={district.id}>
+    <div data-district={district.id}>
       <Section title={say(district.name)} id={district.id}>
         <ValidityBar validity={validity} status={validityOn(validity, asOf)} asOf={asOf} />
         <Stack gap="l">

@@ -30,7 +30,8 @@ export function ResultItem({ entry }: { entry: Entry }) {
       <div className={styles.head}>
         <div className={styles.tags}>
           <VerdictTag verdict={result.verdict} />
-          <ValidityTag status={result.validity} />
+          {/* The district's own stands above; only another one needs saying here. */}
+          {programme.validity ? <ValidityTag status={result.validity} /> : null}
         </div>
         <h4 className={styles.title}>
           <Link href={programmeHref(programme.id)} quiet>
@@ -52,15 +53,17 @@ export function ResultItem({ entry }: { entry: Entry }) {
         </div>
       ) : null}
       <div className={styles.rest}>
-        <MissingFacts missing={result.missing} hrefOf={(fact) => questionHref(fact, 'results')} />
-        <Disclosure summary={t('resultWhy')}>
-          <Conditions programme={programme} result={result} />
+        <MissingFacts
+          missing={result.missing}
+          hrefOf={(fact) => questionHref(fact, 'results')}
+          title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
+        />
+        <Disclosure summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}>
+          <Stack gap="l">
+            <Conditions programme={programme} result={result} />
+            {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}
+          </Stack>
         </Disclosure>
-        {result.benefits.length > 0 ? (
-          <Disclosure summary={t('resultBenefits', { count: result.benefits.length })}>
-            <BenefitTable benefits={result.benefits} captionHidden />
-          </Disclosure>
-        ) : null}
       </div>
     </article>
   );

@@ -1,36 +1,46 @@
-import { type Column, DataTable, useKit, verdictText } from '@portal/ui-kit';
+import { Section, useKit, verdictText } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { type DistrictGroups, VERDICTS } from './group.ts';
+import styles from './results-overview.module.css';
 
 /** How many programmes of each district have which verdict. Counts only: amounts of districts are never added up. */
 export function ResultsOverview({ groups }: { groups: readonly DistrictGroups[] }) {
   const t = useText();
-  const { locale, say } = useKit();
-  const columns: [Column<DistrictGroups>, ...Column<DistrictGroups>[]] = [
-    {
-      id: 'district',
-      header: t('facetDistrict'),
-      cell: ({ pack }) => <a href={`#${pack.district.id}`}>{say(pack.district.name)}</a>,
-    },
-    ...VERDICTS.map((verdict) => ({
-      id: verdict,
-      header: verdictText(verdict, locale),
-      numeric: true,
-      cell: ({ open }: DistrictGroups) => open[verdict].length,
-    })),
-    {
-      id: 'ended',
-      header: t('overviewEnded'),
-      numeric: true,
-      cell: ({ ended, notYet }) => ended.length + notYet.length,
-    },
-  ];
+  const { say } = useKit();
+  const countsOf = useCounts();
   return (
-    <DataTable
-      caption={t('overviewCaption')}
-      rows={groups}
-      rowKey={({ pack }) => pack.district.id}
-      columns={columns}
-    />
+    <Section title={t('overviewTitle')}>
+      <ul className={styles.list}>
+        {groups.map((group) => (
+          <li key={group.pack.district.id}>
+            <a className={styles.district} href={`#${group.pack.district.id}`}>
+              {say(group.pack.district.name)}
+            </a>
+            <ul className={styles.counts}>
+              {countsOf(group).map(({ words, count }) => (
+                <li key={words}>
+                  {words} <strong>{count}</strong>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
+}
+
+/** The verdicts and states that occur in a district; what does not occur is not worth a line. */
+function useCounts(): (group: DistrictGroups) => { words: string; count: number }[] {
+  const t = useText();
+  const { locale } = useKit();
+  return ({ open, notYet, ended }) =>
+    [
+      ...VERDICTS.map((verdict) => ({
+        words: verdictText(verdict, locale),
+        count: open[verdict].length,
+      })),
+      { words: t('overviewNotYet'), count: notYet.length },
+      { words: t('overviewEnded'), count: ended.length },
+    ].filter(({ count }) => count > 0);
 }

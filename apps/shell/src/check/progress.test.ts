@@ -1,0 +1,91 @@
+import { factDictionary } from '@portal/rules-core';
+import { describe, expect, it } from 'vitest';
+import { northPack, southPack } from '../testing/packs.ts';
+import { questionBefore } from './check-session.tsx';
+import { answeredFacts, type CheckState, progressOf } from './progress.ts';
+import { askedFor, notAskedOf, type Scope, WHOLE_SCOPE } from './scope.ts';
+
+const packs = [northPack, southPack];
+const state = (change: Partial<CheckState> = {}): CheckState => ({
+  packs,
+  profile: {},
+  notSure: new Set(),
+  scope: WHOLE_SCOPE,
+  asOf: '2026-01-01',
+  ...change,
+});
+const forPerson: Scope = { districts: null, role: 'person' };
+
+describe('scope', () => {
+  it('asks only for programmes open on the day', () => {
+    expect(askedFor(packs, WHOLE_SCOPE, '2026-01-01')).not.toContain('south/high-end/grant');
+    expect(askedFor(packs, WHOLE_SCOPE, '2018-01-01')).toEqual(new Set(['south/high-end/grant']));
+  });
+
+  it('keeps to the districts and the role the reader confirmed', () => {
+    expect(askedFor(packs, { districts: ['south'], role: null }, '2026-01-01').size).toBe(0);
+    expect(askedFor(packs, forPerson, '2026-01-01')).toEqual(
+      new Set(['north/rent-subsidy', 'north/home-subsidy']),
+    );
+  });
+
+  it('asks nobody about somebody else', () => {
+    const facts = factDictionary(packs);
+    expect(notAskedOf('person', facts)).toContain('team.memberCount');
+    expect(notAskedOf('person', facts)).not.toContain('education.level');
+    expect(notAskedOf('employer', facts)).toContain('person.birthDate');
+    expect(notAskedOf('team', facts)).not.toContain('employer.registeredCapital');
+    expect(notAskedOf(null, facts)).toEqual([]);
+  });
+});
+
+describe('progressOf', () => {
+  it('chooses the fact that settles most, and comes to an end', () => {
+    expect(progressOf(state({ scope: forPerson }))).toEqual({
+      next: 'work.employerDistrict',
+      total: 2,
+      settled: 0,
+    });
+    // Registered elsewhere: neither programme can be had any more.
+    expect(
+      progressOf(state({ scope: forPerson, profile: { 'work.employerDistrict': 'elsewhere' } })),
+    ).toEqual({ next: undefined, total: 2, settled: 2 });
+  });
+
+  it('does not ask again what the reader is not sure of, and counts it as open', () => {
+    const progress = progressOf(
+      state({
+        scope: forPerson,
+        profile: { 'work.employerDistrict': 'north' },
+        notSure: new Set(['education.level']),
+      }),
+    );
+    expect(progress).toEqual({ next: undefined, total: 2, settled: 0 });
+  });
+});
+
+describe('the way back', () => {
+  it('leads to the question before, also past one that was skipped', () => {
+    const trail = ['work.employerDistrict', 'education.level', 'team.memberCount'];
+    expect(questionBefore('team.memberCount', trail, [])).toBe('education.level');
+    expect(questionBefore('work.employerDistrict', trail, [])).toBeUndefined();
+  });
+
+  it('leads from a new question to the last one, and to answers of an earlier visit', () => {
+    expect(questionBefore('education.level', ['work.employerDistrict'], [])).toBe(
+      'work.employerDistrict',
+    );
+    expect(questionBefore('education.level', ['education.level'], ['work.engaged'])).toBe(
+      'work.engaged',
+    );
+  });
+
+  it('lists answers in the order given, those not sure of last', () => {
+    expect(
+      answeredFacts(
+        { 'work.engaged': true, 'education.level': 'master' },
+        new Set(['skill.level']),
+      ),
+    ).toEqual(['work.engaged', 'education.level', 'skill.level']);
+  });
+});

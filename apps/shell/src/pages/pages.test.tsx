@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { renderPage, wordsOf } from '../testing/render-page.tsx';
+
+const locales = ['zh', 'en'] as const;
+const eastDown = [{ id: 'east', name: { zh: '东区', en: 'East' } }];
+
+describe.each([
+  '/',
+  '/programmes',
+  '/check',
+  '/check?fact=education.level',
+  '/results',
+  '/nowhere',
+])('the page at %s', (address) => {
+  it.each(locales)('has one heading of the first level and one main part, in %s', (locale) => {
+    const html = renderPage(address, { locale, profile: { 'work.employerDistrict': 'north' } });
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html.match(/<main[\s>]/g)).toHaveLength(1);
+    expect(html).toContain('href="#main"');
+  });
+
+  it('speaks English throughout where English is asked for', () => {
+    const words = wordsOf(renderPage(address, { locale: 'en' }))
+      // The way to Chinese is in Chinese, and so are the numbers and places of Chinese documents.
+      .replace('中文', '')
+      .replace(/北委〔2021〕1号/g, '');
+    expect(words).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('home', () => {
+  it('shows each district with its validity, and one that is down by name', () => {
+    const words = wordsOf(renderPage('/', { locale: 'en', failed: eastDown }));
+    expect(words).toContain('In force, no end date stated North');
+    expect(words).toContain('Ended South');
+    expect(words).toContain('East');
+    expect(words).toContain('Try again');
+  });
+
+  it('offers the needs that something answers, with their number', () => {
+    const html = renderPage('/');
+    expect(html).toContain('href="/programmes?need=rent"');
+    expect(html).not.toContain('need=spouse');
+  });
+
+  it('goes on where the reader has begun', () => {
+    expect(wordsOf(renderPage('/'))).not.toContain('查看我的结果');
+    expect(wordsOf(renderPage('/', { notSure: ['education.level'] }))).toContain('查看我的结果');
+  });
+});
+
+describe('the list', () => {
+  it('shows what holds and, apart, what has ended', () => {
+    const words = wordsOf(renderPage('/programmes', { locale: 'en' }));
+    const [current = '', ended = ''] = words.split('Ended (1) The plan period');
+    expect(words).toContain('6 entries found');
+    expect(current).toContain('Rent subsidy');
+    expect(current).not.toContain('Grant for high-end talent');
+    expect(ended).toContain('Grant for high-end talent');
+  });
+
+  it('follows the address', () => {
+    const words = wordsOf(
+      renderPage('/programmes?audience=employer&kind=service', { locale: 'en' }),
+    );
+    expect(words).toContain('1 entry found');
+    expect(words).toContain('One window');
+    expect(words).not.toContain('Staff training subsidy');
+  });
+
+  it('says so when nothing fits, and names a district that is missing', () => {
+    const words = wordsOf(renderPage('/programmes?text=xyzzy', { locale: 'en', failed: eastDown }));
+    expect(words).toContain('No programme or service fits');
+    expect(words).toContain('East');
+  });
+});
+
+describe('the check', () => {
+  it('puts a question with its reason, a way past and a way back', () => {
+    const words = wordsOf(
+      renderPage('/check?fact=education.level', {
+        locale: 'en',
+        profile: { 'work.employerDistrict': 'north' },
+      }),
+    );
+    expect(words).toContain('Why we ask:');
+    expect(words).toContain('Not sure');
+    expect(words).toContain('See the results so far');
+    expect(words).toContain('Your answers (1)');
+  });
+
+  it('asks a place by the names of the districts, those that are down too', () => {
+    const words = wordsOf(
+      renderPage('/check?fact=work.employerDistrict', { locale: 'en', failed: eastDown }),
+    );
+    for (const name of ['North', 'South', 'East']) expect(words).toContain(name);
+  });
+
+  it('never puts an answer into an address', () => {
+    const html = renderPage('/check?fact=education.level', {
+      profile: { 'work.employerDistrict': 'north', 'work.annualSalary': 12_345_600 },
+    });
+    const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(addresses).toContain('/check?fact=work.annualSalary');
+    expect(addresses.filter((href) => href?.includes('12345'))).toEqual([]);
+  });
+
+  it('says so where a link names a question that nobody asks', () => {
+    expect(wordsOf(renderPage('/check?fact=no.such', { locale: 'en' }))).toContain(
+      'There is no such question',
+    );
+  });
+
+  it('offers to forget only what there is', () => {
+    expect(wordsOf(renderPage('/check'))).not.toContain('清除全部回答');
+    expect(wordsOf(renderPage('/check', { notSure: ['education.level'] }))).toContain(
+      '清除全部回答',
+    );
+  });
+});
+
+describe('results', () => {
+  const profile = { 'work.employerDistrict': 'north', 'education.level': 'doctorate' };
+
+  it('shows verdict, class, upper bound and the clause', () => {
+    const html = renderPage('/results', { locale: 'en', profile });
+    const words = wordsOf(html);
+    expect(words).toContain('Eligible (2)');
+    expect(words).toContain('Class: Class A');
+    expect(words).toMatch(/up to CNY 1,000,000/);
+    expect(html).toContain('href="/d/north/document#north/main/3"');
+  });
+
+  it('leads from what is missing to its question, and back', () => {
+    const html = renderPage('/results', { profile });
+    expect(html).toContain('href="/check?fact=team.memberCount&amp;from=results"');
+  });
+
+  it('says what was left out, by which rule', () => {
+    const words = wordsOf(renderPage('/results', { locale: 'en', profile }));
+    expect(words).toContain('Of like benefits the higher one');
+  });
+
+  it('never shows an ended programme as an offer', () => {
+    const html = renderPage('/results', { locale: 'en', profile });
+    const south = html.slice(html.indexOf('id="south"'));
+    expect(wordsOf(south)).toContain('Ended, for information only (1)');
+    expect(south).toContain('href="/d/south/programmes/high-end/grant"');
+    expect(wordsOf(south)).not.toMatch(/Eligible|CNY/);
+  });
+
+  it('says before the first answer that there is none', () => {
+    const words = wordsOf(renderPage('/results', { locale: 'en' }));
+    expect(words).toContain('You have not answered anything yet');
+    expect(words).not.toContain('Rent subsidy');
+  });
+
+  it('names a district that is missing', () => {
+    expect(wordsOf(renderPage('/results', { profile, failed: eastDown }))).toContain('东区');
+  });
+});
