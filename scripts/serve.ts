@@ -8,7 +8,15 @@ import { parseArgs } from 'node:util';
 import { NotBuiltError, type RunningPortal, servePortal } from './serve/portal.ts';
 import { BusyPortError } from './serve/static-server.ts';
 
-export type { RunningPortal, ServedDistrict } from './serve/portal.ts';
+export {
+  type RegistryEntry,
+  type RunningPortal,
+  registryEntry,
+  type ServedDistrict,
+  serveDistrict,
+  serveShell,
+} from './serve/portal.ts';
+export type { RunningServer } from './serve/static-server.ts';
 
 const root = dirname(import.meta.dirname);
 

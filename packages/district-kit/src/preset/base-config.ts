@@ -17,11 +17,14 @@ export function baseConfig({ name, dirname, title }: BaseOptions): RsbuildConfig
   const uniqueName = `${name}_${buildId(dirname)}`;
   return {
     root: dirname,
+    // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
+    mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
     plugins: [pluginReact()],
     source: { entry: { index: './src/index.ts' } },
     html: {
       title,
       template: join(import.meta.dirname, 'page.html'),
+      favicon: join(import.meta.dirname, 'favicon.svg'),
       // Without it a script that throws on another origin reports nothing but “Script error.”.
       crossorigin: 'anonymous',
       scriptLoading: 'defer',

@@ -36,6 +36,6 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
     // page's own tags must be absolute, because the page answers at every path below it.
     output: { assetPrefix: 'auto' },
     tools: { htmlPlugin: (config) => Object.assign(config, { publicPath: '/' }) },
-    server: { cors: true },
+    server: { headers: { 'Access-Control-Allow-Origin': '*' } },
   });
 }

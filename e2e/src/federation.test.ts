@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunningServer } from '@portal/scripts/serve';
+import {
+  type RegistryEntry,
+  registryEntry,
+  serveDistrict,
+  serveShell,
+} from '@portal/scripts/serve';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, newReader } from './browser.ts';
+import { type FaultyOrigin, faultyOrigin } from './faulty-origin.ts';
+
+// The federation against a district made for the purpose: smaller than a real one, and with a page that breaks.
+const root = join(import.meta.dirname, '../..');
+const kit = join(root, 'packages/district-kit');
+const north = join(kit, 'fixtures/north');
+
+let browser: Browser;
+let built: RunningServer;
+let district: FaultyOrigin;
+let shell: RunningServer;
+let registry: RegistryEntry[];
+let reader: BrowserContext;
+let page: Page;
+let said: string[];
+
+beforeAll(async () => {
+  execFileSync(
+    process.execPath,
+    [join(kit, 'node_modules/@rsbuild/core/bin/rsbuild.js'), 'build'],
+    {
+      cwd: north,
+      stdio: 'pipe',
+    },
+  );
+  browser = await launchBrowser();
+  built = await serveDistrict(join(north, 'dist'), 0);
+  district = await faultyOrigin(built.origin);
+  const entry = registryEntry(join(north, 'dist'), district.origin);
+  registry = [entry];
+  shell = await serveShell(join(root, 'apps/shell/dist'), 0, () => registry);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await shell?.close();
+  await district?.close();
+  await built?.close();
+});
+
+beforeEach(async () => {
+  district.mend();
+  district.asked.length = 0;
+  reader = await newReader(browser, 'desktop', 'en');
+  page = await reader.newPage();
+  said = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
+});
+
+afterEach(() => reader.close());
+
+const first = (entries: RegistryEntry[]): RegistryEntry => {
+  const [entry] = entries;
+  if (!entry) throw new Error('The registry is empty.');
+  return entry;
+};
+const visit = (path: string) => page.goto(`${shell.origin}${path}`);
+const heading = () => page.locator('[data-district="north"] h1').first();
+const shownFromData = () => page.locator('[data-fallback="data"]');
+const unavailable = () => page.locator('[data-fallback="unavailable"]');
+
+describe('a district in the shell', { timeout: 40_000 }, () => {
+  test('runs from another origin, with the host’s React, history and reader, under the policy', async () => {
+    await visit('/d/north');
+    await heading().waitFor();
+    expect(await shownFromData().count()).toBe(0);
+    expect(said.filter((line) => /^(?:error|pageerror)/.test(line))).toEqual([]);
+
+    const shared = await page.evaluate(() => {
+      // What the federation knows: for each shared module, who brought each version that is in use.
+      const { __FEDERATION__: federation } = globalThis as typeof globalThis & {
+        __FEDERATION__: {
+          __SHARE__: Record<
+            string,
+            { default: Record<string, Record<string, { from: string; loaded?: boolean }>> }
+          >;
+        };
+      };
+      return Object.values(federation.__SHARE__).flatMap((scope) =>
+        Object.entries(scope.default).map(([name, versions]) => ({
+          name,
+          from: Object.values(versions)
+            .filter(({ loaded }) => loaded)
+            .map(({ from }) => from),
+        })),
+      );
+    });
+    const names = new Set(shared.map(({ name }) => name));
+    for (const name of [
+      'react',
+      'react/jsx-runtime',
+      'react-dom',
+      'react-dom/client',
+      '@portal/ui-kit',
+    ])
+      expect(names).toContain(name);
+    for (const { name, from } of shared) expect([name, from]).toEqual([name, ['portal_shell']]);
+
+    await page.evaluate(() => history.pushState(null, '', location.pathname));
+    await page.getByRole('link', { name: 'Tool' }).first().click();
+    const tool = page.locator('[data-tool]');
+    await tool.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/d/north/tool');
+    expect(await tool.getAttribute('data-tool')).toBe('/tool');
+
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.locator('[data-answers="1"]').waitFor();
+    await page.goBack();
+    await tool.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/d/north');
+  });
+
+  test('keeps what the reader did when the language changes', async () => {
+    await visit('/d/north/tool');
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.locator('[data-answers="1"]').waitFor();
+    const before = await page.locator('[data-tool]').elementHandle();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.locator('[data-locale="zh"][data-answers="1"]').waitFor();
+    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('leaves nothing behind when the reader goes home', async () => {
+    await visit('/d/north/tool');
+    await page.locator('[data-tool]').waitFor();
+    await page.locator('header a').first().click();
+    await page.locator('[data-tool]').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(
+      said.filter((line) => /^(?:error|pageerror|warning)/.test(line) && !/South|south/.test(line)),
+    ).toEqual([]);
+  });
+});
+
+describe('a district whose code does not come', { timeout: 60_000 }, () => {
+  test.each([
+    ['the manifest is missing', /mf-manifest/, 'missing'],
+    ['the manifest is an error in JSON', /mf-manifest/, 'broken'],
+    ['the manifest is a page', /mf-manifest/, 'page'],
+    ['the manifest never comes', /mf-manifest/, 'silent'],
+    ['the entry is missing', /js\/entry\./, 'missing'],
+    ['the entry throws', /js\/entry\./, 'throws'],
+    ['the entry never comes', /js\/entry\./, 'silent'],
+    ['its style sheet is missing', /expose_district\..*\.css/, 'missing'],
+    ['a chunk is missing', /expose_district\..*\.js/, 'missing'],
+  ] as const)('is shown from its data: %s', async (_, path, fault) => {
+    district.fail(path, fault);
+    await visit('/d/north/programmes');
+    await shownFromData().waitFor({ timeout: 16_000 });
+    await page.getByText('Housing subsidy').first().waitFor();
+    expect(said.join('\n')).toMatch(/District "north" is shown from its data/);
+
+    // The same way back for all of them: the server is well again, the reader presses the button.
+    district.mend();
+    await shownFromData().getByRole('button').click();
+    await shownFromData().waitFor({ state: 'detached', timeout: 16_000 });
+    await page.getByRole('link', { name: 'Tool' }).first().waitFor();
+  });
+
+  test('is tried once more by itself', async () => {
+    district.fail(/mf-manifest/, 'broken', 1);
+    await visit('/d/north');
+    await page.getByRole('link', { name: 'Tool' }).first().waitFor();
+    expect(district.asked.filter((path) => /mf-manifest.*again=/.test(path))).toHaveLength(1);
+  });
+
+  test('is shown from its data when one of its own pages breaks', async () => {
+    await visit('/d/north/broken');
+    await shownFromData().waitFor();
+    expect(said.join('\n')).toContain('the broken page broke');
+  });
+
+  test('of another contract is shown from its data', async () => {
+    district.fail(/\.js$/, (body) => body.replace(/contract:\s*1\b/, 'contract:2'));
+    await visit('/d/north');
+    await shownFromData().waitFor();
+    expect(said.join('\n')).toMatch(/follows contract 2, this host follows 1/);
+  });
+});
+
+describe('a district whose data does not come', { timeout: 40_000 }, () => {
+  test('is named, with what to do, and comes back', async () => {
+    district.fail(/policy\.json/, 'broken');
+    await visit('/d/north');
+    await unavailable().waitFor();
+    expect(await unavailable().textContent()).toContain('North');
+    district.mend();
+    await unavailable().getByRole('button').first().click();
+    await page.getByRole('link', { name: 'Tool' }).first().waitFor();
+  });
+
+  test('is named when its pack is not valid; the console says which record and field', async () => {
+    district.fail(/policy\.json/, (body) => body.replace('"audience":["person"]', '"audience":[]'));
+    await visit('/d/north');
+    await unavailable().waitFor();
+    expect(said.join('\n')).toMatch(/north\/housing, audience/);
+  });
+
+  test('does not keep the others away', async () => {
+    // The second district's address holds the first one's pack.
+    registry = [
+      ...registry,
+      { ...first(registry), id: 'south', name: { zh: '南区', en: 'South' } },
+    ];
+    await visit('/');
+    registry = registry.slice(0, 1);
+    await page.getByRole('link', { name: 'North' }).first().waitFor();
+    expect(await page.getByText('South').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => said.join('\n'))
+      .toMatch(/"south" is unavailable.*"north" instead of "south"/);
+  });
+});
+
+describe('the registry', { timeout: 40_000 }, () => {
+  test('that cannot be read is replaced by the copy built into the portal', async () => {
+    await reader.route('**/registry.json', (route) => route.fulfill({ status: 500, body: '{}' }));
+    await visit('/');
+    await expect.poll(() => said.join('\n')).toMatch(/addresses built into the portal are used/);
+    const file = join(root, 'apps/shell/src/registry/last-known-good.json');
+    const { districts } = JSON.parse(readFileSync(file, 'utf8')) as { districts: RegistryEntry[] };
+    for (const { name } of districts) await page.getByText(name.en).first().waitFor();
+  });
+});
+
+describe('a district at its own address', { timeout: 40_000 }, () => {
+  test('stands on its own, deep addresses included', async () => {
+    await page.goto(`${built.origin}/tool`);
+    await page.locator('[data-tool="/tool"]').waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.locator('[data-locale="zh"]').waitFor();
+    expect(said.filter((line) => /^(?:error|pageerror)/.test(line))).toEqual([]);
+  });
+
+  test('says so when its data cannot be read', async () => {
+    await reader.route('**/policy.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${built.origin}/`);
+    await page.getByRole('alert').waitFor();
+  });
+});
