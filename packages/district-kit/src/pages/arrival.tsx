@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { anchorOf } from './paths.ts';
 
 interface ArrivalProps {
   /** The element the pages stand in. */
@@ -27,7 +28,8 @@ export function Arrival({ frame, visited, title }: ArrivalProps) {
     const isFirstPage = visited.current === null && type === NavigationType.Pop;
     const isSamePage = visited.current === pathname;
     visited.current = pathname;
-    const place = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const anchor = anchorOf(hash);
+    const place = anchor === undefined ? null : document.getElementById(anchor);
     if (place) {
       place.scrollIntoView();
       receiveFocus(place);

@@ -13,7 +13,7 @@ import { filtersFromSearch, filtersToSearch } from './filters.ts';
 import { FrontPage } from './front-page.tsx';
 import { NotFoundPage, notFoundTitle } from './not-found-page.tsx';
 import type { PageContext } from './page-context.ts';
-import { recordSlug, SEGMENTS } from './paths.ts';
+import { anchorOf, recordSlug, SEGMENTS } from './paths.ts';
 import { ProgrammePage } from './programme/programme-page.tsx';
 import { ProgrammesPage } from './programmes-page.tsx';
 import { ServicesPage } from './services-page.tsx';
@@ -53,18 +53,14 @@ export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
   const arrived = (title: string, content: ReactNode): ReactNode => (
     <>
       {content}
-      <Arrival
-        frame={frame}
-        visited={visited}
-        title={title === district ? title : `${title} · ${district}`}
-      />
+      <Arrival frame={frame} visited={visited} title={`${title} · ${district}`} />
     </>
   );
   return (
     <LinkProvider host={links}>
       <div ref={frame}>
         <Routes>
-          <Route index element={arrived(district, <FrontPage page={page} />)} />
+          <Route index element={arrived(say('navFront'), <FrontPage page={page} />)} />
           <Route
             path={SEGMENTS.programmes}
             element={arrived(say('navProgrammes'), <ProgrammesRoute page={page} />)}
@@ -149,7 +145,7 @@ function ProgrammeRoute({ page, arrived }: TitledRouteProps) {
 
 function DocumentRoute({ page }: RouteProps) {
   const { hash } = useLocation();
-  return <DocumentPage page={page} clause={decodeURIComponent(hash.slice(1)) || undefined} />;
+  return <DocumentPage page={page} clause={anchorOf(hash)} />;
 }
 
 function NotFoundRoute({ page, arrived }: TitledRouteProps) {

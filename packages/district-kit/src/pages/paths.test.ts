@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portalLinks } from './page-context.ts';
-import { citationHref, districtPaths, programmeHref } from './paths.ts';
+import { anchorOf, citationHref, districtPaths, programmeHref } from './paths.ts';
 
 describe('addresses', () => {
   it('stand under the base path', () => {
@@ -31,5 +31,12 @@ describe('addresses', () => {
     expect(portalLinks('/talent/d/north').question('housing.rents')).toBe(
       '/talent/check?fact=housing.rents',
     );
+  });
+
+  it('read the place after # as written or percent-encoded, and survive one that is neither', () => {
+    expect(anchorOf('#north/annex1/1.1')).toBe('north/annex1/1.1');
+    expect(anchorOf('#north%2Fannex1%2F1.1')).toBe('north/annex1/1.1');
+    expect(anchorOf('#100%')).toBe('100%');
+    expect(anchorOf('')).toBeUndefined();
   });
 });

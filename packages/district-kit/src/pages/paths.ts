@@ -61,3 +61,17 @@ export function programmeHref(basePath: string, id: string): string {
 export function citationHref(basePath: string, clause: string): string {
   return districtPaths(basePath).document(clause);
 }
+
+/**
+ * The id of the place an address names after `#`, which the browser may have percent-encoded; `undefined` for none.
+ * @param hash with its number sign
+ */
+export function anchorOf(hash: string): string | undefined {
+  const written = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(written) || undefined;
+  } catch {
+    // Not percent-encoded by a browser: taken as it stands.
+    return written;
+  }
+}

@@ -69,12 +69,11 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
           )}
         </PageHeading>
         <nav className={styles.contents} aria-label={say('programmeContents')}>
+          <p aria-hidden="true">{say('programmeContents')}</p>
           <ul>
             {parts.map(({ id, title }) => (
               <li key={id}>
-                <Link href={`${paths.programme(programme.id)}#${id}`} quiet>
-                  {title}
-                </Link>
+                <Link href={`${paths.programme(programme.id)}#${id}`}>{title}</Link>
               </li>
             ))}
           </ul>
