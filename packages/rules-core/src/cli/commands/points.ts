@@ -47,7 +47,10 @@ export const points: Command = {
     out(`${scheme.id} · ${say(scheme.name)}`);
     for (const section of score.sections) {
       const { name, effect } = scheme.sections.find(({ id }) => id === section.id) ?? {};
-      const sum = effect === 'veto' ? '' : `: ${effect === 'deduct' ? '−' : ''}${section.points}`;
+      const sum =
+        effect === 'veto'
+          ? ''
+          : `: ${effect === 'deduct' && section.points > 0 ? '−' : ''}${section.points}`;
       out(`${name ? say(name) : section.id}${sum}`);
       for (const item of section.items)
         out(`  - ${itemText(item)}: ${say(REASONS[item.reason])} ${cite(item.citation)}`);

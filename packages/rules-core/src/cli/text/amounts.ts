@@ -28,7 +28,7 @@ function figure(amount: AmountInterval, facts: FactDictionary, locale: Locale): 
   const placed = (words: string): string => (zh ? `${each}${words}` : `${words}${each}`);
 
   if (least === null && most === null) return placed(shareText(amount, facts, locale));
-  if (steps && least === steps[0]) return placed(steps.map(money).join(zh ? '或' : ' or '));
+  if (steps) return placed(steps.map(money).join(zh ? '或' : ' or '));
   if (most === null) return placed(`${zh ? '不少于' : 'at least '}${money(least ?? 0)}`);
   if (bound === 'upTo' && !least) return placed(`${zh ? '最高' : 'up to '}${money(most)}`);
   if (least === most) return placed(money(most));
@@ -47,7 +47,8 @@ function shareText(
   const least = share.least === null ? '' : `${percentText(share.least, locale)}–`;
   const part = `${least}${percentText(share.most, locale)}`;
   const lead = { upTo: zh ? '最高' : 'up to ', atLeast: zh ? '不少于' : 'at least ', exact: '' };
-  const words = bound === null ? '' : lead[bound];
+  // A printed range is its own bound.
+  const words = bound === null || least ? '' : lead[bound];
   if (kind === 'matched')
     return zh ? `${words}按“${base}”的${part}配套` : `${words}${part} of “${base}”, matched`;
   return zh ? `${words}“${base}”的${part}` : `${words}${part} of “${base}”`;

@@ -22,7 +22,9 @@ export function criterionLines(
     : '- ';
   const heading = criterion.words ? say(criterion.words) : '';
   const group = groupWords(criterion);
-  const words = group ? [heading, say(group)].filter(Boolean).join(': ') : heading;
+  // A heading that says no more than the group is said once.
+  const isSaid = group?.en.toLowerCase() === criterion.words?.en.toLowerCase();
+  const words = group && !isSaid ? [heading, say(group)].filter(Boolean).join(': ') : heading;
   const citation = criterion.citation ? ` ${cite(criterion.citation)}` : '';
   const lines = [`${lead}${words}${citation}${factNote(criterion, explanation)}`];
   if (criterion.op === 'judgedBy')
