@@ -27,7 +27,7 @@ export default defineConfig({
           plugins: [
             storybookTest({
               configDir: join(import.meta.dirname, '.storybook'),
-              initialGlobals: { locale, mode },
+              initialGlobals: { locale, mode, viewport: { value: width, isRotated: false } },
             }),
           ],
           // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.

@@ -130,17 +130,24 @@ export function describeAmount(
   const notes: string[] = [];
   let bound = interval.bound ?? 'exact';
   let money: MoneyParts;
+  /** The lower end, where one is printed below an upper bound. */
+  let from: string | undefined;
 
   if (share && most === null) {
     const ratio = kind === 'matched' ? ratioWords(share.most, locale) : undefined;
-    money = ratio ?? shareParts(share, locale);
-    if (share.least !== null) bound = 'exact';
+    const capped = bound === 'upTo' && share.least !== null && share.least !== share.most;
+    money = ratio ?? shareParts(capped ? { least: null, most: share.most } : share, locale);
+    if (capped && share.least !== null) from = formatShare(share.least, locale);
   } else if (most === null) {
     return without('amountNotStated');
   } else if (most === 0) {
     return without('amountNone');
   } else if (least === null || least === most || (bound === 'upTo' && least === 0)) {
     money = moneyParts(most, locale);
+  } else if (bound === 'upTo') {
+    // The upper end stays the figure and stays an upper bound; the lower end leads to it.
+    money = moneyParts(most, locale);
+    from = formatFen(least, locale);
   } else {
     money = moneyRangeParts([least, most], locale);
     if (bound === 'exact' && !interval.steps) notes.push(t('amountDepends'));
@@ -159,7 +166,14 @@ export function describeAmount(
   notes.push(...durationNotes(interval, locale));
 
   const leadKey = LEADS[per][bound];
-  return { lead: leadKey ? t(leadKey) : '', money, tail, instead: null, notes };
+  const lead = leadKey ? t(leadKey) : '';
+  return {
+    lead: from === undefined ? lead : t('amountFromUpTo', { from, lead }),
+    money,
+    tail,
+    instead: null,
+    notes,
+  };
 }
 
 function durationNotes(interval: AmountInterval, locale: Locale): string[] {

@@ -5,12 +5,10 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   skipToContent: 'Skip to content',
   errorPrefix: 'Error: ',
   optional: 'optional',
-  opensNewWindow: ' (opens in a new window)',
 
   headerNavigation: 'Main',
   headerMenu: 'Menu',
   headerMenuClose: 'Close menu',
-  headerLanguage: 'Language',
   headerOtherLanguage: '中文',
   headerDisplayMode: 'Display',
   modeAuto: 'Same as my device',
@@ -27,7 +25,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   noticeError: 'Something went wrong',
   errorSummaryTitle: 'Please correct the following',
   search: 'Search',
-  searchClear: 'Clear',
   loading: 'Loading',
   retry: 'Try again',
   print: 'Print this page',
@@ -97,7 +94,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   criteriaYourAnswer: 'Your answer: {value}',
   criteriaNoAnswer: 'You have not answered this yet',
   interpretation: 'How we read it',
-  interpretationMeans: 'The clause can be read in more than one way. We read it so:',
 
   citation: 'Source',
   citationShow: 'Show source',
@@ -127,7 +123,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   amountMatchedTo: 'matching: {base}',
   amountSteps: 'one of: {steps}',
   amountDepends: 'depends on what is still unknown',
-  amountTo: '{least} to {most}',
+  amountFromUpTo: 'from {from}, {lead}',
 
   benefitName: 'Benefit',
   benefitAmount: 'Amount',
@@ -162,12 +158,10 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   districtProgrammes: '{count, plural, one {# programme} other {# programmes}}',
   districtServices: '{count, plural, one {# service} other {# services}}',
-  districtDocument: 'Policy document',
   districtUnavailable: '{name} cannot be shown at the moment',
   districtUnavailableMeans:
     'The other districts are not affected. Please try again later, or ask the talent service of the district itself.',
   missingTitle: 'Still needed',
-  missingAnswer: 'Answer',
   notStatedTitle: 'Not stated in the document',
   notStatedAmount: 'amount',
   notStatedCriteria: 'conditions',
@@ -176,7 +170,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   notStatedDeadline: 'when to apply',
   notStatedContact: 'contact',
 
-  indicatorTarget: 'Target',
   indicatorBaseline: 'In {year}',
   indicatorAtLeast: 'at least',
   indicatorUpTo: 'at most',
@@ -187,7 +180,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   pointsTotal: 'Total',
   pointsThreshold: '{points} points needed to register',
-  pointsUnit: '{points, plural, one {# point} other {# points}}',
   pointsReached: 'Enough points to register',
   pointsShort: '{points, plural, one {# point} other {# points}} short',
   pointsVeto: 'Ends the registration',
@@ -202,7 +194,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   bundleTaken: 'Can be taken together',
   bundleLeftOut: 'Not counted',
-  bundleTotal: 'Up to {amount} in all',
   bundleOpen: 'Some of it has no stated amount and is not in the total',
   bundleKept: 'the higher one was kept: {kept}',
   bundleEmpty: 'Nothing to count at present',

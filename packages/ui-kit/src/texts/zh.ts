@@ -3,12 +3,10 @@ export const zh = {
   skipToContent: '跳到正文',
   errorPrefix: '错误：',
   optional: '选填',
-  opensNewWindow: '（在新窗口打开）',
 
   headerNavigation: '主导航',
   headerMenu: '菜单',
   headerMenuClose: '收起菜单',
-  headerLanguage: '语言',
   headerOtherLanguage: 'English',
   headerDisplayMode: '显示方式',
   modeAuto: '跟随系统',
@@ -25,7 +23,6 @@ export const zh = {
   noticeError: '出现问题',
   errorSummaryTitle: '请先更正以下内容',
   search: '搜索',
-  searchClear: '清空',
   loading: '正在载入',
   retry: '重试',
   print: '打印本页',
@@ -92,7 +89,6 @@ export const zh = {
   criteriaYourAnswer: '您的回答：{value}',
   criteriaNoAnswer: '您还没有回答',
   interpretation: '我们的理解',
-  interpretationMeans: '条款可作不同理解，此处采用：',
 
   citation: '依据',
   citationShow: '查看依据',
@@ -122,7 +118,7 @@ export const zh = {
   amountMatchedTo: '按{base}配套',
   amountSteps: '分档：{steps}',
   amountDepends: '取决于尚未提供的信息',
-  amountTo: '{least} 至 {most}',
+  amountFromUpTo: '{from} 起，{lead}',
 
   benefitName: '待遇',
   benefitAmount: '金额',
@@ -157,11 +153,9 @@ export const zh = {
 
   districtProgrammes: '{count} 个项目',
   districtServices: '{count} 项服务',
-  districtDocument: '政策文件',
   districtUnavailable: '{name}暂时无法显示',
   districtUnavailableMeans: '其他各区不受影响。请稍后重试，或直接向该区人才服务部门咨询。',
   missingTitle: '还需要知道',
-  missingAnswer: '回答',
   notStatedTitle: '文件未载明',
   notStatedAmount: '金额',
   notStatedCriteria: '条件',
@@ -170,7 +164,6 @@ export const zh = {
   notStatedDeadline: '申报时间',
   notStatedContact: '联系方式',
 
-  indicatorTarget: '目标',
   indicatorBaseline: '{year} 年基数',
   indicatorAtLeast: '不少于',
   indicatorUpTo: '不超过',
@@ -181,7 +174,6 @@ export const zh = {
 
   pointsTotal: '合计',
   pointsThreshold: '登记所需 {points} 分',
-  pointsUnit: '{points} 分',
   pointsReached: '已达到登记分数',
   pointsShort: '还差 {points} 分',
   pointsVeto: '一票否决',
@@ -196,7 +188,6 @@ export const zh = {
 
   bundleTaken: '可以一并享受',
   bundleLeftOut: '未计入',
-  bundleTotal: '合计最高 {amount}',
   bundleOpen: '另有部分待遇没有载明金额，未计入合计',
   bundleKept: '已保留较高的{kept}',
   bundleEmpty: '目前没有可计入的待遇',

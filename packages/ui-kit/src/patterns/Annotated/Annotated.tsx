@@ -6,7 +6,8 @@ import { CitationRef } from '../CitationRef/CitationRef.tsx';
 import styles from './Annotated.module.css';
 
 export interface AnnotatedProps {
-  citation: Citation;
+  /** Absent: the margin stays empty, and its line goes on. */
+  citation?: Citation | undefined;
   children: ReactNode;
 }
 
@@ -18,6 +19,13 @@ export function Annotated({ citation, children }: AnnotatedProps) {
   const { t } = useKit();
   const [open, setOpen] = useState(false);
   const id = useId();
+  if (!citation)
+    return (
+      <div className={styles.annotated}>
+        <div className={styles.text}>{children}</div>
+        <div className={styles.margin} />
+      </div>
+    );
   return (
     <div className={styles.annotated}>
       <div className={styles.text}>{children}</div>

@@ -1,5 +1,4 @@
-import type { Citation, Criterion, Explanation } from '@portal/rules-core';
-import type { ReactNode } from 'react';
+import type { Criterion, Explanation } from '@portal/rules-core';
 import { cx } from '../../components/cx.ts';
 import { Icon } from '../../components/Icon/Icon.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
@@ -73,7 +72,7 @@ function Node({ node }: { node: CriterionNode }) {
   );
   return (
     <li className={styles.node}>
-      <Margin citation={node.citation}>{line}</Margin>
+      <Annotated citation={node.citation && [...node.citation]}>{line}</Annotated>
       {node.of.length > 0 ? (
         <ul
           className={cx(styles.list, styles.members)}
@@ -86,18 +85,6 @@ function Node({ node }: { node: CriterionNode }) {
       ) : null}
     </li>
   );
-}
-
-/** With the source beside it, where there is one. */
-function Margin({
-  citation,
-  children,
-}: {
-  citation: readonly string[] | undefined;
-  children: ReactNode;
-}) {
-  if (!citation) return children;
-  return <Annotated citation={[...citation] satisfies Citation}>{children}</Annotated>;
 }
 
 /** What the reader said to the fact behind a condition. */

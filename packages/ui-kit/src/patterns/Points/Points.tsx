@@ -1,4 +1,4 @@
-import type { PointsScheme } from '@portal/rules-core';
+import type { Citation, PointsScheme } from '@portal/rules-core';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
@@ -14,12 +14,15 @@ export interface PointsRow {
   points: number | null;
   /** Why it counts or does not: “only the highest counts”. */
   note?: string | undefined;
+  /** What says so. Where some row has one, the table has a column for it. */
+  citation?: Citation | undefined;
 }
 
 export interface PointsTotalProps {
   caption: string;
   rows: readonly PointsRow[];
-  total: number;
+  /** `null` where something ends the registration and there is no total. */
+  total: number | null;
   /** What is needed to register, and how many points count towards it. */
   threshold?: { needed: number; counted: number } | undefined;
 }
@@ -32,7 +35,7 @@ export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProp
     <div className={styles.points}>
       <p className={styles.sum}>
         <span>{t('pointsTotal')}</span>
-        <strong className={styles.figure}>{total}</strong>
+        <strong className={styles.figure}>{total ?? '—'}</strong>
       </p>
       {threshold ? (
         <div className={styles.threshold}>
@@ -70,6 +73,16 @@ export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProp
             cell: (row) =>
               row.points === null ? t('pointsVeto') : String(row.points).replace('-', '−'),
           },
+          ...(rows.some((row) => row.citation)
+            ? [
+                {
+                  id: 'citation',
+                  header: t('citation'),
+                  cell: (row: PointsRow) =>
+                    row.citation ? <CitationRef citation={row.citation} /> : null,
+                },
+              ]
+            : []),
         ]}
       />
     </div>
