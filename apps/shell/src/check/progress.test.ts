@@ -1,9 +1,9 @@
-import { factDictionary } from '@portal/rules-core';
+import { evaluateProgramme } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { northPack, southPack } from '../testing/packs.ts';
 import { questionBefore } from './check-session.tsx';
 import { answeredFacts, type CheckState, progressOf } from './progress.ts';
-import { askedFor, notAskedOf, type Scope, WHOLE_SCOPE } from './scope.ts';
+import { askedFor, type Scope, WHOLE_SCOPE } from './scope.ts';
 
 const packs = [northPack, southPack];
 const state = (change: Partial<CheckState> = {}): CheckState => ({
@@ -29,13 +29,21 @@ describe('scope', () => {
     );
   });
 
-  it('asks nobody about somebody else', () => {
-    const facts = factDictionary(packs);
-    expect(notAskedOf('person', facts)).toContain('team.memberCount');
-    expect(notAskedOf('person', facts)).not.toContain('education.level');
-    expect(notAskedOf('employer', facts)).toContain('person.birthDate');
-    expect(notAskedOf('team', facts)).not.toContain('employer.registeredCapital');
-    expect(notAskedOf(null, facts)).toEqual([]);
+  it('asks a person about the employer too, where a programme for persons hangs on it', () => {
+    const asked = new Set<string>();
+    for (;;) {
+      const { next } = progressOf(state({ scope: forPerson, notSure: asked }));
+      if (next === undefined) break;
+      asked.add(next);
+    }
+    const needed = packs.flatMap((pack) =>
+      pack.programmes
+        .filter((programme) => askedFor(packs, forPerson, '2026-01-01').has(programme.id))
+        .flatMap(
+          (programme) => evaluateProgramme(pack, programme, {}, { asOf: '2026-01-01' }).missing,
+        ),
+    );
+    expect(asked).toEqual(new Set(needed));
   });
 });
 

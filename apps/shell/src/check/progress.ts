@@ -1,11 +1,5 @@
-import {
-  evaluateProgramme,
-  factDictionary,
-  nextQuestion,
-  type Pack,
-  type Profile,
-} from '@portal/rules-core';
-import { askedFor, notAskedOf, packsInScope, type Scope } from './scope.ts';
+import { evaluateProgramme, nextQuestion, type Pack, type Profile } from '@portal/rules-core';
+import { askedFor, packsInScope, type Scope } from './scope.ts';
 
 /** Where a check stands. */
 export interface Progress {
@@ -30,7 +24,6 @@ export interface CheckState {
 export function progressOf({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
   const inScope = packsInScope(packs, scope);
   const programmes = askedFor(packs, scope, asOf);
-  const skip = new Set([...notSure, ...notAskedOf(scope.role, factDictionary(packs))]);
   const settled = inScope.flatMap((pack) =>
     pack.programmes.filter(
       (programme) =>
@@ -39,7 +32,7 @@ export function progressOf({ packs, profile, notSure, scope, asOf }: CheckState)
     ),
   ).length;
   return {
-    next: nextQuestion(inScope, profile, { asOf, skip, programmes }),
+    next: nextQuestion(inScope, profile, { asOf, skip: notSure, programmes }),
     total: programmes.size,
     settled,
   };

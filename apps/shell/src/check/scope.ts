@@ -1,12 +1,4 @@
-import {
-  type Audience,
-  type Fact,
-  type FactDictionary,
-  type Pack,
-  type Programme,
-  type Subject,
-  validityOn,
-} from '@portal/rules-core';
+import { type Audience, type Pack, type Programme, validityOn } from '@portal/rules-core';
 
 /** For whom the reader asks. */
 export const ROLES = ['person', 'team', 'employer'] as const;
@@ -25,13 +17,6 @@ const AUDIENCES: Readonly<Record<Role, readonly Audience[]>> = {
   person: ['person'],
   team: ['team'],
   employer: ['employer', 'agency'],
-};
-
-/** A team answers for its enterprise too. */
-const SUBJECTS: Readonly<Record<Role, readonly Subject[]>> = {
-  person: ['person'],
-  team: ['team', 'employer'],
-  employer: ['employer'],
 };
 
 export function packsInScope(packs: readonly Pack[], { districts }: Scope): readonly Pack[] {
@@ -57,13 +42,4 @@ export function askedFor(packs: readonly Pack[], scope: Scope, asOf: string): Se
         .map((programme) => programme.id),
     ),
   );
-}
-
-export function suitsRole(fact: Fact, role: Role | null): boolean {
-  return role === null || SUBJECTS[role].includes(fact.subject);
-}
-
-/** The facts that are not asked of this reader, because they are about somebody else. */
-export function notAskedOf(role: Role | null, facts: FactDictionary): string[] {
-  return [...facts.values()].filter((fact) => !suitsRole(fact, role)).map((fact) => fact.id);
 }
