@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { startPortal } from '@portal/scripts/serve';
+import { afterEach, describe, expect, test } from 'vitest';
+
+// `npm start` as a person or a supervisor meets it: its sentences, its exit code, and what is left when it has gone.
+const root = join(import.meta.dirname, '../..');
+const running: ChildProcess[] = [];
+const blocking: Server[] = [];
+
+afterEach(async () => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const server of blocking.splice(0)) server.close();
+});
+
+interface Started {
+  child: ChildProcess;
+  output: () => string;
+  errors: () => string;
+  ended: Promise<number | null>;
+}
+
+function start(args: string[], port: string): Started {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...args], {
+    env: { ...process.env, PORTAL_PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout?.on('data', (text) => {
+    output += text;
+  });
+  child.stderr?.on('data', (text) => {
+    errors += text;
+  });
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    ended: new Promise((resolve) => child.on('exit', resolve)),
+  };
+}
+
+/** A port with free ones after it: the system gives out high ones, and this is far from them. */
+async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const server = await listen(port).catch(() => undefined);
+  if (!server) return freePort();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function listen(port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+async function json(url: string): Promise<unknown> {
+  return (await fetch(url)).json();
+}
+
+test('the registry built into the portal names what is served by default', async () => {
+  const file = join(root, 'apps/shell/src/registry/last-known-good.json');
+  const portal = await startPortal({ firstPort: await freePort() });
+  try {
+    const served = portal.districts.map(({ entry }, index) => ({
+      ...entry,
+      origin: `http://127.0.0.1:${4101 + index}`,
+    }));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schemaVersion: 1, districts: served });
+  } finally {
+    await portal.close();
+  }
+});
+
+describe('npm start', { timeout: 60_000 }, () => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+    'serves the portal and every district, and leaves nothing behind on %s',
+    async (signal) => {
+      const port = await freePort();
+      const started = start(['--no-build'], String(port));
+      await expect.poll(started.output, { timeout: 30_000 }).toContain('Ctrl+C');
+      const registry = (await json(`http://127.0.0.1:${port}/registry.json`)) as {
+        districts: { id: string; origin: string }[];
+      };
+      expect(registry.districts.length).toBe(5);
+      for (const { id, origin } of registry.districts) {
+        expect(started.output()).toContain(origin);
+        expect(await json(`${origin}/policy.json`)).toMatchObject({ district: { id } });
+      }
+
+      started.child.kill(signal);
+      const code = await started.ended;
+      if (signal !== 'SIGKILL') expect(code).toBe(0);
+      // Every port can be had again: no process of it is left.
+      for (let taken = port; taken <= port + 5; taken += 1)
+        await expect
+          .poll(() => listen(taken).then((server) => server.close() && true), { timeout: 5000 })
+          .toBe(true);
+    },
+  );
+
+  test('says which port is busy, at once', async () => {
+    const port = await freePort();
+    blocking.push(await listen(port + 1));
+    const started = start([], String(port));
+    expect(await started.ended).toBe(1);
+    expect(started.errors().trim()).toBe(
+      `Port ${port + 1} is in use by another program; stop it, or choose other ports with PORTAL_PORT=<first port>.`,
+    );
+  });
+
+  test.each([
+    ['a port that is none', [], 'http', /PORTAL_PORT is “http”/],
+    ['a district that does not exist', ['--only', 'atlantis'], '4100', /no district “atlantis”/],
+    ['an option that does not exist', ['--fast'], '4100', /--fast[\s\S]*Usage: npm start/],
+  ])('refuses %s in words', async (_, args, port, words) => {
+    const started = start(args, port);
+    expect(await started.ended).not.toBe(0);
+    expect(started.errors()).toMatch(words);
+  });
+});
