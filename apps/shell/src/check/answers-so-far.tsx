@@ -3,18 +3,15 @@ import { paths } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import styles from './answers-so-far.module.css';
+import type { Progress } from './progress.ts';
 import type { Check } from './use-check.ts';
 
 /** Beside a question: how far the check has come, what was answered, and the way to the results at any time. */
-export function AnswersSoFar({ check, current }: { check: Check; current?: string }) {
+export function AnswersSoFar({ check, current }: { check: Check; current: string }) {
   const t = useText();
-  const { settled, total } = check.progress;
   return (
     <Stack>
-      <div className={styles.progress}>
-        <p>{t('checkSettled', { settled, total })}</p>
-        <progress max={Math.max(total, 1)} value={settled} aria-hidden="true" />
-      </div>
+      <Settled progress={check.progress} />
       <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
       <AnswerList
         profile={check.profile}
@@ -23,5 +20,16 @@ export function AnswersSoFar({ check, current }: { check: Check; current?: strin
         title={t('answersTitle')}
       />
     </Stack>
+  );
+}
+
+/** How many programmes nothing more can be asked about, in words and as a bar. */
+export function Settled({ progress: { settled, total } }: { progress: Progress }) {
+  const t = useText();
+  return (
+    <div className={styles.progress}>
+      <p>{t('checkSettled', { settled, total })}</p>
+      <progress max={Math.max(total, 1)} value={settled} aria-hidden="true" />
+    </div>
   );
 }

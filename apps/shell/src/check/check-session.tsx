@@ -41,15 +41,19 @@ export function useCheckSession(): CheckSession {
 }
 
 /**
- * The question before this one on the way the reader came; `undefined` at the beginning. Answers kept from an
- * earlier visit stand before everything put on this one.
+ * The questions on the way the reader came, this one with them: last when it is new. Answers kept from an earlier
+ * visit stand before everything put on this one.
  */
-export function questionBefore(
+export function wayTo(
   fact: string,
   trail: readonly string[],
   answered: readonly string[],
-): string | undefined {
+): readonly string[] {
   const way = [...answered.filter((id) => !trail.includes(id)), ...trail];
-  const at = way.indexOf(fact);
-  return at === -1 ? way.at(-1) : way[at - 1];
+  return way.includes(fact) ? way.slice(0, way.indexOf(fact) + 1) : [...way, fact];
+}
+
+/** The question before this one; `undefined` at the beginning. */
+export function questionBefore(...way: Parameters<typeof wayTo>): string | undefined {
+  return wayTo(...way).at(-2);
 }

@@ -13,7 +13,8 @@ import { useDistrictData } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { useText } from '../text/use-text.ts';
-import { AnswersSoFar } from './answers-so-far.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { Settled } from './answers-so-far.tsx';
 import { ProfileControls } from './profile-controls.tsx';
 import { ROLES } from './scope.ts';
 import type { Check } from './use-check.ts';
@@ -64,7 +65,8 @@ export function CheckStart({ check }: { check: Check }) {
             <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
           ) : null}
         </Cluster>
-        {begun ? <AnswersSoFar check={check} /> : null}
+        {begun ? <Settled progress={check.progress} /> : null}
+        <AnswerList profile={check.profile} notSure={check.notSure} title={t('answersTitle')} />
         <ProfileControls />
       </Stack>
     </Container>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { type AnswerError, answerOf, type Draft, draftOf } from './answer.ts';
 import { AnswersSoFar } from './answers-so-far.tsx';
+import { wayTo } from './check-session.tsx';
+import { answeredFacts } from './progress.ts';
 import styles from './question.module.css';
 import type { Check } from './use-check.ts';
 import { usePlaces } from './use-places.ts';
@@ -26,13 +28,12 @@ export function Question({ fact, check, onAnswer, onNotSure, onBack }: QuestionP
   const [draft, setDraft] = useState<Draft>(() => draftOf(fact, check.profile[fact.id]));
   const [error, setError] = useState<AnswerError | null>(null);
   const message = useErrorText(fact);
-  const { trail } = check.session;
-  const at = trail.indexOf(fact.id);
+  const answered = answeredFacts(check.profile, check.notSure);
   const shown = error === null ? undefined : message(error);
 
   return (
     <QuestionPage
-      progress={{ step: at === -1 ? trail.length + 1 : at + 1 }}
+      progress={{ step: wayTo(fact.id, check.session.trail, answered).length }}
       errors={shown === undefined ? [] : [{ field: FIELD, message: shown }]}
       onSubmit={() => {
         const answer = answerOf(fact, draft);

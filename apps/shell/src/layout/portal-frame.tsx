@@ -15,6 +15,7 @@ import { shellText } from '../text/shell-text.ts';
 import { usePacks } from './districts.ts';
 import { HeaderSearch } from './header-search.tsx';
 import { clauseHref, paths } from './paths.ts';
+import styles from './portal-frame.module.css';
 import { useArrival } from './use-arrival.ts';
 
 /** What stands around every page: header, footer, language, links, sources. Inside the portal's router. */
@@ -57,7 +58,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                   onDisplayModeChange={(mode) => choose({ displayMode: mode })}
                 >
                   {pathname === paths.home || pathname === paths.programmes ? null : (
-                    <HeaderSearch />
+                    <div className={styles.search}>
+                      <HeaderSearch />
+                    </div>
                   )}
                 </SiteHeader>
               }

@@ -51,7 +51,9 @@ export function ResultsPage() {
         </PageHeading>
         <UnavailableDistricts />
         {progress.next === undefined && answered > 0 ? (
-          <Notice>{t(notSure.size > 0 ? 'resultsDoneNotSure' : 'resultsDone')}</Notice>
+          <Notice>
+            {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}
+          </Notice>
         ) : null}
         <div className={styles.settings}>
           <AsOfControl />

@@ -3,9 +3,9 @@ import type { ShellTextKey } from './zh.ts';
 /** The same words in English. */
 export const en: Readonly<Record<ShellTextKey, string>> = {
   brand: 'Talent Policy Finder',
-  tagline: 'Shanghai district by district, every answer with its source',
+  tagline: 'Shanghai, district by district',
   navHome: 'Home',
-  navProgrammes: 'Programmes and services',
+  navProgrammes: 'Programmes',
   navCheck: 'Check',
   navResults: 'My results',
   searchLabel: 'Search programmes and services of all districts',
@@ -109,8 +109,8 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   resultsScope: 'Change what is looked at',
   resultsPrint: 'Print',
   resultsDone: 'There is nothing more to ask: no further answer would change what stands below.',
-  resultsDoneNotSure:
-    'There is nothing more to ask. What you were not sure about may still change a result; see “Still needed” beside each programme.',
+  resultsDoneOpen:
+    'There is nothing more to ask you. What you were not sure about, and what was not asked, may still change a result; see “Still needed” beside each programme.',
   resultsNone: 'You have not answered anything yet',
   resultsNoneWhy:
     'Answer a few questions, and this page lists by district what is open to you, what is still needed and how much it can be.',
@@ -142,8 +142,8 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   classBetween: 'At least {least}, at most {most}',
   classUpTo: 'At most {most}',
   resultMoreBenefits: '{count, plural, one {and # more benefit} other {and # more benefits}}',
-  resultWhy: 'Why: conditions and sources',
-  resultWhyAndWhat: 'Why, and what you get: conditions, benefits and sources',
+  resultWhy: 'Conditions and sources',
+  resultWhyAndWhat: 'Conditions, benefits and sources',
   resultMissingMore: 'Would settle class or amount',
   resultCommon: 'Common conditions',
   resultClassConditions: 'Conditions of {name}',
