@@ -60,12 +60,14 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
           <ValidityBar validity={validity} status={validityOn(validity, asOf)} asOf={asOf} />
           <NotOpenNotice page={page} validity={validity} />
           {result || !isOpen || !portal ? null : (
-            <Cluster>
-              <ButtonLink href={portal.check} kind="primary">
-                {say('programmeCheck')}
-              </ButtonLink>
-              <span className={styles.beside}>{say('programmeCheckLead')}</span>
-            </Cluster>
+            <div className={styles.offer}>
+              <Cluster>
+                <ButtonLink href={portal.check} kind="primary">
+                  {say('programmeCheck')}
+                </ButtonLink>
+                <span className={styles.beside}>{say('programmeCheckLead')}</span>
+              </Cluster>
+            </div>
           )}
         </PageHeading>
         <nav className={styles.contents} aria-label={say('programmeContents')}>
