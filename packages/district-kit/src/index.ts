@@ -14,3 +14,4 @@ export * from './pages/index.ts';
 export * from './profile-store.ts';
 export * from './reader-settings.ts';
 export { today } from './today.ts';
+export * from './tools/index.ts';

@@ -187,4 +187,8 @@ export const en: Record<PageTextKey, string> = {
   notFoundFront: 'Go to the overview of {district}',
   notFoundPortal: 'Go to the home page and see all districts',
   pageLoading: 'Loading the page',
+
+  factClear: 'Clear this answer',
+  factClearOf: 'Clear the answer to “{fact}”',
+  factGroup: '{title} ({answered} of {count} answered)',
 };

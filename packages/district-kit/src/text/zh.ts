@@ -172,6 +172,10 @@ export const zh = {
   notFoundFront: '回到{district}概览',
   notFoundPortal: '回到首页，查看各区项目',
   pageLoading: '正在载入页面',
+
+  factClear: '清除此项回答',
+  factClearOf: '清除对“{fact}”的回答',
+  factGroup: '{title}（已答 {answered}/{count}）',
 } as const;
 
 export type PageTextKey = keyof typeof zh;

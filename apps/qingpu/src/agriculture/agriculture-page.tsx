@@ -1,0 +1,136 @@
+import {
+  FactLinks,
+  factGroups,
+  GroupedFactForm,
+  NotOpenNotice,
+  ToolLayout,
+  useDistrictPage,
+} from '@portal/district-kit';
+import { evaluateProgramme, type Programme } from '@portal/rules-core';
+import {
+  AmountView,
+  BenefitTable,
+  CriteriaTree,
+  headlineOf,
+  Link,
+  PageHeading,
+  RadioGroup,
+  Section,
+  Stack,
+  useSources,
+  VerdictPanel,
+  verdictText,
+} from '@portal/ui-kit';
+import { useState } from 'react';
+import { programmeOf } from '../programme-of.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './agriculture.module.css';
+import { TeamClasses } from './team-classes.tsx';
+
+/** Teams of class A to C and single founders: what each takes, brings, and whether it fits one's own case. */
+export default function AgriculturePage() {
+  const page = useDistrictPage();
+  const { pack, locale, paths } = page;
+  const say = useText();
+  const [isTeam, setTeam] = useState(true);
+  const team = programmeOf(pack, 'agri-team');
+  const talent = programmeOf(pack, 'agri-talent');
+  const award = headlineOf(talent.benefits);
+  return (
+    <Stack gap="xl">
+      <PageHeading title={say('agriTitle')} lead={say('agriLead')}>
+        <NotOpenNotice page={page} validity={pack.validity} />
+      </PageHeading>
+      <Section title={say('agriClasses')} lead={say('agriClassesLead')}>
+        <TeamClasses programme={team} />
+      </Section>
+      <Section title={say('agriTalent')} lead={talent.summary[locale]}>
+        {award ? (
+          <p className={styles.award}>
+            <span>{award.name[locale]}</span>
+            <AmountView amount={award.amount} size="l" />
+          </p>
+        ) : null}
+        <p>
+          <Link href={paths.programme(talent.id)}>{say('programmeOpen')}</Link>
+        </p>
+      </Section>
+      <Section title={say('agriCheck')} lead={say('agriCheckLead')}>
+        <RadioGroup
+          inline
+          label={say('agriWho')}
+          choices={[
+            { value: 'team', label: say('agriWhoTeam') },
+            { value: 'talent', label: say('agriWhoTalent') },
+          ]}
+          value={isTeam ? 'team' : 'talent'}
+          onChange={(value) => setTeam(value === 'team')}
+        />
+        <Check key={isTeam ? 'team' : 'talent'} programme={isTeam ? team : talent} />
+      </Section>
+    </Stack>
+  );
+}
+
+/** One of the two programmes for one's answers: verdict beside the questions, conditions and benefits below. */
+function Check({ programme }: { programme: Programme }) {
+  const { pack, profile, asOf, locale, paths } = useDistrictPage();
+  const { facts } = useSources();
+  const say = useText();
+  const result = evaluateProgramme(pack, programme, profile, { asOf });
+  const groups = factGroups(programme, facts.keys()).map(({ title, facts: ids }, index) => ({
+    id: String(index),
+    title: title?.[locale] ?? say('otherConditions'),
+    facts: ids,
+  }));
+  return (
+    <Stack gap="l">
+      <ToolLayout
+        form={<GroupedFactForm groups={groups} open={['0']} />}
+        resultLabel={say('resultLabel')}
+        result={
+          <VerdictPanel result={result} asOf={asOf}>
+            {result.missing.length > 0 ? (
+              <>
+                <p className={styles.label}>{say('stillMatters')}</p>
+                <FactLinks facts={result.missing} />
+              </>
+            ) : null}
+            <p>
+              <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
+            </p>
+          </VerdictPanel>
+        }
+        bar={say('agriBar', {
+          name: programme.name[locale],
+          verdict: verdictText(result.verdict, locale),
+        })}
+      />
+      <Section title={say('agriConditions')} level={3}>
+        <Stack gap="l">
+          <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
+          {programme.classes.map((entry) => (
+            <div key={entry.id}>
+              <h4>{entry.name[locale]}</h4>
+              <CriteriaTree
+                criterion={entry.criteria}
+                explanation={result.classes.find(({ id }) => id === entry.id)?.explanation}
+              />
+            </div>
+          ))}
+        </Stack>
+      </Section>
+      <Section title={say('agriAwards')} level={3}>
+        <BenefitTable
+          benefits={
+            // Those of the classes stand in the table above; an outcome of “no” has none of its own.
+            result.verdict === 'notEligible' ? programme.benefits : result.benefits
+          }
+          caption={say('agriAwards')}
+          captionHidden
+        />
+        <p>{say('agriRules')}</p>
+      </Section>
+    </Stack>
+  );
+}

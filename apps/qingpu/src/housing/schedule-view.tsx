@@ -1,0 +1,141 @@
+import {
+  FactForm,
+  monthsUsedFact,
+  type PaymentPlan,
+  planOf,
+  scheduleOf,
+  useDistrictPage,
+} from '@portal/district-kit';
+import { amountInterval } from '@portal/rules-core';
+import {
+  type Column,
+  DataTable,
+  formatFen,
+  MoneyField,
+  Notice,
+  Select,
+  Stack,
+} from '@portal/ui-kit';
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import styles from './housing.module.css';
+import type { Way } from './ways.ts';
+
+interface ScheduleViewProps {
+  /** The benefits that are paid month by month. */
+  ways: readonly Way[];
+  /** The one to show first. */
+  first: string | undefined;
+}
+
+/** What a benefit comes to year by year, for the sum granted and the months already received. */
+export function ScheduleView({ ways, first }: ScheduleViewProps) {
+  const { locale, profile } = useDistrictPage();
+  const say = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [granted, setGranted] = useState<number | null>(null);
+  const way = ways.find(({ key }) => key === (chosen ?? first)) ?? ways[0];
+  if (!way) return null;
+
+  const interval = amountInterval(way.benefit.amount, profile);
+  const usedFact = monthsUsedFact(way.programme, way.benefit.id, interval.months);
+  const usedValue = usedFact === undefined ? undefined : profile[usedFact];
+  const used = typeof usedValue === 'number' ? usedValue : 0;
+  const bound = interval.most;
+  const isOver = granted !== null && bound !== null && granted > bound;
+  const plan = planOf(granted === null || isOver ? interval : { ...interval, most: granted }, used);
+  return (
+    <Stack>
+      <Select
+        label={say('housingScheduleWhich')}
+        choices={ways.map((each) => ({
+          value: each.key,
+          label: say('housingScheduleSource', {
+            programme: each.programme.name[locale],
+            benefit: each.benefit.name[locale],
+            who: each.who[locale],
+          }),
+        }))}
+        value={way.key}
+        onChange={(key) => {
+          setChosen(key);
+          // A sum granted for one benefit is none for another.
+          setGranted(null);
+        }}
+      />
+      {interval.share ? <FactForm facts={[interval.share.of]} /> : null}
+      {bound === null ? (
+        <Notice>{say('housingMarketRent')}</Notice>
+      ) : (
+        <MoneyField
+          key={way.key}
+          label={say(
+            interval.kind === 'instalments' ? 'housingScheduleTotal' : 'housingScheduleMonthly',
+          )}
+          optional
+          hint={say('housingScheduleHint', { amount: formatFen(bound, locale) })}
+          error={
+            isOver ? say('housingScheduleOver', { amount: formatFen(bound, locale) }) : undefined
+          }
+          unit={interval.kind === 'instalments' ? 'wan' : 'yuan'}
+          value={granted}
+          onChange={(value) => setGranted(value)}
+        />
+      )}
+      {usedFact === undefined ? null : <FactForm facts={[usedFact]} />}
+      {plan ? (
+        <Payments
+          name={way.benefit.name[locale]}
+          plan={plan}
+          used={usedFact === undefined ? 0 : used}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+function Payments({ name, plan, used }: { name: string; plan: PaymentPlan; used: number }) {
+  const { locale } = useDistrictPage();
+  const say = useText();
+  if (plan.months === 0) return <Notice kind="warning">{say('housingScheduleOverYears')}</Notice>;
+  const years = scheduleOf(plan);
+  const columns: [Column<(typeof years)[number]>, ...Column<(typeof years)[number]>[]] = [
+    {
+      id: 'year',
+      header: say('housingYearHeader'),
+      cell: ({ year }) => say('housingYear', { year }),
+    },
+    { id: 'months', header: say('housingYearMonths'), numeric: true, cell: (row) => row.months },
+    {
+      id: 'amount',
+      header: say('housingYearAmount'),
+      numeric: true,
+      cell: ({ amount }) => formatFen(amount, locale),
+    },
+    {
+      id: 'paid',
+      header: say('housingYearPaid'),
+      numeric: true,
+      cell: ({ paid }) => formatFen(paid, locale),
+    },
+  ];
+  return (
+    <>
+      {used > 0 ? <p>{say('housingMonthsUsed', { used, left: plan.months })}</p> : null}
+      <p>
+        {say('housingPerMonth', {
+          amount: formatFen(Math.round(plan.total / plan.months), locale),
+          months: plan.months,
+          total: formatFen(plan.total, locale, { bound: 'upTo' }),
+        })}
+      </p>
+      <DataTable
+        caption={say('housingScheduleCaption', { name })}
+        rows={years}
+        rowKey={({ year }) => String(year)}
+        columns={columns}
+      />
+      <p className={styles.soft}>{say('housingScheduleNote')}</p>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Disclosure, FactField, useKit, useSources } from '@portal/ui-kit';
+import { useDistrict, useDistrictProfile } from '../district-context.tsx';
+import { pageText } from '../text/page-text.ts';
+import styles from './fact-form.module.css';
+
+/** Facts as fields over the reader's answers: in any order, each can be left out, changed and taken back. */
+export function FactForm({ facts }: { facts: readonly string[] }) {
+  const { locale } = useKit();
+  const { facts: dictionary } = useSources();
+  const { profile: store } = useDistrict();
+  const { profile } = useDistrictProfile();
+  const say = pageText(locale);
+  return (
+    <div className={styles.form}>
+      {facts.map((id) => {
+        const fact = dictionary.get(id);
+        if (!fact) return null;
+        const value = profile[id];
+        return (
+          <div key={id} id={placeOf(id)} className={styles.entry}>
+            <FactField
+              fact={fact}
+              value={value ?? null}
+              onChange={(next) => (next === null ? store.withdraw(id) : store.answer(id, next))}
+            />
+            {value === undefined ? null : (
+              <Button
+                kind="plain"
+                aria-label={say('factClearOf', { fact: fact.label[locale] })}
+                onClick={() => store.withdraw(id)}
+              >
+                {say('factClear')}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+export interface FormGroup {
+  id: string;
+  title: string;
+  facts: readonly string[];
+}
+
+/** Facts in groups that open and close, each saying how many of its questions are answered. */
+export function GroupedFactForm({
+  groups,
+  open,
+}: {
+  groups: readonly FormGroup[];
+  /** The groups that stand open at first, by id. */
+  open: readonly string[];
+}) {
+  const say = pageText(useKit().locale);
+  const { profile } = useDistrictProfile();
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ id, title, facts }) => (
+        <Disclosure
+          key={id}
+          open={open.includes(id)}
+          summary={say('factGroup', {
+            title,
+            answered: facts.filter((fact) => profile[fact] !== undefined).length,
+            count: facts.length,
+          })}
+        >
+          <FactForm facts={facts} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+/** Facts that would still matter, as links to their fields on the same page. */
+export function FactLinks({ facts }: { facts: readonly string[] }) {
+  const { locale } = useKit();
+  const { facts: dictionary } = useSources();
+  return (
+    <ul className={styles.links}>
+      {facts.map((id) => (
+        <li key={id}>
+          <a
+            href={`#${placeOf(id)}`}
+            onClick={(event) => {
+              // Goes there itself: following the address would enter the history of the host.
+              event.preventDefault();
+              goTo(placeOf(id));
+            }}
+          >
+            {dictionary.get(id)?.label[locale] ?? id}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf(fact: string): string {
+  return `answer-${fact}`;
+}
+
+/** Opens what the field stands in, brings it into view and puts the focus on its first control. */
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+  place.scrollIntoView();
+  place.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,20 @@
+export { classesAlone, commonAlone, waysInto } from './classes.ts';
+export { type CohortLines, type LineIssue, type LineProblem, readCohort } from './cohort-lines.ts';
+export { FactForm, FactLinks, type FormGroup, GroupedFactForm } from './fact-form.tsx';
+export { type FactGroup, factGroups } from './fact-groups.ts';
+export { type Company, companyOf, type Member, membersOf } from './pairs.ts';
+export {
+  type DraftItem,
+  type DraftScore,
+  type Gap as DraftGap,
+  isBlank,
+  scoreDrafts,
+} from './points-draft.ts';
+export {
+  monthsUsedFact,
+  type PaymentPlan,
+  type PaymentYear,
+  planOf,
+  scheduleOf,
+} from './schedule.ts';
+export { ToolLayout } from './tool-layout.tsx';
