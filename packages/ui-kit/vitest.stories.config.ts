@@ -47,6 +47,9 @@ export default defineConfig({
           },
           test: {
             name: `${locale} ${mode} ${width}`,
+            // One page for all files of a project: every story is taken down after its test, and a fresh page for
+            // each file costs more than the tests in it.
+            isolate: false,
             browser: {
               enabled: true,
               headless: true,

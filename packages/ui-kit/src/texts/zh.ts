@@ -57,10 +57,6 @@ export const zh = {
   problemDateIncomplete: '请把年、月、日都填上',
   problemDateMissing: '日历上没有这一天，请检查年、月、日',
 
-  verdictEligible: '符合条件',
-  verdictNeedsInfo: '还需补充信息',
-  verdictDiscretionary: '由主管部门评定',
-  verdictNotEligible: '不符合条件',
   verdictEligibleMeans:
     '按您提供的信息，各项条件均已满足。是否给予、给予多少，以主管部门审核为准。',
   verdictNeedsInfoMeans: '有些条件还无法判断。补充下列信息后，结论会更明确。',
@@ -74,10 +70,6 @@ export const zh = {
   verdictClassUpTo: '适用类别：最高可到{most}',
   verdictClassNone: '未达到任何类别',
 
-  truthMet: '满足',
-  truthUnmet: '不满足',
-  truthDiscretionary: '由主管部门评定',
-  truthUnknown: '尚不清楚',
   criteriaAll: '须同时满足',
   criteriaAny: '满足其中一项即可',
   criteriaAtLeast: '满足其中至少 {count} 项',
@@ -118,7 +110,7 @@ export const zh = {
   amountMatchedTo: '按{base}配套',
   amountSteps: '分档：{steps}',
   amountDepends: '取决于尚未提供的信息',
-  amountFromUpTo: '{from} 起，{lead}',
+  amountFromUpTo: '{from}起，{lead}',
 
   benefitName: '待遇',
   benefitAmount: '金额',
@@ -141,10 +133,6 @@ export const zh = {
   combinationCaption: '哪些待遇不能重复，哪些可以同时享受',
   combinationProgrammeBenefit: '{programme}：{benefit}',
 
-  validityInForce: '现行有效',
-  validityEnded: '已到期',
-  validityNotYet: '尚未生效',
-  validityUnstated: '现行有效，未载明到期日',
   validityFrom: '生效',
   validityUntil: '到期',
   validityUntilNotStated: '文件未载明',
@@ -157,12 +145,6 @@ export const zh = {
   districtUnavailableMeans: '其他各区不受影响。请稍后重试，或直接向该区人才服务部门咨询。',
   missingTitle: '还需要知道',
   notStatedTitle: '文件未载明',
-  notStatedAmount: '金额',
-  notStatedCriteria: '条件',
-  notStatedDuration: '期限',
-  notStatedProcess: '办理流程',
-  notStatedDeadline: '申报时间',
-  notStatedContact: '联系方式',
 
   indicatorBaseline: '{year} 年基数',
   indicatorAtLeast: '不少于',
@@ -191,26 +173,6 @@ export const zh = {
   bundleOpen: '另有部分待遇没有载明金额，未计入合计',
   bundleKept: '已保留较高的{kept}',
   bundleEmpty: '目前没有可计入的待遇',
-
-  needHomePurchase: '购房',
-  needRent: '租房',
-  needOneOffMoney: '一次性资助',
-  needSalaryAndAwards: '薪酬与奖励',
-  needHouseholdRegistration: '落户与居住证',
-  needSchooling: '子女教育',
-  needSpouse: '配偶就业',
-  needMedical: '医疗保健',
-  needStartUp: '创业',
-  needResearch: '科研',
-  needTraining: '培训提升',
-  needCareer: '职业发展',
-  needRecruitment: '招聘引才',
-  needEntryAndStay: '出入境与停居留',
-  needDailyLife: '日常生活',
-  audiencePerson: '个人',
-  audienceTeam: '团队',
-  audienceEmployer: '用人单位',
-  audienceAgency: '人力资源机构',
 } as const;
 
 export type KitTextKey = keyof typeof zh;

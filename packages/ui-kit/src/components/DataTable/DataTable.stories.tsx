@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './DataTable.examples.tsx';
 
@@ -7,3 +8,14 @@ export default meta;
 
 export const Figures = story(examples.Figures);
 export const Empty = story(examples.Empty);
+
+/** A table stays a table to a screen reader, also where it is shown as a list. */
+export const StaysATable = story(examples.Figures, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('table')).toHaveAccessibleName(/购房补贴上限|Upper bounds/);
+    await expect(canvas.getAllByRole('row')).toHaveLength(4);
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(3);
+  },
+});

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { LinkProvider } from '../../context/LinkProvider.tsx';
 import type { Example } from '../../samples/example.tsx';
 import { Link } from './Link.tsx';
 
@@ -25,3 +27,24 @@ export const Quiet: Example = ({ say }) => (
     </li>
   </ul>
 );
+
+/** With a host: plain clicks are its own to follow, and the address carries its base path. */
+export const Hosted: Example = ({ say }) => {
+  const [path, setPath] = useState('');
+  return (
+    <LinkProvider
+      host={{
+        resolve: (href) => `/base${href}`,
+        navigate: (href) => {
+          setPath(href);
+          return true;
+        },
+      }}
+    >
+      <p>
+        <Link href="/housing">{say('住房', 'Housing')}</Link>
+      </p>
+      <output>{path}</output>
+    </LinkProvider>
+  );
+};

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './Link.examples.tsx';
 
@@ -7,3 +8,25 @@ export default meta;
 
 export const InText = story(examples.InText);
 export const Quiet = story(examples.Quiet);
+
+export const HostFollowsPlainClicks = story(examples.Hosted, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const link = canvas.getByRole('link');
+    await expect(link).toHaveAttribute('href', '/base/housing');
+    await userEvent.click(link);
+    await expect(canvas.getByRole('status')).toHaveTextContent('/housing');
+  },
+});
+export const HostLeavesOtherClicks = story(examples.Hosted, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    // Left to the browser, the click would leave the test: stopped here, after the link has had its say.
+    canvasElement.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(canvas.getByRole('link'));
+    await user.keyboard('{/Control}');
+    await expect(canvas.getByRole('status')).toHaveTextContent('');
+  },
+});

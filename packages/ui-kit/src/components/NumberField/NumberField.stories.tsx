@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
+import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './NumberField.examples.tsx';
 
@@ -7,3 +8,29 @@ export default meta;
 
 export const Whole = story(examples.Whole);
 export const Share = story(examples.Share);
+
+export const FullWidthWhileComposing = story(examples.Whole, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('textbox');
+    fireEvent.compositionStart(field);
+    fireEvent.input(field, { target: { value: '１２' } });
+    await expect(canvas.getByRole('status')).toHaveTextContent('null');
+    fireEvent.compositionEnd(field, { data: '１２' });
+    await expect(canvas.getByRole('status')).toHaveTextContent('12');
+    // What was typed stays as it was typed.
+    await expect(field).toHaveValue('１２');
+  },
+});
+export const CorrectsAfterLeaving = story(examples.Whole, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('textbox');
+    await userEvent.type(field, '501');
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await userEvent.tab();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/500/);
+    await expect(canvas.getByRole('status')).toHaveTextContent('null');
+  },
+});

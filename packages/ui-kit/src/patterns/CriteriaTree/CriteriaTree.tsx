@@ -58,7 +58,7 @@ function Node({ node }: { node: CriterionNode }) {
         )}
       </span>
       <div className={styles.words}>
-        <p className={node.of.length > 0 ? styles.heading : styles.statement}>{heading.main}</p>
+        <p className={node.of.length > 0 ? styles.heading : undefined}>{heading.main}</p>
         {heading.also ? <p className={styles.also}>{heading.also}</p> : null}
         {node.truth ? (
           <p className={styles.truth}>

@@ -24,7 +24,7 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, Sign>> = {
 
 export const VALIDITY_SIGNS: Readonly<Record<ValidityStatus, Sign>> = {
   inForce: { icon: 'tick', tone: 'positive' },
-  unstated: { icon: 'info', tone: 'positive' },
+  unstated: { icon: 'tick', tone: 'positive' },
   notYet: { icon: 'info', tone: 'info' },
   ended: { icon: 'cross', tone: 'muted' },
 };
