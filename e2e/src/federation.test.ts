@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningServer } from '@portal/scripts/serve';
 import {
+  districtIds,
   type RegistryEntry,
   registryEntry,
   serveDistrict,
   serveShell,
+  startPortal,
 } from '@portal/scripts/serve';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -184,6 +186,21 @@ describe('a district whose code does not come', { timeout: 60_000 }, () => {
     expect(said.join('\n')).toContain('the broken page broke');
   });
 
+  test('is shown from its data when the chunk of a page is gone, and comes back', async () => {
+    await visit('/d/north');
+    const tool = page.getByRole('link', { name: 'Tool' }).first();
+    await tool.waitFor();
+    // A new build has taken the old one's place while the page was open.
+    const loaded = new Set(district.asked);
+    district.fail(/\.js$/, 'missing');
+    await tool.click();
+    await shownFromData().waitFor();
+    district.mend();
+    await shownFromData().getByRole('button').click();
+    await page.locator('[data-tool]').waitFor();
+    expect(district.asked.some((path) => path.endsWith('.js') && !loaded.has(path))).toBe(true);
+  });
+
   test('of another contract is shown from its data', async () => {
     district.fail(/\.js$/, (body) => body.replace(/contract:\s*1\b/, 'contract:2'));
     await visit('/d/north');
@@ -223,6 +240,30 @@ describe('a district whose data does not come', { timeout: 40_000 }, () => {
     await expect
       .poll(() => said.join('\n'))
       .toMatch(/"south" is unavailable.*"north" instead of "south"/);
+  });
+});
+
+describe('a real district', { timeout: 40_000 }, () => {
+  test('whose server stops after its data was read is shown from it; on a new visit it is named', async () => {
+    const [id] = districtIds();
+    const portal = await startPortal({ only: [String(id)], firstPort: 0 });
+    try {
+      const { entry, stop } = portal.district(String(id));
+      const data = page.waitForResponse(`${entry.origin}/policy.json`);
+      await page.goto(`${portal.origin}/`);
+      await (await data).finished();
+      await stop();
+      await page.locator(`#main a[href="/d/${id}"]`).first().click();
+      await shownFromData().waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.locator(`a[href^="/d/${id}/programmes/"]`).count()).toBeGreaterThan(2);
+
+      await page.reload();
+      await unavailable().waitFor();
+      expect(await unavailable().textContent()).toContain(entry.name.en);
+    } finally {
+      await portal.close();
+    }
   });
 });
 
