@@ -13,7 +13,8 @@ export function HeaderSearch({ labelHidden = true }: { labelHidden?: boolean }) 
     <SearchField
       label={t('searchLabel')}
       labelHidden={labelHidden}
-      placeholder={t('searchPlaceholder')}
+      // In the header there is no room for more than the field.
+      placeholder={labelHidden ? undefined : t('searchPlaceholder')}
       value={query}
       onChange={setQuery}
       onSearch={(value) => {

@@ -1,3 +1,4 @@
+import type { Locale } from '@portal/rules-core';
 import {
   formatDate,
   KitProvider,
@@ -23,7 +24,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const { locale, displayMode, choose, asOf } = usePortal();
   const packs = usePacks();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   useArrival();
   const host = useMemo(
     () => ({
@@ -34,6 +35,14 @@ export function PortalFrame({ children }: { children: ReactNode }) {
     }),
     [navigate],
   );
+  // An address that names a language would bring it back at the next load.
+  const chooseLocale = (next: Locale): void => {
+    choose({ locale: next });
+    const query = new URLSearchParams(search);
+    if (!query.has('lang')) return;
+    query.set('lang', next);
+    navigate(`${pathname}?${query}${hash}`, { replace: true });
+  };
   const t = shellText(locale);
   const item = (href: string, label: string) => ({ href, label, current: pathname === href });
 
@@ -53,7 +62,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                     item(paths.check, t('navCheck')),
                     item(paths.results, t('navResults')),
                   ]}
-                  onLocaleChange={(next) => choose({ locale: next })}
+                  onLocaleChange={chooseLocale}
                   displayMode={displayMode}
                   onDisplayModeChange={(mode) => choose({ displayMode: mode })}
                 >

@@ -31,7 +31,7 @@ describe.each([
 describe('home', () => {
   it('shows each district with its validity, and one that is down by name', () => {
     const words = wordsOf(renderPage('/', { locale: 'en', failed: eastDown }));
-    expect(words).toContain('In force, no end date stated North');
+    expect(words).toContain('Has taken effect, no end date stated North');
     expect(words).toContain('Ended South');
     expect(words).toContain('East');
     expect(words).toContain('Try again');

@@ -14,41 +14,43 @@ export function AsOfControl() {
   const [missing, setMissing] = useState(false);
   const today = todayInShanghai();
   return (
-    <Disclosure summary={t('asOfSummary', { date: formatDate(asOf, locale) })}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setMissing(date === null);
-          if (date !== null) setAsOf(date);
-        }}
-      >
-        <DateField
-          label={t('asOfLabel')}
-          hint={t('asOfHint')}
-          value={date}
-          onChange={(value) => {
-            setDate(value);
-            setMissing(false);
+    <div className={styles.control}>
+      <Disclosure summary={t('asOfSummary', { date: formatDate(asOf, locale) })}>
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            setMissing(date === null);
+            if (date !== null) setAsOf(date);
           }}
-          error={missing ? t('asOfMissing') : undefined}
-        />
-        <div className={styles.actions}>
-          <Button type="submit">{t('asOfApply')}</Button>
-          {asOf === today ? null : (
-            <Button
-              kind="plain"
-              onClick={() => {
-                setDate(today);
-                setAsOf(today);
-              }}
-            >
-              {t('asOfToday')}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Disclosure>
+        >
+          <DateField
+            label={t('asOfLabel')}
+            hint={t('asOfHint')}
+            value={date}
+            onChange={(value) => {
+              setDate(value);
+              setMissing(false);
+            }}
+            error={missing ? t('asOfMissing') : undefined}
+          />
+          <div className={styles.actions}>
+            <Button type="submit">{t('asOfApply')}</Button>
+            {asOf === today ? null : (
+              <Button
+                kind="plain"
+                onClick={() => {
+                  setDate(today);
+                  setAsOf(today);
+                }}
+              >
+                {t('asOfToday')}
+              </Button>
+            )}
+          </div>
+        </form>
+      </Disclosure>
+    </div>
   );
 }

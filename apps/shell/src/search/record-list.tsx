@@ -48,7 +48,9 @@ function RecordCard({ record }: { record: PortalRecord }) {
         href={record.href}
         district={{ id: record.district, name: record.districtName }}
         validity={record.validity}
-      />
+      >
+        <Tag>{t('kindProgramme')}</Tag>
+      </ProgrammeCard>
     );
   return (
     <Card
