@@ -33,3 +33,4 @@ export type { Locale } from './schema/text.ts';
 export { Text } from './schema/text.ts';
 export * from './schema/validity.ts';
 export * from './truth.ts';
+export * from './vocabulary.ts';

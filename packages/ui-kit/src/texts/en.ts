@@ -168,7 +168,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   pointsItem: 'Item',
   pointsPoints: 'Points',
   pointsBand: 'Place in the ranking',
-  pointsBandShare: 'Share of those registered that year',
+  pointsBandShare: 'Share of those selected',
   pointsBandAmount: 'A month',
   pointsBandFirst: 'Lowest {share}',
   pointsBandBetween: '{from} to {to}',

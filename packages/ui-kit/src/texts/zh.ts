@@ -162,7 +162,7 @@ export const zh = {
   pointsItem: '项目',
   pointsPoints: '分值',
   pointsBand: '排名区间',
-  pointsBandShare: '占当年登记人数',
+  pointsBandShare: '占入选人数',
   pointsBandAmount: '每月金额',
   pointsBandFirst: '最后 {share}',
   pointsBandBetween: '第 {from} 至 {to}',

@@ -3,12 +3,12 @@ import { factDictionary } from '../../facts/dictionary.ts';
 import type { Fact, FactType } from '../../schema/fact.ts';
 import { ELSEWHERE } from '../../schema/fact.ts';
 import type { Text } from '../../schema/text.ts';
+import { SUBJECTS } from '../../vocabulary.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { DISTRICT, JSON_OPTION, LANG, languagesFrom, PACKS } from '../options.ts';
 import { chosenDistricts, findDistricts, loadPacks } from '../packs.ts';
 import { labelled, type Say, sayIn } from '../text/say.ts';
-import { SUBJECTS } from '../text/words.ts';
 
 export const facts: Command = {
   name: 'facts',

@@ -2,9 +2,9 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { PointsScheme } from '../../schema/points-scheme.ts';
 import type { Service } from '../../schema/service.ts';
 import type { Text } from '../../schema/text.ts';
+import { AUDIENCES, NEEDS } from '../../vocabulary.ts';
 import { moneyText, percentText } from '../text/money.ts';
 import { inBoth, labelled } from '../text/say.ts';
-import { AUDIENCES, NEEDS } from '../text/words.ts';
 import type { ShowContext } from './context.ts';
 
 export function serviceLines(service: Service, { say, cite }: ShowContext): string[] {

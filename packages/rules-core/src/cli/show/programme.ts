@@ -2,11 +2,12 @@ import { selects } from '../../bundle/exclusions.ts';
 import { amountInterval } from '../../evaluate/amount.ts';
 import type { Benefit } from '../../schema/benefit.ts';
 import type { Programme } from '../../schema/programme.ts';
+import { AUDIENCES, NEEDS, NOT_STATED } from '../../vocabulary.ts';
 import { nameOf, type PackRecord, recordsWithKind } from '../records.ts';
 import { amountText } from '../text/amounts.ts';
 import { criterionLines, READING } from '../text/criteria.ts';
 import { indented, labelled } from '../text/say.ts';
-import { AUDIENCES, KINDS, NEEDS, NOT_STATED } from '../text/words.ts';
+import { KINDS } from '../text/words.ts';
 import type { ShowContext } from './context.ts';
 
 export function programmeLines(programme: Programme, context: ShowContext): string[] {

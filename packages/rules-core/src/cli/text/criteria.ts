@@ -1,9 +1,10 @@
 import type { Explanation } from '../../evaluate/result.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import type { Text } from '../../schema/text.ts';
+import { TRUTHS } from '../../vocabulary.ts';
 import type { Cite } from './citations.ts';
 import { indented, labelled, type Say } from './say.ts';
-import { TRUTHS } from './words.ts';
+import { TRUTH_SIGNS } from './words.ts';
 
 export const READING: Text = { zh: '本站的理解', en: 'How it is read here' };
 
@@ -18,7 +19,7 @@ export function criterionLines(
   explanation?: Explanation,
 ): string[] {
   const lead = explanation
-    ? `${TRUTHS[explanation.truth].sign} ${say(TRUTHS[explanation.truth].words)} · `
+    ? `${TRUTH_SIGNS[explanation.truth]} ${say(TRUTHS[explanation.truth])} · `
     : '- ';
   const heading = criterion.words ? say(criterion.words) : '';
   const group = groupWords(criterion);

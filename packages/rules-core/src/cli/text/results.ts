@@ -4,12 +4,13 @@ import type { Criterion } from '../../schema/criterion.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
 import type { Text } from '../../schema/text.ts';
+import { TRUTHS, VERDICTS } from '../../vocabulary.ts';
 import type { ShowContext } from '../show/context.ts';
 import { amountText } from './amounts.ts';
 import { criterionLines } from './criteria.ts';
 import { moneyText } from './money.ts';
 import { inBoth, indented, labelled, type Say } from './say.ts';
-import { STATUSES, TRUTHS, VERDICTS } from './words.ts';
+import { validityWords } from './validity.ts';
 
 type ResultContext = Omit<ShowContext, 'asOf'>;
 
@@ -20,16 +21,14 @@ export function resultLines(result: ProgrammeResult, context: ResultContext): st
   if (!programme) throw new Error(`"${result.id}" is no programme of its pack`);
   const { worst, best } = result.range;
   const range =
-    result.verdict === 'needsInfo'
-      ? ` (${say(TRUTHS[worst].words)} … ${say(TRUTHS[best].words)})`
-      : '';
+    result.verdict === 'needsInfo' ? ` (${say(TRUTHS[worst])} … ${say(TRUTHS[best])})` : '';
   const body = [
     labelled(
       say,
       { zh: '结论', en: 'Verdict' },
       `${result.verdict} · ${say(VERDICTS[result.verdict])}${range}`,
     ),
-    labelled(say, { zh: '有效性', en: 'Validity' }, say(STATUSES[result.validity])),
+    labelled(say, { zh: '有效性', en: 'Validity' }, validityWords(result.validity, say)),
     ...(result.class
       ? [labelled(say, { zh: '类别', en: 'Class' }, classText(result.class, programme, say))]
       : []),

@@ -1,37 +1,16 @@
-import type { Need } from '../../schema/benefit.ts';
-import type { Subject } from '../../schema/fact.ts';
-import type { Audience, NotStated } from '../../schema/programme.ts';
 import type { Text } from '../../schema/text.ts';
-import type { ValidityStatus } from '../../schema/validity.ts';
-import type { TruthName, Verdict } from '../../truth.ts';
+import type { TruthName } from '../../truth.ts';
 import type { PackRecord } from '../records.ts';
 
-/** The words of the vocabulary, as the command line prints them. */
-
-export const VERDICTS: Readonly<Record<Verdict, Text>> = {
-  eligible: { zh: '符合条件', en: 'Eligible' },
-  needsInfo: { zh: '还需补充信息', en: 'More information needed' },
-  discretionary: { zh: '由主管部门评定', en: 'An authority decides' },
-  notEligible: { zh: '不符合条件', en: 'Not eligible' },
+/** The sign before a condition, so that its truth is seen without reading. */
+export const TRUTH_SIGNS: Readonly<Record<TruthName, string>> = {
+  met: '✓',
+  unmet: '✗',
+  discretionary: '~',
+  unknown: '?',
 };
 
-export const TRUTHS: Readonly<Record<TruthName, { sign: string; words: Text }>> = {
-  met: { sign: '✓', words: { zh: '满足', en: 'met' } },
-  unmet: { sign: '✗', words: { zh: '不满足', en: 'not met' } },
-  discretionary: { sign: '~', words: { zh: '由主管部门评定', en: 'an authority decides' } },
-  unknown: { sign: '?', words: { zh: '尚不清楚', en: 'not known yet' } },
-};
-
-export const STATUSES: Readonly<Record<ValidityStatus, Text>> = {
-  inForce: { zh: '现行有效', en: 'In force' },
-  ended: {
-    zh: '已到期，后续政策请向区里了解',
-    en: 'Ended; ask the district what follows it',
-  },
-  notYet: { zh: '尚未生效', en: 'Not yet in force' },
-  unstated: { zh: '现行有效，未载明到期日', en: 'In force, no end date stated' },
-};
-
+/** What `list` and `show` call a record. */
 export const KINDS: Readonly<Record<PackRecord['kind'], Text>> = {
   programme: { zh: '项目', en: 'Programme' },
   service: { zh: '服务', en: 'Service' },
@@ -42,44 +21,4 @@ export const KINDS: Readonly<Record<PackRecord['kind'], Text>> = {
   process: { zh: '办理流程', en: 'Process' },
   provision: { zh: '一般规定', en: 'Provision' },
   points: { zh: '积分办法', en: 'Points scheme' },
-};
-
-export const NEEDS: Readonly<Record<Need, Text>> = {
-  'home-purchase': { zh: '购房', en: 'Buying a home' },
-  rent: { zh: '租房', en: 'Renting' },
-  'one-off-money': { zh: '一次性资助', en: 'One-off grant' },
-  'salary-and-awards': { zh: '薪酬与奖励', en: 'Salary and awards' },
-  'household-registration': { zh: '落户与居住证', en: 'Household registration and permits' },
-  schooling: { zh: '子女教育', en: 'Schooling' },
-  spouse: { zh: '配偶就业', en: 'Work for the spouse' },
-  medical: { zh: '医疗保健', en: 'Medical care' },
-  'start-up': { zh: '创业', en: 'Starting a business' },
-  research: { zh: '科研', en: 'Research' },
-  training: { zh: '培训提升', en: 'Training' },
-  career: { zh: '职业发展', en: 'Career' },
-  recruitment: { zh: '招聘引才', en: 'Recruitment' },
-  'entry-and-stay': { zh: '出入境与停居留', en: 'Entry and residence' },
-  'daily-life': { zh: '日常生活', en: 'Daily life' },
-};
-
-export const AUDIENCES: Readonly<Record<Audience, Text>> = {
-  person: { zh: '个人', en: 'Individuals' },
-  team: { zh: '团队', en: 'Teams' },
-  employer: { zh: '用人单位', en: 'Employers' },
-  agency: { zh: '人力资源机构', en: 'Human-resources agencies' },
-};
-
-export const SUBJECTS: Readonly<Record<Subject, Text>> = {
-  person: { zh: '个人', en: 'person' },
-  team: { zh: '团队', en: 'team' },
-  employer: { zh: '用人单位', en: 'employer' },
-};
-
-export const NOT_STATED: Readonly<Record<NotStated, Text>> = {
-  amount: { zh: '金额', en: 'amount' },
-  criteria: { zh: '条件', en: 'conditions' },
-  duration: { zh: '期限', en: 'duration' },
-  process: { zh: '办理流程', en: 'how to apply' },
-  deadline: { zh: '申报时间', en: 'when to apply' },
-  contact: { zh: '联系方式', en: 'contact' },
 };

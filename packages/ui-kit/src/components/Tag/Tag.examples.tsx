@@ -8,7 +8,7 @@ export const Tones: Example = ({ say }) => (
     <Tag>{say('个人', 'Individuals')}</Tag>
     <Tag tone="accent">{say('示例区', 'Sample District')}</Tag>
     <Tag tone="positive" icon="tick">
-      {say('现行有效', 'In force')}
+      {say('在有效期内', 'In force')}
     </Tag>
     <Tag tone="info" icon="question">
       {say('尚不清楚', 'Not known yet')}
