@@ -4,7 +4,8 @@ const zh = {
   crashTitle: '页面出了问题',
   crashBody: '您的回答仍在本机。请再试一次；仍不行时请刷新页面。',
   tryAgain: '再试一次',
-  fromData: '本区自有页面暂时无法载入，以下内容来自已发布的政策数据，资格条件与金额完整有效。',
+  fromDataTitle: '本区自有的页面和工具暂时无法载入',
+  fromData: '以下内容来自已发布的政策数据，项目、条件、金额和依据齐全。',
   unknownTitle: '没有这个区',
   unknownBody: '网址里的区不在本平台中。',
   home: '返回首页',
@@ -15,8 +16,9 @@ const en: Record<keyof typeof zh, string> = {
   crashBody:
     'Your answers are still on this device. Try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
+  fromDataTitle: 'This district’s own pages and tools cannot be loaded at the moment',
   fromData:
-    'This district’s own pages cannot be loaded at the moment. What follows comes from its published policy data; conditions and amounts are complete.',
+    'What follows comes from its published policy data: programmes, conditions, amounts and citations are all there.',
   unknownTitle: 'No such district',
   unknownBody: 'The district in the address is not part of this portal.',
   home: 'Back to the home page',

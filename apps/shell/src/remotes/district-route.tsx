@@ -13,6 +13,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useDistricts, usePortal } from '../portal-context.tsx';
 import { shellMessages } from '../shell-messages.ts';
+import styles from './district-route.module.css';
 import type { DistrictState } from './district-store.ts';
 
 /** Everything under `/d/<district>`: the district's own code, else its data, else its name and what to do. */
@@ -83,11 +84,13 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
   return (
     <>
       {own === undefined && (
-        <div data-fallback="data">
+        <div data-fallback="data" className={styles.notice}>
           <Container>
-            <Notice live>
+            <Notice kind="warning" title={words.fromDataTitle} live>
               <p>{words.fromData}</p>
-              <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
+              <div>
+                <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
+              </div>
             </Notice>
           </Container>
         </div>
@@ -101,7 +104,7 @@ function Unavailable({ state: { entry } }: { state: DistrictState }) {
   const { districts, locale } = usePortal();
   const words = shellMessages[locale];
   return (
-    <div data-fallback="unavailable">
+    <div data-fallback="unavailable" className={styles.unavailable}>
       <Container reading>
         <PageHeading title={entry.name[locale]} />
         <UnavailableDistrict
