@@ -29,6 +29,12 @@ if (unknown !== undefined) fail(`There is no district “${unknown}”; there ar
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
 
+// npm that is told to end takes its shell along, but nobody tells this process.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end('SIGTERM'), 300).unref();
+}
+
 // Asked before the work, so that nobody waits for a build that cannot be served.
 for (let port = firstPort; port <= firstPort + chosen.length; port += 1) {
   if (!(await isFree(port)))

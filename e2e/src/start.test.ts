@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { startPortal } from '@portal/scripts/serve';
+import { districtIds, startPortal } from '@portal/scripts/serve';
 import { afterEach, describe, expect, test } from 'vitest';
 
 // `npm start` as a person or a supervisor meets it: its sentences, its exit code, and what is left when it has gone.
@@ -61,6 +61,14 @@ function listen(port: number): Promise<Server> {
   });
 }
 
+/** Every port can be had again: no process of it is left. */
+async function portsAreFree(first: number): Promise<void> {
+  for (let port = first; port <= first + districtIds().length; port += 1)
+    await expect
+      .poll(() => listen(port).then((server) => server.close() && true), { timeout: 5000 })
+      .toBe(true);
+}
+
 async function json(url: string): Promise<unknown> {
   return (await fetch(url)).json();
 }
@@ -98,13 +106,26 @@ describe('npm start', { timeout: 60_000 }, () => {
       started.child.kill(signal);
       const code = await started.ended;
       if (signal !== 'SIGKILL') expect(code).toBe(0);
-      // Every port can be had again: no process of it is left.
-      for (let taken = port; taken <= port + 5; taken += 1)
-        await expect
-          .poll(() => listen(taken).then((server) => server.close() && true), { timeout: 5000 })
-          .toBe(true);
+      await portsAreFree(port);
     },
   );
+
+  test('started through npm leaves nothing behind when only npm is told to end', async () => {
+    const port = await freePort();
+    const npm = spawn('npm', ['start', '--', '--no-build'], {
+      cwd: root,
+      env: { ...process.env, PORTAL_PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    running.push(npm);
+    let output = '';
+    npm.stdout.on('data', (text) => {
+      output += text;
+    });
+    await expect.poll(() => output, { timeout: 30_000 }).toContain('Ctrl+C');
+    npm.kill('SIGTERM');
+    await portsAreFree(port);
+  });
 
   test('says which port is busy, at once', async () => {
     const port = await freePort();
