@@ -1,3 +1,5 @@
+import { districtPaths } from '@portal/district-kit';
+
 /** Where the portal's own pages stand. A district's pages stand under its own path. */
 export const paths = {
   home: '/',
@@ -11,22 +13,25 @@ export function districtHref(district: string): string {
   return `/d/${district}`;
 }
 
+/** The pages of the district that a public id begins with; where they stand, the district's pages say. */
+function pagesOf(id: string) {
+  const [district = ''] = id.split('/');
+  return districtPaths(districtHref(district));
+}
+
 /** A programme's page in its district, from its public id. */
 export function programmeHref(id: string): string {
-  const [district = '', ...slug] = id.split('/');
-  return `${districtHref(district)}/programmes/${slug.join('/')}`;
+  return pagesOf(id).programme(id);
 }
 
 /** A service's place on its district's page of services, from its public id. */
 export function serviceHref(id: string): string {
-  const [district = ''] = id.split('/');
-  return `${districtHref(district)}/services#${id}`;
+  return pagesOf(id).services(id);
 }
 
 /** A clause's place in its district's document, from its id. */
 export function clauseHref(id: string): string {
-  const [district = ''] = id.split('/');
-  return `${districtHref(district)}/document#${id}`;
+  return pagesOf(id).document(id);
 }
 
 /** The list of programmes of all districts, for one need. */

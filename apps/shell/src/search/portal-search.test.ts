@@ -49,7 +49,7 @@ describe('records', () => {
     expect(byId.get('north/one-window')).toMatchObject({
       kind: 'service',
       validity: 'unstated',
-      href: '/d/north/services#north/one-window',
+      href: '/d/north/services#one-window',
     });
   });
 

@@ -47,7 +47,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   listClear: 'Clear all filters',
   listEmpty: 'No programme or service fits',
   listEmptyWhy: 'Try another word, or take away a filter or two.',
-  listCurrent: 'Current ({count})',
+  listCurrent: 'Not ended ({count})',
   listEnded: 'Ended ({count})',
   listEndedMeans:
     'The plan period of these is over and they can no longer be applied for. Ask the district’s talent service what follows them.',

@@ -39,7 +39,7 @@ export const zh = {
   listClear: '清除全部条件',
   listEmpty: '没有符合条件的项目或服务',
   listEmptyWhy: '换一个说法，或去掉一两个筛选条件再试。',
-  listCurrent: '现行的（{count}）',
+  listCurrent: '未到期（{count}）',
   listEnded: '已到期（{count}）',
   listEndedMeans: '所在的规划期已经结束，不能再据此申请。是否有后续政策，请咨询该区人才服务部门。',
   listMore: '再显示 {count} 项',
