@@ -18,10 +18,7 @@ const SUITES = [
   { name: 'stories', tasks: ['stories'], browser: true },
   { name: 'e2e', tasks: ['e2e'], browser: true },
 ];
-const LONG_SUITES = [
-  { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
-  { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true },
-];
+const LONG_SUITES = [{ name: 'stories:matrix', tasks: ['stories:matrix'], browser: true }];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },
