@@ -98,6 +98,22 @@ describe('the pack', () => {
   });
 });
 
+describe('a benefit that stands in several classes', () => {
+  function registration(awards: string[]) {
+    const profile = { ...registeredAndTaxed, 'honours.awards': awards };
+    return evaluateDistrict(pack, profile, { asOf: '2021-01-01' })
+      .programmes.find(({ id }) => id === 'qingpu/industry-talent')
+      ?.benefits.find(({ id }) => id === 'household-registration');
+  }
+
+  it('is told with the words and the clauses of the class that is granted', () => {
+    expect(registration(['nobel'])?.citation).toEqual(['qingpu/annex2/3.2', 'qingpu/main/2.2']);
+    expect(registration(['nobel'])?.terms?.zh).toContain('优先');
+    expect(registration(['national-plan'])?.citation).toEqual(['qingpu/annex2/3.2']);
+    expect(registration(['national-plan'])?.terms?.zh).not.toContain('优先');
+  });
+});
+
 describe('what may be taken together', () => {
   /** Class A of annexes 2 and 4 alike, and of the third group for a talent apartment. */
   const laureate: Profile = {

@@ -19,7 +19,7 @@ import {
 
 /** What becomes of a benefit once everything is known. */
 export interface BenefitMeaning {
-  /** The printed forms it can take: the same id may stand in several classes with other amounts. */
+  /** Printed forms that it can take; others may read the same. */
   forms: readonly Benefit[];
   /** Whether it is surely granted in one of them. */
   certain: boolean;
@@ -27,6 +27,10 @@ export interface BenefitMeaning {
 
 export interface CompiledBenefit {
   id: string;
+  /** The printed forms, the highest class first: the same id may stand in several classes with other amounts. */
+  forms: readonly Benefit[];
+  /** A diagram whose leaves are sets of forms that can be granted: bit i stands for form i. */
+  possible: Node;
   /** A diagram whose leaves are places in `meanings`. */
   meaning: Node;
   /** Each differs from the others in what the reader is told; the first is “not granted”. */
@@ -148,14 +152,18 @@ function compileBenefit(
     places.set(told(entry), meanings.length);
     return meanings.push(entry) - 1;
   });
-  return { id, meaning, meanings };
+  return { id, forms: own.map(({ benefit }) => benefit), possible, meaning, meanings };
 }
 
-/** What a reader is told of a benefit, as a key: two meanings that read the same are the same. */
+/**
+ * What a reader is told of a benefit, as a key: two meanings that read the same are the same. Its citation and
+ * condition are reasons and not told here: no question is asked to tell apart what differs in them alone.
+ */
 function told(meaning: BenefitMeaning | undefined): string {
   if (!meaning) return '';
   const amounts = meaning.forms.map((form) => amountInterval(form.amount, {}));
   const [first, ...others] = amounts;
+  const [form] = meaning.forms;
   const bases = meaning.forms.flatMap((form) =>
     baseFact(form) === undefined ? [] : [form.amount],
   );
@@ -163,6 +171,7 @@ function told(meaning: BenefitMeaning | undefined): string {
     first ? notCertain(span([first, ...others]), meaning.certain) : null,
     bases,
     meaning.certain,
+    form && [form.like, form.recipient, form.terms, form.interpretation],
   ]);
 }
 

@@ -109,7 +109,12 @@ function benefitResult(
   const meanings = [...survey([meaning]).values].flatMap(
     (place) => compiledBenefit.meanings[place] ?? [],
   );
-  const [first, ...others] = new Set(meanings.flatMap(({ forms }) => forms));
+  // Not the forms of the meanings: meanings that read the same share the forms of one of them.
+  const possible = [...survey([factory.restrict(compiledBenefit.possible, known)]).values].reduce(
+    (all, mask) => all | mask,
+    0,
+  );
+  const [first, ...others] = compiledBenefit.forms.filter((_, index) => possible & (1 << index));
   if (!first) return undefined;
   const certain = meanings.every((entry) => entry.certain);
   const amount = span([
