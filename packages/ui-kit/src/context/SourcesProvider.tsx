@@ -55,7 +55,7 @@ function indexPacks(packs: readonly Pack[]): Sources {
 const SourcesContext = createContext<Sources>(indexPacks([]));
 
 export interface SourcesProviderProps {
-  /** The packs whose clauses, facts and names are shown inside. */
+  /** The packs whose clauses, facts and names are shown inside. Keep the array the same between renders. */
   packs: readonly Pack[];
   clauseText?: ((id: string) => string | undefined) | undefined;
   clauseHref?: ((id: string) => string | undefined) | undefined;

@@ -261,7 +261,7 @@ export const tokenSets: Readonly<
     "font-zh": "'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'OPPO Sans', 'Noto Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei UI', 'Microsoft YaHei', system-ui, sans-serif",
     "font-en": "system-ui, -apple-system, 'Segoe UI', 'Roboto', 'Noto Sans', 'Helvetica Neue', 'Arial', 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
     "font-figure": "'Inter', 'SF Pro Display', 'Segoe UI', 'Roboto', 'HarmonyOS Sans SC', 'Noto Sans', 'Helvetica Neue', 'Arial', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-    "size-root": "68%",
+    "size-root": "76%",
     "size-text-xs": "0.8125rem",
     "size-text-s": "0.9375rem",
     "size-text-m": "1.0625rem",

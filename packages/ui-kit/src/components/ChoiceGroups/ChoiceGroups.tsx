@@ -46,6 +46,9 @@ function ChoiceRow({
   );
 }
 
+/** More choices than this stand in columns where there is room. */
+const MANY = 10;
+
 export interface RadioGroupProps extends FieldProps {
   choices: readonly Choice[];
   value: string | null;
@@ -66,7 +69,13 @@ export function RadioGroup({
   const name = field.name ?? made;
   return (
     <GroupFrame {...field}>
-      <div className={cx(styles.choices, inline && styles.inline)}>
+      <div
+        className={cx(
+          styles.choices,
+          inline && styles.inline,
+          choices.length > MANY && styles.many,
+        )}
+      >
         {choices.map((choice) => (
           <ChoiceRow
             key={choice.value}
@@ -106,7 +115,7 @@ export function CheckboxGroup({
   const chosen = value ?? [];
   return (
     <GroupFrame {...field} hint={field.hint ?? t('choiceSeveral')}>
-      <div className={styles.choices}>
+      <div className={cx(styles.choices, choices.length > MANY && styles.many)}>
         {choices.map((choice) => (
           <ChoiceRow
             key={choice.value}
