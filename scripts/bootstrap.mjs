@@ -44,8 +44,9 @@ export function ensureInstalled({ quiet = false } = {}) {
       // Another process may have finished the same work while this one waited.
       if (readStamp() === current) return;
       say(quiet, 'Installing the dependencies…');
-      execute(pnpm, ['install', '--frozen-lockfile'], root, quiet, 'the dependencies');
-      writeFileSync(STAMP, current);
+      execute(pnpm, ['install', ...lockfileRule()], root, quiet, 'the dependencies');
+      // The install may have completed the lock file, so the stamp is of what stands there now.
+      writeFileSync(STAMP, fingerprint());
     });
   }
   const node = findNode();
@@ -86,6 +87,14 @@ function fingerprint() {
     if (existsSync(path)) hash.update(file).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');
+}
+
+// Continuous integration takes the lock file as it is. At a desk, a new app or a new dependency may complete it:
+// the change then shows in git and is committed with what needed it.
+function lockfileRule() {
+  return process.env.CI
+    ? ['--frozen-lockfile']
+    : ['--no-frozen-lockfile', '--prefer-frozen-lockfile'];
 }
 
 function readStamp() {
