@@ -30,8 +30,8 @@ export const combinations: NonNullable<PackInput['combinations']> = [
     ),
     citation: cite('annex4/4.2.2'),
     interpretation: text(
-      '这里的“高”按全部月数合计比较；金额未定的，以主管部门核定为准。',
-      '“Higher” is compared over all the months together; where a sum is not fixed yet, what the authority sets decides.',
+      '这里的“高”按全部月数合计比较，没有扣除已经领过的月数，快要领满的请自己再比；金额未定的，以主管部门核定为准。',
+      '“Higher” is compared over all the months together, without taking off months already received: near the end of them, compare again for yourself. Where a sum is not fixed yet, what the authority sets decides.',
     ),
   },
   {
@@ -41,12 +41,18 @@ export const combinations: NonNullable<PackInput['combinations']> = [
     members: [
       { programme: id('talent-apartment'), benefit: 'flat' },
       { programme: id('talent-apartment'), benefit: 'special-subsidy' },
+      { programme: id('flexible-talent'), benefit: 'apartment-or-subsidy' },
+      { programme: id('agri-talent'), benefit: 'apartment' },
     ],
     words: text(
-      '人才公寓和专项补贴二者居其一：专项补贴用在房源不够时，或给柔性流动人才。',
-      'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, or for flexible talent.',
+      '人才公寓和专项补贴二者居其一：专项补贴用在房源不够时，或给柔性流动人才、有个性化居住需求的人才。',
+      'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, for flexible talent, or for housing needs of one’s own kind.',
     ),
-    citation: cite('annex4/3/p2', 'annex4/3.2.2'),
+    citation: cite('annex4/3/p2', 'annex4/3.2.2', 'main/3.1', 'main/4.1', 'annex3/3.2.3'),
+    interpretation: text(
+      '条款写的是“或”，这里理解为不能兼得。柔性流动和农业人才的条款所说的公寓，就是这里的人才公寓，不另算一套。',
+      'The clause says “or”, read as not both. The flats that the clauses on flexible and agricultural talent speak of are these same talent apartments, not further ones.',
+    ),
   },
   {
     id: id('combination-apartment-beside-subsidy'),
@@ -124,6 +130,8 @@ export const combinations: NonNullable<PackInput['combinations']> = [
       { programme: id('industry-talent'), benefit: 'purchase' },
       { programme: id('industry-talent'), benefit: 'rent' },
       { programme: id('agri-team'), benefit: 'leader-purchase' },
+      { programme: id('agri-talent'), benefit: 'rent' },
+      { programme: id('agri-talent'), benefit: 'rent' },
       { programme: id('housing-subsidy'), benefit: 'purchase' },
       { programme: id('housing-subsidy'), benefit: 'rent' },
       { programme: id('points-rental-subsidy'), benefit: 'rent' },

@@ -178,6 +178,23 @@ describe('what may be taken together', () => {
     expect(bundle.most).toBe(yuan(3000) * 72);
   });
 
+  it('offers flexible talent one flat, named once, and never promises the special subsidy', () => {
+    const profile: Profile = { ...laureate, 'work.flexible': true, 'honours.awards': [] };
+    const { programmes, possible } = evaluateDistrict(pack, profile, { asOf: '2021-01-01' });
+    const special = programmes
+      .flatMap(({ benefits }) => benefits)
+      .filter(({ id }) => id === 'special-subsidy');
+    expect(special.map(({ certain }) => certain)).toEqual([false]);
+    const supplied = ['talent-apartment', 'flexible-talent', 'agri-talent'].map(
+      (slug) => `qingpu/${slug}`,
+    );
+    const flats = possible.taken.filter(
+      ({ programme, benefit }) =>
+        supplied.includes(programme) && /^(flat|apartment.*|special-subsidy)$/.test(benefit),
+    );
+    expect(flats).toHaveLength(1);
+  });
+
   it('never lets two benefits through that a rule excludes, in the best case either', () => {
     const { possible } = evaluateDistrict(pack, {}, { asOf: '2021-01-01' });
     const homes = possible.taken.filter(({ benefit }) => /purchase|^rent$|discount/.test(benefit));

@@ -16,7 +16,7 @@ import { keyField } from '../fields.ts';
 
 const { cite } = forDistrict('qingpu');
 
-/** 等: four of the five lists end with it. */
+/** 等: each of the five lists ends with it. */
 const openList = text(
   '条款在这里以“等”收尾，名单并未封闭；本站只判断写明的情形。自认水平相当的，请由用人单位向区人才服务中心询问。',
   'The clause ends this list with “and others”, so it is open; only what is named is tested here. If you consider yourself of equal standing, let your employer ask the district talent service centre.',
@@ -28,7 +28,15 @@ function engaged(place: string): Criterion {
   return is(
     'work.engaged',
     true,
-    say('被本区用人单位聘任', 'Appointed by an employer in the district', cite(place)),
+    say(
+      '被本区用人单位聘任',
+      'Appointed by an employer in the district',
+      cite(place),
+      text(
+        '“聘任”是指受聘于本区单位，还是指按该职称受聘，条款没有写明；这里只看是否已受聘。',
+        'Whether one must be appointed at the level of that title, or only be engaged by an employer in the district, is not said; being engaged is enough here.',
+      ),
+    ),
   );
 }
 
@@ -236,8 +244,8 @@ export const classE: Criterion = all(
         'At most 35 years old',
         cite('annex4/1.1.5/p2'),
         text(
-          '条款写明含35周岁：过36岁生日之前都算。条款没有写以哪一天的年龄为准，这里按所选日期计算。',
-          'The clause includes 35, so it holds until the day before the 36th birthday. It does not say on which day age counts; the date chosen on this page is used.',
+          '条款写明含35周岁，这里理解为过36岁生日之前都算，而不是到35岁生日为止。以哪一天的年龄为准没有写明，按所选日期计算。',
+          'The clause includes 35; this is read as holding until the day before the 36th birthday, not ending on the 35th. It does not say on which day age counts; the date chosen on this page is used.',
         ),
       ),
     ),

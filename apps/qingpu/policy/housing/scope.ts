@@ -3,7 +3,7 @@ import { all, any, forDistrict, is, judgedBy, oneOf, say, text } from '@portal/r
 
 const { cite } = forDistrict('qingpu');
 
-/** Who reviews and pays what annex 4 grants. */
+/** Who judges what annex 4 leaves open; annex 4, part 1 names it as reviewing and paying. */
 export const talentAuthority = text('区人才工作主管部门', 'the district’s talent authority');
 
 const SCOPE = cite('annex4/4.1/p2');
@@ -84,9 +84,6 @@ export const housingScope: Criterion = all(
     citation: SCOPE,
   },
 );
-
-/** The unit that a flexible talent comes to: registered and taxed in the district, of a covered kind. */
-export const hostInScope: Criterion[] = [...employerInDistrict, kindOfEmployer];
 
 /** Annex 3, part 6 (1): the narrower scope of the agricultural measures. */
 export const agricultureScope: Criterion = all(

@@ -16,8 +16,8 @@ export const flexibleTalent: ProgrammeInput = {
   id: id('flexible-talent'),
   name: text('长三角柔性流动人才', 'Flexible talent from the Yangtze River Delta'),
   summary: text(
-    '从长三角来青浦挂职、交流、指导或合作攻关的人，不必把税和社保转过来，也可得到激励，并可住人才公寓或领专项补贴。',
-    'For people from the Yangtze River Delta who come to Qingpu on secondment or exchange, to guide or to work jointly: incentives, and a talent apartment or the special subsidy, without moving their taxes and social insurance.',
+    '从长三角来青浦挂职、交流、指导或合作攻关的人，用人不受个税、社保缴纳地的条框限制，可得到激励，并可住人才公寓或领专项补贴。',
+    'For people from the Yangtze River Delta who come to Qingpu on secondment or exchange, to guide or to work jointly: incentives, and a talent apartment or the special subsidy, with the usual limits of income tax and social insurance set aside.',
   ),
   audience: ['person', 'employer'],
   needs: ['salary-and-awards', 'rent'],
@@ -70,4 +70,8 @@ export const flexibleTalent: ProgrammeInput = {
     },
   ],
   notStated: ['amount', 'criteria', 'process', 'duration', 'deadline', 'contact'],
+  interpretation: text(
+    '条款鼓励单位打破个税、社保的条框用人，没有写明税和社保可以留在原地；这里理解为不以二者为条件。',
+    'The clause encourages employers to break through the limits of income tax and social insurance. It does not say outright that both may stay where they are; they are read as no condition here.',
+  ),
 };

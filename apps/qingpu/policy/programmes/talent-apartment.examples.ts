@@ -179,9 +179,17 @@ const otherWays: Example[] = [
     judged,
   ),
   persona(
-    'Flexible talent with a unit registered elsewhere',
-    { ...applicant, 'work.flexible': true, 'work.employerDistrict': 'elsewhere' },
-    refused,
+    'Flexible talent whose own employer stays elsewhere: not refused for that, the receiving unit is judged',
+    {
+      ...applicant,
+      'work.flexible': true,
+      'work.employerDistrict': 'elsewhere',
+      'work.employerTaxDistrict': 'elsewhere',
+      'employer.kind': 'other-enterprise',
+      'work.taxDistrict': 'elsewhere',
+      'work.shanghaiSocialInsurance': false,
+    },
+    judged,
   ),
 ];
 

@@ -15,7 +15,7 @@ import {
   text,
   years,
 } from '@portal/rules-core/author';
-import { agricultureScope, hostInScope, housingScope, talentAuthority } from '../housing/scope.ts';
+import { agricultureScope, housingScope, talentAuthority } from '../housing/scope.ts';
 
 const { cite, id } = forDistrict('qingpu');
 
@@ -197,8 +197,8 @@ const skilled = all(
         'Recognised as highly skilled, or having a special skill, with a special contribution to an employer in the district',
         cite('annex4/3.1.4'),
         text(
-          '由谁认定、怎样算“特殊贡献”，文件未载明；这里按已经认定判断，还没有认定的先向用人单位询问。',
-          'Who recognises it and what counts as a special contribution is not stated. Only a recognition already given counts here; without one, ask your employer first.',
+          '由谁认定、怎样算“特殊贡献”，文件未载明；这里理解为高技能和特殊技能两种人才都要有特殊贡献并已经认定，还没有认定的先向用人单位询问。',
+          'Who recognises it and what counts as a special contribution is not stated. Both kinds of talent are read as needing the contribution and a recognition already given; without one, ask your employer first.',
         ),
       ),
     ),
@@ -247,7 +247,6 @@ const flexible = all(
         cite('main/4.1', 'annex4/3.2.2'),
       ),
     ),
-    ...hostInScope,
     judgedBy(
       talentAuthority,
       say(
@@ -255,8 +254,20 @@ const flexible = all(
         'In a trade, field or post where people are short and urgently needed',
         cite('main/4.1'),
         text(
-          '哪些岗位紧缺急需由主管部门认定。条款要求打破个税、社保的条框，因此对柔性流动人才不看个税和社保；“同等享受”是否还要符合四类对象之一，文件未载明。',
-          'The authority decides which posts are. The clause sets the limits of income tax and social insurance aside, so neither is asked here; whether one of the four groups must be met as well is not stated.',
+          '哪些岗位紧缺急需、由谁认定，文件都没有写明，这里按主管部门认定处理。条款要求打破个税、社保的条框，因此对柔性流动人才不看个税和社保；“同等享受”是否还要符合四类对象之一，文件未载明。',
+          'Neither which posts these are nor who decides is stated; the authority is taken to. The clause sets the limits of income tax and social insurance aside, so neither is asked here; whether one of the four groups must be met as well is not stated.',
+        ),
+      ),
+    ),
+    judgedBy(
+      talentAuthority,
+      say(
+        '接收的单位属于扶持范围',
+        'The unit that takes one in is of a kind that is covered',
+        cite('annex4/4.1/p2'),
+        text(
+          '办法要求“聘用单位”注册纳税在青浦。柔性流动的人，原单位一般不在青浦，因此不看原单位；接收单位是否算聘用单位、是否符合，由主管部门判断。',
+          'The rules ask that the employing unit be registered and taxed in Qingpu. Flexible talent keeps an employer elsewhere, so that employer is not tested; whether the receiving unit counts as the employing one, and is covered, is for the authority.',
         ),
       ),
     ),
@@ -326,8 +337,8 @@ export const talentApartment: ProgrammeInput = {
       citation: cite('annex4/3.2.1', 'annex4/3.3/p2'),
       like: 'rent',
       terms: text(
-        '按人才层级阶梯式优惠，各级的优惠幅度文件未载明，最高为市场评估租金的30%。已享受购房或租房补贴的，不再享受租金优惠。',
-        'The discount is graded by level of talent; the grades are not stated, the highest is 30 % of the assessed market rent. It is not given beside a purchase or rent subsidy.',
+        '市场租金由公租房运营机构委托第三方评估。优惠按人才层级分档，各档幅度文件未载明，最高为评估租金的30%。已享受购房或租房补贴的，不再享受租金优惠。',
+        'A third party commissioned by the operator of public rental housing assesses the market rent. The discount is graded by level of talent; the grades are not stated, the highest is 30 % of that rent. It is not given beside a purchase or rent subsidy.',
       ),
     },
     {
@@ -344,25 +355,19 @@ export const talentApartment: ProgrammeInput = {
       },
       citation: cite('annex4/3.2.2', 'annex4/3.2.1', 'annex4/3.3/p2', 'main/3.1'),
       like: 'rent',
-      when: any([
-        is(
-          'work.flexible',
-          true,
-          say('长三角柔性流动人才', 'Flexible talent from the Yangtze delta', cite('annex4/3.2.2')),
-        ),
-        judgedBy(
-          talentAuthority,
-          say(
-            '房源不能满足需求',
-            'There are not enough flats to meet demand',
-            cite('annex4/3.2.2'),
+      when: judgedBy(
+        talentAuthority,
+        say(
+          '属于长三角柔性流动人才，或房源不够，或有个性化居住需求，并视实际情况决定给予',
+          'For flexible talent from the Yangtze delta, or where flats run short, or for housing needs of one’s own kind; decided by circumstances',
+          cite('annex4/3.2.2', 'main/3.1'),
+          text(
+            '附件4写了柔性流动和房源不够两种情形，用语是“可”；正文另写了个性化居住需求。三种情形都由主管部门视情况决定。',
+            'Annex 4 names flexible talent and a shortage of flats and says “may”; the opinions add individual housing needs. In all three cases it is for the authority to decide.',
           ),
         ),
-      ]),
-      terms: text(
-        '根据实际情况阶梯式发放，代替入住公寓。',
-        'Graded by circumstances and given instead of a flat.',
       ),
+      terms: text('分档发放，代替入住公寓。', 'Paid by grade, instead of a flat.'),
       interpretation: text(
         '条款没有给专项补贴印出金额，只说参照租金优惠的标准；这里据此显示其上限，即市场评估租金的30%。以哪套房的租金为准，文件未载明。',
         'No figure is printed for this subsidy; the clause only refers to the standard of the rent discount. Its upper bound, 30 % of the assessed market rent, is therefore shown. Which flat’s rent counts is not stated.',
@@ -370,4 +375,8 @@ export const talentApartment: ProgrammeInput = {
     },
   ],
   notStated: ['deadline', 'contact'],
+  interpretation: text(
+    '正文和附件5还说，重点单位在房源额度内自主认定人才。是否可以因此不看四类对象，文件未载明；这里仍按四类判断，单位有额度的请先问单位。',
+    'The opinions and annex 5 also let key employers decide, within their allotment of flats, who counts as talent. Whether that replaces the four groups is not stated; they are still applied here. If your employer has an allotment, ask it first.',
+  ),
 };
