@@ -75,6 +75,10 @@ export const housingFacts: Fact[] = [
             zh: '在镇里的偏远地区工作，从事教育、文化、卫生、农业、水利等行业',
             en: 'Working in education, culture, health, farming, water works or the like in a remote part of one of the towns',
           },
+          hint: {
+            zh: '哪些地方算偏远，文件未载明。',
+            en: 'Which places count as remote is not stated.',
+          },
         },
         {
           id: 'institution-newcomer',
@@ -82,12 +86,20 @@ export const housingFacts: Fact[] = [
             zh: '事业单位新入职，且有全日制本科及以上学历',
             en: 'New to a public institution, with a full-time bachelor’s education or above',
           },
+          hint: {
+            zh: '入职多久以内算“新入职”，文件未载明。',
+            en: 'How recent “new” is, is not stated.',
+          },
         },
         {
           id: 'high-skilled',
           label: {
             zh: '企事业单位的高技能人才',
             en: 'Highly skilled worker in an enterprise or public institution',
+          },
+          hint: {
+            zh: '哪一级起算高技能，文件未载明。',
+            en: 'From which level one is highly skilled is not stated.',
           },
         },
         {

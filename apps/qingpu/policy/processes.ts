@@ -14,6 +14,8 @@ const firstCheckers = text(
 );
 const centre = text('区人才服务中心', 'District talent service centre');
 const authority = text('区人才工作主管部门', 'District talent authority');
+/** Parts 2 and 3 of annex 4 name it a little differently. */
+const talentAuthority = text('区人才主管部门', 'District talent authority');
 
 /** The five steps that annex 2 and the subsidies of annex 4 share. */
 function fiveSteps(place: string): StepInput[] {
@@ -173,7 +175,7 @@ export const processes: ProcessInput[] = [
       },
       {
         id: 'review',
-        actor: authority,
+        actor: talentAuthority,
         action: text('每年第四季度汇总审核', 'Gathers and reviews them in the fourth quarter'),
         citation: cite('annex4/2.3/p2'),
       },
@@ -212,13 +214,13 @@ export const processes: ProcessInput[] = [
       },
       {
         id: 'first-check',
-        actor: text('主管部门', 'Department in charge of the employer'),
+        actor: text('主管部门', 'Competent department'),
         action: text('初审', 'Makes the first check'),
         citation: cite('annex4/3.3/p2'),
       },
       {
         id: 'review',
-        actor: authority,
+        actor: talentAuthority,
         action: text('审核，然后办理手续', 'Reviews; the formalities follow'),
         citation: cite('annex4/3.3/p2'),
       },

@@ -23,6 +23,16 @@ const detailedRules = text(
 
 export const provisions: NonNullable<PackInput['provisions']> = [
   {
+    id: id('provision-funding-growth'),
+    appliesTo: [],
+    kind: 'funding',
+    words: text(
+      '区里承诺，财政扶持人才的钱每年都要有所增加；增加多少未载明。',
+      'The district undertakes to spend more of its budget on supporting talent every year; how much more is not stated.',
+    ),
+    citation: cite('main/5.1'),
+  },
+  {
     id: id('provision-top-talent-governance'),
     appliesTo: top,
     kind: 'governance',
@@ -142,7 +152,10 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     id: id('provision-housing-subsidy-funding'),
     appliesTo: [id('housing-subsidy')],
     kind: 'funding',
-    words: talentFund,
+    words: text(
+      '购房补贴每年编入区财政预算，钱全部出自区人才发展资金；租房补贴从哪里列支，文件未载明。',
+      'The purchase subsidy is part of the district’s yearly budget, paid in full from the talent development fund; where the rent subsidy is paid from is not stated.',
+    ),
     citation: cite('annex4/1.4/p2'),
   },
   {
@@ -188,11 +201,11 @@ export const provisions: NonNullable<PackInput['provisions']> = [
   },
   {
     id: id('provision-services-governance'),
-    appliesTo: [id('talent-cards')],
+    appliesTo: [id('talent-cards'), id('talent-loan'), id('skills-training'), id('hr-services')],
     kind: 'governance',
     words: text(
-      '综合服务方案由区发改委统筹，各单位另定细则，区人才工作领导小组办公室协调督促。',
-      'The development and reform commission leads the plan for services, each department makes detailed rules, and the office of the leading group on talent coordinates.',
+      '综合服务方案由区发改委统筹推进，牵头和配合的单位各定细则，区人才工作领导小组的办公室负责协调、督促和政策衔接。',
+      'The district development and reform commission leads the plan for services, the lead and supporting bodies make detailed rules, and the office of the leading group on talent coordinates, urges and keeps the policies in line.',
     ),
     citation: cite('annex5/3.3.20'),
   },

@@ -192,14 +192,14 @@ export const pointsRentalSubsidy: ProgrammeInput = {
       citation: cite('annex4/2.2/p2', 'annex4/2/p2'),
       like: 'rent',
       terms: text(
-        '按当年入选人员的排名分档；每年发放一次；解除劳动关系或聘用合同的，积分自动失效。',
+        '按当年入选人员的排名分档；每年发放一次；劳动关系或聘用合同一经解除，积分随之失效。',
         'The sum follows from the band in the year’s ranking; it is paid once a year. The points lapse when the employment ends.',
       ),
     },
   ],
   notStated: ['contact'],
   interpretation: text(
-    '文件没有说明“创业初期”有多长，本站不对此设条件。',
-    'The document does not say how long “the initial stage” lasts; no condition is made of it here.',
+    '文件没有说明来青就业、创业的“初期”有多长，本站不对此设条件。',
+    'The document does not say how long the “initial stage” of working or founding in Qingpu lasts; no condition is made of it here.',
   ),
 };
