@@ -118,8 +118,8 @@ export const career: ServiceInput[] = [
         'Vocational skills subsidy (see the programme “Skills training subsidy”)',
       ],
       [
-        '面向个人的职业培训公共服务网、面向企业的培训服务平台，引进优质社会培训机构',
-        'The district’s vocational training network and platform for companies, with good private providers',
+        '加强本区职业培训服务网和企业培训服务平台，引进优质社会培训机构',
+        'The district’s public network for vocational training and its platform for companies, with good outside providers brought in',
       ],
       [
         '企业新型学徒制、现代学徒制，定向、订单和定制培训，共建实训基地',
@@ -153,8 +153,8 @@ export const career: ServiceInput[] = [
         'Academic salons, sport and leisure, discussions and study trips',
       ],
       [
-        '新建引进大剧院、音乐厅和高水平体育场馆',
-        'Concert hall, grand theatre, high-grade sports venues',
+        '引进建设大剧院、音乐厅和高水平体育场馆',
+        'A concert hall, a grand theatre and high-grade sports venues, to be brought in and built',
       ],
       [
         '引进国际知名文化艺术团队，办好品牌文体活动',

@@ -36,6 +36,11 @@ export const foundations: ServiceInput[] = [
         'Common standards for talent in Qingpu, Jiashan and Wujiang, and mutual recognition of professional and skill qualifications, being tried out',
         'main/4.1',
       ],
+      [
+        '三地共享公共培训、线上服务等公共服务资源，探索人事档案和人事信息互认',
+        'Public training, online and other public services shared among the three; recognition of each other’s personnel files and information being tried out',
+        'main/4.1',
+      ],
     ],
   }),
   measure({
@@ -55,6 +60,10 @@ export const foundations: ServiceInput[] = [
         'The Qingpu talent website and its WeChat account: district news, policy advice, public notices',
       ],
       ['“12333”人才服务热线', 'The talent service hotline 12333'],
+      [
+        '“绿色青浦”微博、微信，“两台一报”，政务网站和人才综合服务平台，也用来发布信息',
+        'The “Green Qingpu” Weibo and WeChat accounts, the district’s broadcasters and newspaper, the government website and the talent service platform carry information as well',
+      ],
       [
         '需求和诉求的反馈渠道，并探索及时反映的办法',
         'A way to send in needs and requests, with prompt handling being tried out',

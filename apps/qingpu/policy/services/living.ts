@@ -77,20 +77,20 @@ export const living: ServiceInput[] = [
     slug: 'housing',
     name: ['住房保障', 'Housing'],
     summary: [
-      '多渠道筹集人才公寓，开发统一的网上申请平台，并完善分层分类的租房补贴；支持用人单位帮助解决住房。',
-      'More talent apartments from several sources, one online platform to apply for them, rent subsidies by level and kind, and support for employers that help with housing.',
+      '多渠道筹集人才公寓，开发统一的网上申请租赁平台，并完善分层分类的租房补贴；支持企业帮助解决住房。',
+      'More talent apartments from several sources, one online platform to apply for them, rent subsidies by level and kind, and support for companies that help their people with housing.',
     ],
     audience: ['person', 'employer'],
     needs: ['rent', 'home-purchase'],
     places: ['annex5/3.2.6', 'main/3.1'],
     offers: [
       [
-        '全区统一的人才公寓网上平台：申请、审核、调配、轮候都在线上办',
-        'One online platform for talent apartments: application, review, allocation and waiting list',
+        '开发统一的人才公寓网上申请租赁平台，做好受理、审核、调配、轮候和物业服务',
+        'One online platform to apply for and rent talent apartments, to be developed; applications, checks, allocation, waiting list and upkeep to be handled well',
       ],
       [
         '成熟便利地段在建商品房中5%的配建房，优先转为公租房（人才公寓）',
-        'The 5 % of flats set aside in new private developments with good facilities and transport is turned first into public rental housing (talent apartments)',
+        'The 5 % set aside in commercial housing under construction, where amenities are mature and transport is easy, is turned first into public rental housing (talent apartments)',
       ],
       [
         '支持大型企业或园区整栋租赁，作为人才公寓楼',
@@ -114,11 +114,11 @@ export const living: ServiceInput[] = [
       ],
       [
         '对重点领域、产业和项目实行额度管理，由企业认定人才',
-        'Key fields, industries and projects get a quota of apartments and decide themselves who counts as talent',
+        'For key fields, industries and projects, apartments go by quota, and the companies decide who counts as talent',
       ],
       [
-        '支持用人单位提供购房贷款贴息、房租补贴等',
-        'Employers are supported in paying interest on home loans, rent subsidies and the like',
+        '支持用人企业提供购房贷款贴息、房租补贴等',
+        'Companies are supported in helping their people with interest on home loans, rent subsidies and the like',
       ],
       [
         '提高补贴标准和覆盖面，加大高层次人才公寓租金优惠',
@@ -209,20 +209,20 @@ export const living: ServiceInput[] = [
     name: ['医疗服务', 'Medical services'],
     summary: [
       '引进高端医疗资源，支持国际医疗保险直付，完善高层次人才和特殊一线人才的医疗保健。',
-      'High-grade medical facilities are brought in, direct billing with international insurers is encouraged, and health care for high-level and special front-line talent is extended.',
+      'High-grade medical facilities are brought in, direct billing with international insurers is encouraged, and health care for high-level and special front-line talent is improved.',
     ],
     audience: ['person'],
     needs: ['medical'],
     places: ['annex5/3.2.10', 'main/3.2'],
     offers: [
       [
-        '为高层次人才和特殊一线人才提供医疗保健服务',
-        'Health care for high-level talent and special front-line talent',
+        '为高层次人才提供健康保健服务，完善他们和特殊一线人才的医疗保健制度',
+        'Health care for high-level talent, under a better system for them and for special front-line talent',
       ],
       ['人才就医绿色通道', 'A fast track to medical treatment for talent', 'main/3.2'],
       [
-        '复旦大学附属中山医院、附属妇产科医院的青浦分院等优质资源',
-        'Hospitals such as the Qingpu branches of Fudan’s obstetrics and gynaecology hospital and of Zhongshan Hospital',
+        '复旦大学附属中山医院、附属妇产科医院的青浦分院，复旦医学研究中心等优质资源',
+        'Institutions such as the Qingpu branches of Fudan’s obstetrics and gynaecology hospital and of Zhongshan Hospital, and the Fudan medical research centre',
         'main/3.2',
         'annex5/3.2.10',
       ],

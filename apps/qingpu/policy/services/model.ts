@@ -26,8 +26,8 @@ export const model: ServiceInput[] = [
         'Talent service officers in a network of district, towns and companies, full-time or part-time in the parks',
       ],
       [
-        '每季度一次“人才服务专项行动”：主动联系、现场办公、上门服务',
-        'A talent service campaign every quarter: contact, work on the spot, home visits',
+        '每季度一次“人才服务专项行动”：聚焦招商引资重点项目，现场办公，上门解决急难问题',
+        'A talent service campaign every quarter: centred on key investment projects, working on the spot and calling on people to settle urgent problems',
       ],
       ['定期召开专家人才座谈会', 'Regular meetings with experts and talent'],
     ],
@@ -66,7 +66,7 @@ export const model: ServiceInput[] = [
       ],
       [
         '试点“三进三同步”活动，为企业解难事、降成本',
-        'A pilot campaign of visits that helps companies with difficulties and costs',
+        'A pilot campaign (“three entries, three in step”) that helps companies with difficulties and costs',
         'main/4.3',
       ],
     ],
@@ -76,8 +76,8 @@ export const model: ServiceInput[] = [
     slug: 'service-network',
     name: ['优化人才服务工作网络', 'The service network “1+2+X”'],
     summary: [
-      '一个区人才服务中心、两个分中心（长三角、西虹桥）和各街镇、园区的人才服务站，提供一站式服务。',
-      'One district talent service centre, two branch centres (Yangtze Delta and West Hongqiao) and service stations in towns and parks give one-stop service.',
+      '一个区人才服务中心，加上分步设立的两个分中心（长三角、西虹桥）和各街镇、园区的人才服务站，提供一站式服务。',
+      'One district talent service centre, two branch centres being set up in steps (Yangtze Delta and West Hongqiao), and service stations in towns and parks, for one-stop service.',
     ],
     audience: ['person', 'employer'],
     needs: ['recruitment', 'start-up', 'daily-life'],
@@ -85,8 +85,8 @@ export const model: ServiceInput[] = [
     offers: [
       ['区人才服务中心', 'The district talent service centre'],
       [
-        '两个人才分中心：长三角分中心、西虹桥分中心',
-        'The Yangtze Delta and West Hongqiao branch centres',
+        '两个人才分中心：长三角分中心、西虹桥分中心，分步设立',
+        'The Yangtze Delta and West Hongqiao branch centres, set up in steps',
         'annex5/3.3.18',
         'main/4.3',
       ],
@@ -99,8 +99,8 @@ export const model: ServiceInput[] = [
         'Recruitment of reserve talent and of high-level talent from home and abroad, presentation of projects, start-up roadshows',
       ],
       [
-        '“青浦长三角人才港”：人力资源产业园、市场、高端猎头、海外人才一站式中心等集于一处',
-        'The Qingpu Yangtze Delta Talent Port: human-resources park, market, executive search and overseas talent centre in one place',
+        '打造“青浦长三角人才港”：人力资源产业园、市场、高端猎头、海外人才一站式中心等集于一处',
+        'The Qingpu Yangtze Delta Talent Port, to be formed: human-resources park, market, executive search and overseas talent centre in one place',
         'main/4.3',
       ],
     ],
@@ -115,15 +115,25 @@ export const model: ServiceInput[] = [
     ],
     audience: ['agency', 'employer'],
     needs: ['recruitment', 'start-up'],
-    places: ['annex5/3.3.19'],
+    places: ['annex5/3.3.19', 'main/4.2'],
     offers: [
       [
         '人力资源服务集聚区，试点“示范区人力资源产业园”',
         'A cluster of human-resource services and a pilot human-resources park of the demonstration zone',
       ],
       [
-        '引进的机构包括高端猎头、培训评价、注册咨询、财税法律、知识产权代理等',
-        'Executive search, training, assessment, registration, advice, tax, law and intellectual-property agencies',
+        '引进的机构包括高端猎头、培训评价、注册咨询、财税法律、知识产权代理等，以及与主导产业相配的社会组织',
+        'Executive search, training, assessment, registration, advice, tax, law and intellectual-property agencies, and associations that match the leading industries',
+      ],
+      [
+        '“青浦区人力资源市场”在扶持筹建，让人才更好地流动',
+        'A Qingpu human-resource market, being prepared, to help talent move',
+        'main/4.2',
+      ],
+      [
+        '探索建立院士专家服务中心，并与高校等合办长三角人力资源研究机构',
+        'A service centre for academicians and experts, and a delta institute for human-resource studies with universities and others, being explored',
+        'main/4.2',
       ],
       [
         '入驻机构的补贴和奖励（另见“人力资源服务机构扶持”项目）',
