@@ -87,7 +87,7 @@ export const zh = {
   keepLabel: '把回答保存在这台设备上',
   keepHint: '不选，关闭页面后回答就没有了。公用电脑请不要选。',
   forget: '清除全部回答',
-  forgotten: '全部回答已清除，设备上没有留下任何内容。',
+  forgotten: '全部回答已清除，这台设备上没有留下任何回答。',
 
   resultsTitle: '我的结果',
   resultsLead: '按 {date} 的政策和您的 {count} 项回答得出。各区分别计算，不跨区相加。',
