@@ -26,8 +26,24 @@ const withKit: Decorator = (Story, { globals, parameters }) => {
   );
 };
 
+/** Nothing may be wider than the screen: on a phone the reader would have to scroll both ways (WCAG 1.4.10). */
+function checkReflow(canvas: HTMLElement): void {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return;
+  const widest = [...canvas.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  throw new Error(
+    `The story is ${scrollWidth}px wide on a screen of ${clientWidth}px. Beyond the edge: ${widest
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 120))
+      .join(' | ')}`,
+  );
+}
+
 const preview: Preview = {
   decorators: [withKit],
+  afterEach: ({ canvasElement }) => checkReflow(canvasElement),
   initialGlobals: { locale: 'zh', mode: 'light' },
   globalTypes: {
     locale: {
