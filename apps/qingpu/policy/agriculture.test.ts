@@ -90,6 +90,24 @@ describe('conditions of annex 3 that hold “as a rule”', () => {
   });
 });
 
+describe('words of annex 3 that hold for teams alone', () => {
+  const named = (slug: string) => pack.programmes.find(({ id }) => id === `qingpu/${slug}`);
+
+  it('relax the age for years abroad: not printed for a single founder', () => {
+    const team = JSON.stringify(named('agri-team')?.criteria);
+    const founder = JSON.stringify(named('agri-talent')?.criteria);
+    expect(team).toContain('年龄还可以放宽');
+    expect(founder).not.toContain('年龄还可以放宽');
+  });
+
+  it('help the family of the leader, not of every member', () => {
+    const family = (slug: string) =>
+      named(slug)?.benefits.find(({ id }) => id === 'family-employment')?.recipient?.zh;
+    expect(family('agri-team')).toMatch(/^团队带头人的/);
+    expect(family('agri-talent')).toMatch(/^本人的/);
+  });
+});
+
 describe('intellectual property', () => {
   it('is asked of a team in every case', () => {
     expect(truthsOf('qingpu/agri-team', { 'team.ownIp': false }).leaf('team.ownIp')).toBe('unmet');

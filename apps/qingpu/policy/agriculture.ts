@@ -119,6 +119,18 @@ export function caseByCase(place: 'annex3/2.2.3'): BenefitInput {
   };
 }
 
+/** Who is given the one-off award: the clause names the enterprise first, then the team or the talent. */
+export const awardReading = text(
+  '条款先说对所创办的企业给予奖励，后说给予团队或人才；由谁领取、怎样分，没有写清。',
+  'The clause speaks first of an award to the enterprise founded, then to the team or the talent; who receives it and how it is shared is not clear.',
+);
+
+/** What a reader who misses one of the fixed conditions should know. */
+export const caseByCaseReading = {
+  zh: '对特别突出的团队和人才，文件允许一事一议，但没有写明能否免去某项条件；差一两项的，可请用人单位向区人才服务中心询问。',
+  en: 'For teams and talents that stand out the document allows a case to be settled by itself, without saying whether a condition can be waived; whoever misses one may let the employer ask the district talent service centre.',
+};
+
 /** Benefits in common of teams and single talents; `leader` names who has what is not for all. */
 export function agriSupport(
   leader: ProgrammeInput['name'],
@@ -162,8 +174,8 @@ export function agriSupport(
       citation: cite('annex3/3.2.3'),
       recipient: members,
       terms: text(
-        '列入区人才公寓供应对象；有条件的街镇优先提供乡村公寓。',
-        'Supplied with talent apartments; towns that can, offer village apartments first.',
+        '列入区人才公寓供应对象；乡村公寓只是鼓励有条件的街镇优先提供。',
+        'Supplied with talent apartments; towns that can are merely encouraged to offer village apartments, with priority.',
       ),
     },
     {
@@ -173,8 +185,8 @@ export function agriSupport(
       amount: inKind,
       citation: cite('annex3/3.3/p2'),
       recipient: text(
-        '有意在本区就业的随迁家属',
-        'Family members who move along and wish to work in the district',
+        `${leader.zh}的随迁家属中有意在本区就业的`,
+        `Family members who move along with ${leader.en.toLowerCase()} and wish to work in the district`,
       ),
     },
     {
@@ -184,6 +196,10 @@ export function agriSupport(
       amount: inKind,
       citation: cite('annex3/3.3/p2', 'main/2.4'),
       recipient: leader,
+      terms: text(
+        '优先安排；具体学校和方式未载明。',
+        'With priority; which schools and how is not stated.',
+      ),
     },
     {
       id: 'medical',
@@ -204,14 +220,22 @@ export const LEADER_BORN_FROM = '1960-01-01';
 /** 50 years, likewise. */
 export const MEMBER_BORN_FROM = '1970-01-01';
 
-/** How the printed dates of birth are read. */
-export const bornFrom = text(
-  '条款同时写了周岁和出生日期界限，随着时间推移两者会不一致；这里按印出的出生日期判断。“1月1日后”这里理解为包括1月1日当天，与“不超过”的周岁相合；若不包括，当天出生的差一天。在海外有过3年及以上相关学习、工作经历的，年龄还可以放宽。',
-  'The clause gives both an age and a date of birth, which part ways as time passes; the printed date is used. “After 1 January” is read as including that day, in line with “not more than” so many years; read otherwise, it misses by one day. With three years or more of relevant study or work abroad the age may be relaxed.',
+const readDate = {
+  zh: '条款同时写了周岁和出生日期界限，随着时间推移两者会不一致；这里按印出的出生日期判断。“1月1日后”这里理解为包括1月1日当天，与“不超过”的周岁相合；若不包括，当天出生的差一天。',
+  en: 'The clause gives both an age and a date of birth, which part ways as time passes; the printed date is used. “After 1 January” is read as including that day, in line with “not more than” so many years; read otherwise, it misses by one day.',
+};
+
+/** How the printed date of birth is read for a single founder. */
+export const bornFrom = text(readDate.zh, readDate.en);
+
+/** The same for the people of a team, whose age years abroad may relax (annex 3, part 2 (1) 1 alone says so). */
+export const teamBornFrom = text(
+  `${readDate.zh}在海外有过3年及以上相关学习、工作经历的，年龄还可以放宽。`,
+  `${readDate.en} With three years or more of relevant study or work abroad the age may be relaxed.`,
 );
 
 /** The last sentence of both sets of personal conditions. */
 export const relaxable = text(
-  '本区急需引进、经营管理能力强或有专长的，可以放宽，由评审掌握。',
-  'For people the district urgently needs, with strong managing ability or special skills, it may be relaxed; the review decides.',
+  '本区急需引进、经营管理能力强或有专长的，可以放宽；“急需”和“能力或专长”之间用顿号，是否要同时具备没有写清，由评审掌握。',
+  'For people with strong managing ability or special skills whom the district urgently needs, it may be relaxed. An enumeration comma stands between need and ability, so whether both are asked is not clear; the review decides.',
 );

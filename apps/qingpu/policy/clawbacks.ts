@@ -29,13 +29,13 @@ function pair(
         },
         { words: text('严重失信', 'Serious breach of trust'), citation: cite(`${applicant}.3`) },
         {
-          words: text('其他违法违规情形', 'Other breaches of law or regulations'),
+          words: text('其他触犯法律、法规的情形', 'Other breaches of law or regulations'),
           citation: cite(`${applicant}.4`),
         },
       ],
       consequence: text(
-        '已得的补贴、资助、奖励等全部退还，可能被追究法律责任，三年内不能再申报。',
-        'All subsidies, grants and awards are returned, legal action may follow, and no new application is possible for three years.',
+        '申请人要保证材料合法、客观、真实、有效。否则，已得的补贴、资助、奖励等全部退还，可能被追究法律责任，三年内不能再申报。',
+        'The applicant answers for documents that are lawful, objective, true and valid. Otherwise all subsidies, grants and awards are returned, legal action may follow, and no new application is possible for three years.',
       ),
       barredYears: 3,
       citation: cite(applicant),
@@ -61,8 +61,8 @@ function pair(
         },
       ],
       consequence: text(
-        '记入单位诚信档案，取消单位申请补贴的资格；取消多久未载明。',
-        'It is entered in the employer’s credit record, and the employer may no longer apply for subsidies; for how long is not stated.',
+        '记入单位诚信档案，取消单位申请补贴的资格；取消多久未载明。“后续未尽责”也可读作对出具虚假证明、隐瞒实情同样要求，这里只与审核不严相连。',
+        'It is entered in the employer’s credit record, and the employer may no longer apply for subsidies; for how long is not stated. Failing in its duties afterwards could also be read as asked for beside false certificates or hidden facts; it is tied here to careless checks alone.',
       ),
       citation: cite(employer),
     },

@@ -46,7 +46,7 @@ export const combinations: NonNullable<PackInput['combinations']> = [
     ],
     words: text(
       '人才公寓和专项补贴二者居其一：专项补贴用在房源不够时，或给柔性流动人才、有个性化居住需求的人才。',
-      'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, for flexible talent, or for housing needs of one’s own kind.',
+      'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, for flexible talent, or for individual housing needs.',
     ),
     citation: cite('annex4/3/p2', 'annex4/3.2.2', 'main/3.1', 'main/4.1', 'annex3/3.2.3'),
     interpretation: text(

@@ -112,6 +112,11 @@ describe('a benefit that stands in several classes', () => {
     expect(registration(['national-plan'])?.citation).toEqual(['qingpu/annex2/3.2']);
     expect(registration(['national-plan'])?.terms?.zh).not.toContain('优先');
   });
+
+  it('is no certainty where the clause leaves it to the case', () => {
+    expect(registration(['nobel'])?.certain).toBe(false);
+    expect(registration(['nobel'])?.when?.truth).toBe('discretionary');
+  });
 });
 
 describe('what may be taken together', () => {
@@ -193,6 +198,21 @@ describe('what may be taken together', () => {
         supplied.includes(programme) && /^(flat|apartment.*|special-subsidy)$/.test(benefit),
     );
     expect(flats).toHaveLength(1);
+  });
+
+  it('does not add the rent subsidy of an agricultural founder to a purchase subsidy', () => {
+    const { possible } = evaluateDistrict(
+      pack,
+      { ...laureate, 'work.newlyIntroduced': true, 'team.memberCount': 0 },
+      { asOf: '2021-01-01' },
+    );
+    expect(possible.leftOut).toContainEqual(
+      expect.objectContaining({
+        programme: 'qingpu/agri-talent',
+        benefit: 'rent',
+        rule: 'qingpu/combination-across-housing',
+      }),
+    );
   });
 
   it('never lets two benefits through that a rule excludes, in the best case either', () => {

@@ -82,7 +82,7 @@ export const processes: ProcessInput[] = [
     appliesTo: [id('industry-talent'), id('industry-team')],
     applicant: employer,
     steps: fiveSteps('annex2/4/p2'),
-    citation: cite('annex2/4/p2', 'annex2/4'),
+    citation: cite('annex2/4/p2'),
   },
   {
     id: id('process-agriculture'),
@@ -126,7 +126,7 @@ export const processes: ProcessInput[] = [
         citation: cite('annex3/4/p2'),
       },
     ],
-    citation: cite('annex3/4/p2', 'annex3/4'),
+    citation: cite('annex3/4/p2'),
   },
   {
     id: id('process-housing-subsidy'),

@@ -20,12 +20,14 @@ import {
   agriReview,
   agriReviewers,
   agriSupport,
-  bornFrom,
+  awardReading,
   caseByCase,
+  caseByCaseReading,
   cashCapital,
   LEADER_BORN_FROM,
   MEMBER_BORN_FROM,
   relaxable,
+  teamBornFrom,
 } from '../agriculture.ts';
 import { agricultureScope } from '../housing/scope.ts';
 
@@ -55,7 +57,7 @@ const people = all(
           '带头人1960年1月1日及以后出生',
           'The leader was born on or after 1 January 1960',
           cite('annex3/2.1.1'),
-          bornFrom,
+          teamBornFrom,
         ),
       ),
       {
@@ -72,7 +74,7 @@ const people = all(
           '成员都在1970年1月1日及以后出生',
           'Every member was born on or after 1 January 1970',
           cite('annex3/2.1.1'),
-          bornFrom,
+          teamBornFrom,
         ),
       ),
       {
@@ -184,9 +186,13 @@ const technology = all(
     judgedBy(
       agriReviewers,
       say(
-        '技术国际一流、国内领先或填补空白，市场前景较好且能产业化',
-        'The technology is of international rank and leads in China, or fills a gap; it has a good market and can be industrialised',
+        '技术达到国际一流、国内领先，或属于填补空白的新技术、新品种、新业态、新生产方式；市场前景较好且能产业化',
+        'The technology is of international rank, leading in China, or fills a gap as a new technology, variety, form of business or way of production; it has a good market and can be industrialised',
         cite('annex3/2.1.3'),
+        text(
+          '“国际一流、国内领先”之间用顿号，可读作任一，也可读作都要；由评审掌握。',
+          'An enumeration comma stands between international rank and lead in China, which could mean either or both; the review decides.',
+        ),
       ),
     ),
   ],
@@ -218,8 +224,8 @@ const ownership = all(
       'team.shareholding',
       percent(50),
       say(
-        '带头人和成员合计持股超过50%',
-        'Leader and members together hold more than 50 %',
+        '带头人和成员以个人（自然人）名义合计持股超过50%',
+        'Leader and members together, as natural persons, hold more than 50 %',
         cite('annex3/2.1.4'),
         text(
           '“超过”不含50%本身；比例按带头人和成员合计理解。',
@@ -276,6 +282,7 @@ function grade(
         citation: cite('annex3/3.1/p2', 'main/2.4'),
         like: 'one-off-award',
         recipient: text('团队', 'The team'),
+        interpretation: awardReading,
       },
       {
         id: 'leader-purchase',
@@ -303,7 +310,7 @@ export const agriTeam: ProgrammeInput = {
   ),
   audience: ['team'],
   needs: ['one-off-money', 'home-purchase', 'rent', 'start-up', 'schooling', 'medical', 'spouse'],
-  citation: cite('annex3/2.1', 'annex3/3', 'main/2.4', 'annex3/0'),
+  citation: cite('annex3/2.1', 'annex3/3.1/p2', 'main/2.4'),
   criteria: all([
     agricultureScope,
     agriField,
@@ -321,7 +328,7 @@ export const agriTeam: ProgrammeInput = {
   benefits: [...agriSupport(leader, members), caseByCase('annex3/2.2.3')],
   notStated: ['deadline', 'contact'],
   interpretation: text(
-    '注册资本和年产值要同时达到本类标准；只达到一项的，看低一类。C类两项之间没有印“且”，这里按同样的意思理解。',
-    'Registered capital and yearly output must both reach the figures of the class; who reaches one only is measured by the class below. Between the two figures of class C no “and” is printed; the same is taken to be meant.',
+    `注册资本和年产值要同时达到本类标准；只达到一项的，看低一类。C类两项之间没有印“且”，这里按同样的意思理解。${caseByCaseReading.zh}`,
+    `Registered capital and yearly output must both reach the figures of the class; who reaches one only is measured by the class below. Between the two figures of class C no “and” is printed; the same is taken to be meant. ${caseByCaseReading.en}`,
   ),
 };

@@ -53,7 +53,10 @@ export const healthTalent: ProgrammeInput = {
       need: 'one-off-money',
       amount: oneOffUpTo(wan(80)),
       citation: cite('main/2.5'),
-      terms: text('是否一次付清未载明。', 'Whether it is paid at once is not stated.'),
+      terms: text(
+        '是否一次付清未载明。文件还说要引进激励紧缺卫生人才、选拔培养优秀人才，内容都没有写明。',
+        'Whether it is paid at once is not stated. The document also speaks of incentives for scarce health professionals and of selecting and training excellent ones, without saying what they are.',
+      ),
     },
   ],
   notStated: ['criteria', 'process', 'duration', 'deadline', 'contact'],

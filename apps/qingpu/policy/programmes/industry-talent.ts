@@ -9,6 +9,7 @@ import {
   inKind,
   instalmentsUpTo,
   is,
+  judgedBy,
   lt,
   monthlyUpTo,
   say,
@@ -73,12 +74,24 @@ function household(first: boolean): BenefitInput {
     need: 'household-registration',
     amount: inKind,
     citation: first ? cite('annex2/3.2', 'main/2.2') : cite('annex2/3.2'),
+    when: judgedBy(
+      text('决定机关（文件未写明）', 'the deciding body, which the document does not name'),
+      say(
+        '按实际情况决定给予落户支持',
+        'Support is found fit for the case',
+        cite('annex2/3.2'),
+        text(
+          '条款的对象是“产业类高层次人才”，没有另下定义；这里理解为本办法A至D类。',
+          'The clause speaks of “high-level industrial talent” and defines it no further; it is read as classes A to D of this annex.',
+        ),
+      ),
+    ),
     terms: first
       ? text(
           '视实际情况给予；直接落户名额优先用于产业类顶尖人才。',
           'According to the case; places for direct registration go to class A first.',
         )
-      : text('视实际情况给予。', 'According to the case.'),
+      : text('视实际情况给予，方式未载明。', 'According to the case; in what form is not stated.'),
   };
 }
 
@@ -88,6 +101,10 @@ const schooling: BenefitInput = {
   need: 'schooling',
   amount: inKind,
   citation: cite('annex2/3.3'),
+  terms: text(
+    '优先安排；具体学校和方式未载明。',
+    'With priority; which schools and how is not stated.',
+  ),
 };
 
 /** Key field and at least half a million a year: the way to the award that is open beside classes A to C. */
@@ -128,6 +145,10 @@ function contribution(when?: Criterion): BenefitInput {
     terms: text(
       '视地方贡献核定，细则由区商务委、经委和财政局另行制定。',
       'Set by the contribution to the locality, under detailed rules that three district departments draw up.',
+    ),
+    interpretation: text(
+      '条款用“以及”连接A、B、C类和重点领域高薪人才，这里读作两种人各自都可得；若读作两样要同时具备，范围就窄得多。',
+      'The clause joins classes A, B and C with “and” to well-paid people in key fields. Each of the two is read as entitled by itself; read as asking for both at once, far fewer would be.',
     ),
     ...(when ? { when } : {}),
   };
@@ -227,7 +248,7 @@ export const industryTalent: ProgrammeInput = {
             'honours.awards',
             ['state-science-second', 'state-science-two-thirds'],
             say(
-              '国家科学技术奖二等奖，或两个以上三等奖项目的主要完成人',
+              '国家科学技术奖二等奖项目主要完成人，或三等奖项目两个以上的主要完成人',
               'Principal contributor to a second-class state science and technology prize, or to two or more of the third class',
               cite('annex2/2.2.2'),
             ),
@@ -286,8 +307,8 @@ export const industryTalent: ProgrammeInput = {
         'work.pastTopExecutive',
         true,
         say(
-          '曾在财富500强等权威榜单所列企业任首席执行官、首席技术官、首席财务官或同等职位',
-          'Once CEO, CTO, CFO or equal in a company on the Fortune 500 or a like authoritative list',
+          '曾在权威榜单（财富500强、中国民营500强，以及民营制造业500强、民营服务业100强等）所列企业任首席执行官、首席技术官、首席财务官或同等职位',
+          'Once CEO, CTO, CFO or equal in a company on an authoritative list: the Fortune 500, China’s private 500, private manufacturing 500, private services 100 or the like',
           cite('annex2/2.4/p2'),
           text(
             '榜单的列举以“等”收尾，同类榜单是否算数由主管部门掌握；现任职的也算“担任过”。',
@@ -307,7 +328,7 @@ export const industryTalent: ProgrammeInput = {
   ],
   notStated: ['deadline', 'contact'],
   interpretation: text(
-    '分类与附件4（人才安居）不同，两处的同名类别不能互换。“新引进”只写在购房、租房补贴里，所以只约束这两项；它印在A类之前，这里理解为B类、C类也适用。',
-    'The classes differ from those of annex 4 (housing); classes of the same letter are not the same. “Newly introduced” is asked only for the purchase and rent subsidies, and so binds those alone; printed before class A, it is read as covering B and C too.',
+    '分类与附件4（人才安居）不同，两处的同名类别不能互换。“新引进”只写在购房、租房补贴里，所以只约束这两项；它印在A类之前，这里理解为B类、C类也适用。正文另有“经认定”三字，这里理解为按附件2的条件审核，不是另加一道评审。',
+    'The classes differ from those of annex 4 (housing); classes of the same letter are not the same. “Newly introduced” is asked only for the purchase and rent subsidies, and so binds those alone; printed before class A, it is read as covering B and C too. The main text adds “once recognised”; this is read as the check against annex 2, not as a further review.',
   ),
 };

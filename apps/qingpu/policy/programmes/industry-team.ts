@@ -8,10 +8,10 @@ export const industryTeam: ProgrammeInput = {
   id: id('industry-team'),
   name: text('高端人才团队（一事一议）', 'Leading talent teams (case by case)'),
   summary: text(
-    '引领本区重点产业的高端团队和世界级顶尖团队，逐案商定支持内容；经认定的，还有直接落户名额。',
-    'For leading teams that shape the district’s key industries and for teams of world rank: support is agreed case by case, with places for direct household registration once recognised.',
+    '海内外高层次创新创业团队、世界级顶尖人才及团队，逐案商定支持内容；引领重点产业的高端团队经认定的，还有直接落户名额。',
+    'For high-level founding and innovation teams from China and abroad, and for talents and teams of world rank: support is agreed case by case. Leading teams that shape the key industries have places for direct household registration once recognised.',
   ),
-  audience: ['team'],
+  audience: ['team', 'person'],
   needs: ['household-registration', 'start-up', 'research'],
   citation: cite('annex2/3.4/p2', 'main/2.2'),
   criteria: all([
@@ -19,8 +19,8 @@ export const industryTeam: ProgrammeInput = {
     judgedBy(
       text('区人才工作主管部门', 'the district’s talent authority'),
       say(
-        '经认定为对重点产业有引领作用的高端团队，例如做芯片研发、类脑芯片、第三代半导体，或做量子信息、人工智能、金融科技的',
-        'Recognised as a leading team for the key industries, for instance in quantum information, brain-like chips, third-generation semiconductors, financial technology, artificial intelligence or chip design',
+        '经认定为引领重点产业的高端团队，或世界级的顶尖人才、团队，例如做芯片研发、类脑芯片、第三代半导体，或做量子信息、人工智能、金融科技的',
+        'Recognised as a leading team for the key industries, or as a talent or team of world rank, for instance in quantum information, brain-like chips, third-generation semiconductors, financial technology, artificial intelligence or chip design',
         cite('annex2/3.4/p2', 'main/2.2'),
         text(
           '条款没有写明认定机关，也没有可以直接对照的标准；这里按审核本办法申请的主管部门处理。',
@@ -36,7 +36,7 @@ export const industryTeam: ProgrammeInput = {
       need: 'household-registration',
       amount: inKind,
       citation: cite('main/2.2'),
-      recipient: text('团队', 'The team'),
+      recipient: text('经认定的团队', 'The team that is recognised'),
       terms: text('名额数未载明。', 'How many places is not stated.'),
     },
     {

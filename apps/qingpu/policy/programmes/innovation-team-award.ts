@@ -60,5 +60,5 @@ export const innovationTeamAward: ProgrammeInput = {
       ),
     },
   ],
-  notStated: ['process', 'deadline', 'contact'],
+  notStated: ['criteria', 'process', 'deadline', 'contact'],
 };

@@ -114,6 +114,10 @@ const field = any(
   {
     words: text('属于本区重点领域', 'In one of the district’s key fields'),
     citation: cite('annex1/1/p2', 'annex1/1/p3'),
+    interpretation: text(
+      '产业和社会事业两处列举都以“等”收尾，名单并未封闭；选“其他行业”的，本站视为不在其内，可请用人单位向区人才办询问。',
+      'Both lists, of industries and of social development, end with “and others” and so are open. “Another field” is taken as outside them here; let the employer ask the district talent office.',
+    ),
   },
 );
 
@@ -143,8 +147,8 @@ export const qingfengTopTalent: ProgrammeInput = {
     judgedBy(
       decides,
       say(
-        '经同行专家和专业机构评价、由区内单位引进，属于能带动产业或专业领域的顶尖人才，并符合品德与创新精神等基本条件',
-        'Brought in by an employer of the district and, as peers and professional bodies judge, at the very top: able to carry an industry or a discipline forward, of integrity and innovative spirit',
+        '由区内单位引进，经同行专家和专业机构评价属于能带动产业或专业领域的顶尖人才；在本领域有号召力、能解决关键难题，愿意为青浦出力，品德端正、勇于创新',
+        'Brought in by an employer of the district and, as peers and professional bodies judge, at the very top: able to carry an industry or a discipline forward, a leader who solves key problems, willing to serve Qingpu, of integrity and innovative spirit',
         cite('annex1/1/p3', 'annex1/1/p2', 'annex1/3.2', 'annex1/0'),
         text(
           '文件没有给出可以直接对照的标准，实行一事一议，由主管部门提出、逐级研究审批。',
@@ -239,6 +243,10 @@ export const qingfengTopTalent: ProgrammeInput = {
       need: 'schooling',
       amount: inKind,
       citation: cite('annex1/2.5', 'main/2.1'),
+      terms: text(
+        '优先安排；具体学校和方式未载明。',
+        'With priority; which schools and how is not stated.',
+      ),
     },
     {
       id: 'medical',
@@ -246,6 +254,10 @@ export const qingfengTopTalent: ProgrammeInput = {
       need: 'medical',
       amount: inKind,
       citation: cite('annex1/2.6', 'main/2.1'),
+      terms: text(
+        '指定专家担任健康顾问，并按个人情况制定保健方案。',
+        'A named expert as health adviser, and a health plan made for the person.',
+      ),
     },
     {
       id: 'special-contribution',
@@ -258,8 +270,8 @@ export const qingfengTopTalent: ProgrammeInput = {
         words: text('产业类“青峰”顶尖人才', 'Top talent of the industrial kind'),
         citation: cite('annex1/2.7'),
         interpretation: text(
-          '条款只说“产业类”，没有另下定义；这里按附件1点名的产业领域理解，社会事业领域不在其内。',
-          'The clause only says “industrial kind”. This is read as the industrial fields that annex 1 names; the fields of social development are outside it.',
+          '附件1只说“产业类”，没有另下定义；这里按附件1点名的产业领域理解，社会事业领域不在其内。正文写这项奖励时没有限于产业类，这里以写得更具体的附件1为准。',
+          'Annex 1 says “industrial kind” and defines it no further. It is read as the industrial fields that annex 1 names, without those of social development. The main text promises the award without that limit; annex 1, which is more specific, is followed here.',
         ),
       }),
       terms: text('数额看对地方的贡献。', 'The sum depends on the contribution to the locality.'),
@@ -303,6 +315,11 @@ export const qingfengTopTalent: ProgrammeInput = {
       need: 'daily-life',
       amount: inKind,
       citation: cite('annex1/2.10'),
+      recipient: text('本人及团队', 'The top talent and the team'),
+      terms: text(
+        '区人才服务中心设专窗，人事专员一对一服务，也可上门。',
+        'A window at the district talent service centre; a personal officer who also comes to you.',
+      ),
     },
   ],
   notStated: ['deadline', 'contact'],
