@@ -42,16 +42,15 @@ export const combinations: NonNullable<PackInput['combinations']> = [
       { programme: id('talent-apartment'), benefit: 'flat' },
       { programme: id('talent-apartment'), benefit: 'special-subsidy' },
       { programme: id('flexible-talent'), benefit: 'apartment-or-subsidy' },
-      { programme: id('agri-talent'), benefit: 'apartment' },
     ],
     words: text(
       '人才公寓和专项补贴二者居其一：专项补贴用在房源不够时，或给柔性流动人才、有个性化居住需求的人才。',
       'A talent apartment or the special subsidy, not both: the subsidy is for when flats run short, for flexible talent, or for individual housing needs.',
     ),
-    citation: cite('annex4/3/p2', 'annex4/3.2.2', 'main/3.1', 'main/4.1', 'annex3/3.2.3'),
+    citation: cite('annex4/3/p2', 'annex4/3.2.2', 'main/3.1', 'main/4.1'),
     interpretation: text(
-      '条款写的是“或”，这里理解为不能兼得。柔性流动和农业人才的条款所说的公寓，就是这里的人才公寓，不另算一套。',
-      'The clause says “or”, read as not both. The flats that the clauses on flexible and agricultural talent speak of are these same talent apartments, not further ones.',
+      '条款写的是“或”，这里理解为不能兼得。柔性流动人才的条款所说的公寓，就是这里的人才公寓，不另算一套。',
+      'The clause says “or”, read as not both. The flat that the clause on flexible talent speaks of is this same talent apartment, not a further one.',
     ),
   },
   {

@@ -167,14 +167,27 @@ export const classC: Criterion = any(
       ),
       engaged('annex4/1.1.3.3'),
     ]),
-    all([
-      keyField('annex4/1.1.3.4'),
-      gte(
-        'work.annualSalary',
-        wan(100),
-        say('年薪达到100万元', 'A yearly salary of 1,000,000 yuan or more', cite('annex4/1.1.3.4')),
-      ),
-    ]),
+    all(
+      [
+        keyField('annex4/1.1.3.4'),
+        gte(
+          'work.annualSalary',
+          wan(100),
+          say(
+            '年薪达到100万元',
+            'A yearly salary of 1,000,000 yuan or more',
+            cite('annex4/1.1.3.4'),
+          ),
+        ),
+      ],
+      {
+        citation: cite('annex4/1.1.3.4'),
+        interpretation: text(
+          '附件4没有另列重点支持的产业领域，这里用附件2第一条的名单。',
+          'Annex 4 lists no key fields of its own; those of annex 2, part 1 are used.',
+        ),
+      },
+    ),
   ],
   {
     words: oneOfThese,

@@ -104,6 +104,10 @@ const home = all(
         '配偶没有享受同一补贴',
         'The spouse does not receive the same subsidy',
         cite('annex4/2.2/p3'),
+        text(
+          '条款只说夫妻不重复享受，这里理解为配偶在领积分租房补贴时不能再领；配偶领的是其他租房补贴的，文件没有写明。',
+          'The clause only says that a couple does not receive it twice; this is read as the points subsidy. Where the spouse has another rent subsidy, nothing is stated.',
+        ),
       ),
     ),
   ],

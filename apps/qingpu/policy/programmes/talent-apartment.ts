@@ -359,7 +359,7 @@ export const talentApartment: ProgrammeInput = {
         talentAuthority,
         say(
           '属于长三角柔性流动人才，或房源不够，或有个性化居住需求，并视实际情况决定给予',
-          'For flexible talent from the Yangtze delta, or where flats run short, or for housing needs of one’s own kind; decided by circumstances',
+          'Flexible talent from the Yangtze delta, a shortage of flats, or individual housing needs; whether it is given depends on the circumstances',
           cite('annex4/3.2.2', 'main/3.1'),
           text(
             '附件4写了柔性流动和房源不够两种情形，用语是“可”；正文另写了个性化居住需求。三种情形都由主管部门视情况决定。',
