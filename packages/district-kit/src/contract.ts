@@ -1,4 +1,4 @@
-import type { Locale, Pack } from '@portal/rules-core';
+import type { Locale, Pack, Text } from '@portal/rules-core';
 import type { DisplayMode } from '@portal/ui-kit';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
@@ -10,6 +10,12 @@ import type { ProfileStore } from './profile-store.ts';
 export const CONTRACT_VERSION = 1;
 
 export type { DisplayMode };
+
+/** A district by name, as an answer to “where?”. */
+export interface NamedDistrict {
+  id: string;
+  name: Text;
+}
 
 /** All that a district's code is told by its host. It keeps no such state of its own. */
 export interface MountContext {
@@ -25,6 +31,8 @@ export interface MountContext {
   asOf: string;
   /** The district's pack, validated by the host. */
   pack: Pack;
+  /** The districts that a place can be, as the host knows them; absent: this one alone. */
+  places?: readonly NamedDistrict[];
   /** At its own address, without the portal around it. */
   standalone: boolean;
   /** The address the district's files lie under, with a slash at its end; a deployment may add `clauses.json` there. */

@@ -1,5 +1,4 @@
 import {
-  FactLinks,
   factGroups,
   GroupedFactForm,
   NotOpenNotice,
@@ -23,6 +22,7 @@ import {
 } from '@portal/ui-kit';
 import { useState } from 'react';
 import { programmeOf } from '../programme-of.ts';
+import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './agriculture.module.css';
 import { TeamClasses } from './team-classes.tsx';
@@ -93,7 +93,7 @@ function Check({ programme }: { programme: Programme }) {
             {result.missing.length > 0 ? (
               <>
                 <p className={styles.label}>{say('stillMatters')}</p>
-                <FactLinks facts={result.missing} />
+                <StillMatters facts={result.missing} />
               </>
             ) : null}
             <p>

@@ -8,7 +8,7 @@ import {
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Pack } from '@portal/rules-core';
-import { PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
+import { Grid, PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { programmeOf } from '../programme-of.ts';
 import { useText } from '../text/use-text.ts';
@@ -39,6 +39,9 @@ export default function ClassFinderPage() {
   }));
   const asked = [...facts.keys()];
   const classFacts = new Set(sets.flatMap((set) => [...factsOf(set.classes)]));
+  // In the order the classes mention them; lists of many options last, because they fill a screen.
+  const isList = (id: string) => facts.get(id)?.type.kind === 'choices';
+  const questions = [...classFacts].sort((a, b) => Number(isList(a)) - Number(isList(b)));
   const commonFacts = new Set(sets.flatMap((set) => [...factsOf(set.common)]));
   const bar = results
     .map(({ slug, result }) =>
@@ -55,7 +58,7 @@ export default function ClassFinderPage() {
       <ToolLayout
         form={
           <Section title={say('classQuestions')} lead={say('answersLead')}>
-            <FactForm facts={asked.filter((id) => classFacts.has(id))} />
+            <FactForm facts={questions} />
             <GroupedFactForm
               open={[]}
               groups={[
@@ -71,14 +74,16 @@ export default function ClassFinderPage() {
         resultLabel={say('resultLabel')}
         result={
           <Section title={say('classResult')} lead={say('classThisReading')}>
-            {results.map(({ slug, programme, result, commonResult }) => (
-              <ClassStanding
-                key={slug}
-                programme={programme}
-                classes={result}
-                common={commonResult}
-              />
-            ))}
+            <Grid columns="medium">
+              {results.map(({ slug, programme, result, commonResult }) => (
+                <ClassStanding
+                  key={slug}
+                  programme={programme}
+                  classes={result}
+                  common={commonResult}
+                />
+              ))}
+            </Grid>
           </Section>
         }
         bar={bar}

@@ -1,6 +1,7 @@
-import { FactLinks, useDistrictPage } from '@portal/district-kit';
+import { useDistrictPage } from '@portal/district-kit';
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
 import { AmountView, Link, Tag, VerdictTag } from '@portal/ui-kit';
+import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './class-finder.module.css';
 import { classWords } from './class-words.ts';
@@ -37,11 +38,11 @@ export function ClassStanding({ programme, classes, common }: ClassStandingProps
                 <li key={benefit.id}>
                   <span className={styles.benefit}>{benefit.name[locale]}</span>
                   <AmountView amount={benefit} size="s" />
-                  {benefit.certain ? null : (
+                  {isSettled && !benefit.certain ? (
                     <Tag tone="info" icon="question">
                       {say('possibleOnly')}
                     </Tag>
-                  )}
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -49,15 +50,11 @@ export function ClassStanding({ programme, classes, common }: ClassStandingProps
         </>
       )}
       <p className={styles.label}>{say('stillMatters')}</p>
-      {classes.missing.length === 0 ? (
-        <p className={styles.means}>{say('nothingMatters')}</p>
-      ) : (
-        <FactLinks facts={classes.missing} />
-      )}
+      <StillMatters facts={classes.missing} />
       <p className={styles.label}>
         {say('classCommon')} <VerdictTag verdict={common.verdict} />
       </p>
-      {common.missing.length > 0 ? <FactLinks facts={common.missing} /> : null}
+      {common.missing.length > 0 ? <StillMatters facts={common.missing} /> : null}
     </article>
   );
 }

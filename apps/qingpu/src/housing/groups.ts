@@ -2,7 +2,7 @@ import { classesAlone, commonAlone, type FormGroup } from '@portal/district-kit'
 import { factsOf, type Programme } from '@portal/rules-core';
 
 /**
- * The questions of the three programmes in groups: what the classes turn on, the scope, what points and rent ask
+ * The questions of the three programmes in groups: the scope, what the classes turn on, what points and rent ask
  * beyond that, what apartments ask beyond that. Each question stands once.
  * @param titles one for each group
  * @param asked every fact id in asking order
@@ -20,8 +20,8 @@ export function housingGroups(
     return { id, title: titles[id], facts: own };
   };
   return [
-    group('class', subsidy && classesAlone(subsidy)),
     group('scope', subsidy && commonAlone(subsidy)),
+    group('class', subsidy && classesAlone(subsidy)),
     group('points', points),
     group('apartment', apartment),
   ].filter(({ facts }) => facts.length > 0);

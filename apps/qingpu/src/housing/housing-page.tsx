@@ -53,7 +53,7 @@ export default function HousingPage() {
         <ToolLayout
           form={
             <GroupedFactForm
-              open={['class']}
+              open={['scope']}
               groups={housingGroups(
                 programmes,
                 {

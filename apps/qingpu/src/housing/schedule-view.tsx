@@ -37,6 +37,11 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
   const way = ways.find(({ key }) => key === (chosen ?? first)) ?? ways[0];
   if (!way) return null;
 
+  const labelOf = ({ benefit, who }: Way): string =>
+    benefit.name[locale] === who[locale]
+      ? who[locale]
+      : say('housingScheduleSource', { benefit: benefit.name[locale], who: who[locale] });
+
   const interval = amountInterval(way.benefit.amount, profile);
   const usedFact = monthsUsedFact(way.programme, way.benefit.id, interval.months);
   const usedValue = usedFact === undefined ? undefined : profile[usedFact];
@@ -50,11 +55,7 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
         label={say('housingScheduleWhich')}
         choices={ways.map((each) => ({
           value: each.key,
-          label: say('housingScheduleSource', {
-            programme: each.programme.name[locale],
-            benefit: each.benefit.name[locale],
-            who: each.who[locale],
-          }),
+          label: labelOf(each),
         }))}
         value={way.key}
         onChange={(key) => {
@@ -63,7 +64,7 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
           setGranted(null);
         }}
       />
-      {interval.share ? <FactForm facts={[interval.share.of]} /> : null}
+      {interval.share ? <FactForm facts={[interval.share.of]} again /> : null}
       {bound === null ? (
         <Notice>{say('housingMarketRent')}</Notice>
       ) : (
@@ -82,7 +83,7 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
           onChange={(value) => setGranted(value)}
         />
       )}
-      {usedFact === undefined ? null : <FactForm facts={[usedFact]} />}
+      {usedFact === undefined ? null : <FactForm facts={[usedFact]} again />}
       {plan ? (
         <Payments
           name={way.benefit.name[locale]}

@@ -24,8 +24,13 @@ export function SideBySide({ programmes }: { programmes: readonly Programme[] })
         {
           id: 'who',
           header: say('housingWho'),
-          cell: ({ who, programme }) => (
-            <Link href={paths.programme(programme.id)}>{who[locale]}</Link>
+          cell: ({ who, programme, benefit }) => (
+            <>
+              <Link href={paths.programme(programme.id)}>{who[locale]}</Link>
+              {programme.benefits[0] === benefit ? (
+                <p className={styles.soft}>{programme.summary[locale]}</p>
+              ) : null}
+            </>
           ),
         },
         {

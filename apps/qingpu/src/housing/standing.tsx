@@ -1,6 +1,7 @@
-import { FactLinks, useDistrictPage } from '@portal/district-kit';
+import { useDistrictPage } from '@portal/district-kit';
 import type { Bundle, Programme, ProgrammeResult } from '@portal/rules-core';
 import { AmountView, BundleView, Link, Tag, VerdictTag } from '@portal/ui-kit';
+import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './housing.module.css';
 
@@ -16,6 +17,17 @@ export function Standing({ results, certain, possible }: StandingProps) {
   const say = useText();
   return (
     <div className={styles.standing}>
+      {certain.taken.length > 0 ? (
+        <div className={styles.way}>
+          <h3 className={styles.name}>{say('housingBundleSure')}</h3>
+          <BundleView bundle={certain} />
+        </div>
+      ) : null}
+      <div className={styles.way}>
+        <h3 className={styles.name}>{say('housingBundlePossible')}</h3>
+        <BundleView bundle={possible} />
+        <p className={styles.soft}>{say('housingBundleNote')}</p>
+      </div>
       {results.map(({ programme, result }) => (
         <article key={programme.id} className={styles.way}>
           <h3 className={styles.name}>
@@ -29,7 +41,7 @@ export function Standing({ results, certain, possible }: StandingProps) {
               {result.benefits.map((benefit) => (
                 <li key={benefit.id}>
                   <span className={styles.soft}>{benefit.name[locale]}</span>
-                  <AmountView amount={benefit} size="s" notesHidden />
+                  <AmountView amount={benefit} size="s" />
                   {benefit.certain ? null : <Tag tone="info">{say('possibleOnly')}</Tag>}
                 </li>
               ))}
@@ -38,22 +50,11 @@ export function Standing({ results, certain, possible }: StandingProps) {
           {result.missing.length > 0 ? (
             <>
               <p className={styles.label}>{say('stillMatters')}</p>
-              <FactLinks facts={result.missing} />
+              <StillMatters facts={result.missing} />
             </>
           ) : null}
         </article>
       ))}
-      {certain.taken.length > 0 ? (
-        <div className={styles.way}>
-          <h3 className={styles.name}>{say('housingBundleSure')}</h3>
-          <BundleView bundle={certain} />
-        </div>
-      ) : null}
-      <div className={styles.way}>
-        <h3 className={styles.name}>{say('housingBundlePossible')}</h3>
-        <BundleView bundle={possible} />
-        <p className={styles.soft}>{say('housingBundleNote')}</p>
-      </div>
     </div>
   );
 }

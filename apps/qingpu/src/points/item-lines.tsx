@@ -93,6 +93,7 @@ function Line({ scheme, section, item, gap, onChange }: LineProps) {
       {item.named === null ? (
         <TextField
           label={say('pointsItem')}
+          hint={section.effect === 'veto' ? undefined : say('pointsItemHint')}
           value={item.item}
           error={gap === 'item' ? say('pointsGapItem') : undefined}
           onChange={(value) => onChange({ item: value })}

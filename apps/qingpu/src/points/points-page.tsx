@@ -65,7 +65,6 @@ export default function PointsPage() {
                 onChange={setLines}
               />
             ))}
-            <h3>{say('pointsDirect', { points: scheme.direct.points })}</h3>
             <FactForm facts={[scheme.direct.fact]} />
           </Section>
         }

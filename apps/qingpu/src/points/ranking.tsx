@@ -52,7 +52,6 @@ function rank(scheme: PointsScheme, text: string, minimum: number | null): Ranke
 
 /** A pasted list of people and points, ranked into the scheme's bands. */
 export function Ranking({ scheme }: { scheme: PointsScheme }) {
-  const { locale } = useDistrictPage();
   const say = useText();
   const [text, setText] = useKept('ranking-text', () => '');
   const [minimum, setMinimum] = useKept<number | null>('ranking-minimum', () => null);
@@ -87,9 +86,6 @@ export function Ranking({ scheme }: { scheme: PointsScheme }) {
       <h3>{say('rankRule')}</h3>
       <p>{say('rankRuleLead')}</p>
       <PointsBands bands={scheme.bands} />
-      {scheme.interpretation ? (
-        <p className={styles.soft}>{scheme.interpretation[locale]}</p>
-      ) : null}
     </Stack>
   );
 }

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<Reason, TextKey>> = {
   veto: 'pointsReasonVeto',
 };
 
-/** The score line by line: what it adds to the total, why or why not, and what says so. */
+/** The score line by line, section by section: what it adds to the total, why or why not, and what says so. */
 export function scoreRows(
   scheme: PointsScheme,
   drafts: readonly DraftItem[],
@@ -23,7 +23,10 @@ export function scoreRows(
   const names = new Map(
     scheme.alternatives.flatMap(({ items }) => items.map(({ id, name }) => [id, name[locale]])),
   );
-  const rows = drafts.flatMap((draft): PointsRow[] => {
+  const inOrder = scheme.sections.flatMap(({ id }) =>
+    drafts.filter(({ section }) => section === id),
+  );
+  const rows = inOrder.flatMap((draft): PointsRow[] => {
     const item = scored.get(draft.key);
     if (!item) return [];
     const counts = item.reason === 'counted' || item.reason === 'deducted';

@@ -2,6 +2,7 @@ import { type DraftScore, useDistrict, useDistrictPage } from '@portal/district-
 import { type PointsScheme, scorePoints } from '@portal/rules-core';
 import {
   Button,
+  Cluster,
   EmptyState,
   Link,
   Notice,
@@ -51,9 +52,9 @@ export function ScoreView({ scheme, draft, rows }: ScoreViewProps) {
           {say('pointsVetoed')}
         </Notice>
       ) : (
-        <Notice kind={score.registered ? 'success' : 'info'} live>
+        <p role="status">
           {say(score.registered ? 'pointsRegistered' : 'pointsNotRegistered', values)}
-        </Notice>
+        </p>
       )}
       {rows.length === 0 ? (
         <EmptyState title={say('pointsEmpty')} />
@@ -66,7 +67,9 @@ export function ScoreView({ scheme, draft, rows }: ScoreViewProps) {
         />
       )}
       <p>{say('pointsTakeLead')}</p>
-      <Button onClick={take}>{say('pointsTake')}</Button>
+      <Cluster>
+        <Button onClick={take}>{say('pointsTake')}</Button>
+      </Cluster>
       <div role="status">
         {taken ? (
           <p>

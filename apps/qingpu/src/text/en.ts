@@ -1,13 +1,12 @@
 import type { TextKey } from './zh.ts';
 
 export const en: Record<TextKey, string> = {
-  answers: 'Your answers',
   answersLead:
     'Answer in any order and leave out what you do not know. Answers stay on this device.',
-  resultSee: 'See the result',
   resultLabel: 'What your answers come to',
   stillMatters: 'Questions that still matter',
   nothingMatters: 'No other question would change this.',
+  moreMatters: '{count, plural, one {# other question} other {# other questions}}',
   programmeOpen: 'Read the whole programme',
   upTo: 'up to',
   citation: 'Source',
@@ -72,7 +71,6 @@ export const en: Record<TextKey, string> = {
   pointsGapItem: 'This line has no item yet and is not counted. Name the item.',
   pointsGapPoints:
     'This line has no usable points yet and is not counted. Enter 0 or more, with at most two decimals.',
-  pointsDirect: 'Groups given {points} points directly',
   pointsScore: 'The score',
   pointsScoreCaption: 'Item by item',
   pointsEmpty: 'Nothing to count yet.',
@@ -97,7 +95,6 @@ export const en: Record<TextKey, string> = {
   pointsYes: 'yes',
   pointsNo: 'no',
   pointsRules: 'How points are counted',
-  pointsReadings: 'How we read the clauses',
   rankTitle: 'The yearly ranking of a group',
   rankLead:
     'Employers and researchers can paste the totals of a group and see the band of each person. The list stays on this device.',
@@ -139,7 +136,6 @@ export const en: Record<TextKey, string> = {
   housingBenefit: 'Benefit',
   housingWho: 'For whom',
   housingAmount: 'Amount and duration',
-  housingConditions: 'All conditions',
   housingCalculator: 'Work it out for me',
   housingCalculatorLead:
     'The same answers are used for all three programmes. Those on classes can also be given in the class finder.',
@@ -147,7 +143,6 @@ export const en: Record<TextKey, string> = {
   housingGroupScope: 'Employer, taxes and social insurance',
   housingGroupPoints: 'Points and renting on one’s own',
   housingGroupApartment: 'Talent apartments',
-  housingYours: 'The three ways',
   housingBundleSure: 'What is certain now',
   housingBundlePossible: 'The best that is possible',
   housingBundleNote:
@@ -160,7 +155,7 @@ export const en: Record<TextKey, string> = {
   housingScheduleLead:
     'Purchase subsidies are paid monthly over ten years, rent subsidies month by month. Choose one to see each year.',
   housingScheduleWhich: 'Which one',
-  housingScheduleSource: '{programme}: {benefit} ({who})',
+  housingScheduleSource: '{benefit} ({who})',
   housingScheduleTotal: 'Total granted',
   housingScheduleMonthly: 'Monthly sum granted',
   housingScheduleHint:
@@ -200,8 +195,8 @@ export const en: Record<TextKey, string> = {
   agriAtLeast: '{amount} or more',
   agriTalent: 'Single founders',
   agriWho: 'For whom to check',
-  agriWhoTeam: 'A team',
-  agriWhoTalent: 'A single founder',
+  agriWhoTeam: 'Team',
+  agriWhoTalent: 'Founder',
   agriCheck: 'See whether it fits',
   agriCheckLead:
     'The conditions in their groups. What is asked “as a rule” or may be relaxed is for the review, which always comes last.',

@@ -11,6 +11,7 @@ import {
 } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
+import { usePlaces } from '../check/use-places.ts';
 import { useDistricts, usePortal } from '../portal-context.tsx';
 import { shellMessages } from '../shell-messages.ts';
 import styles from './district-route.module.css';
@@ -58,6 +59,7 @@ function Awaited() {
 
 function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; pack: Pack }) {
   const { districts, locale, displayMode, asOf, navigation, profile } = usePortal();
+  const places = usePlaces();
   const onCrash = useCallback(
     (error: unknown) => districts.codeBroke(entry.id, error),
     [districts, entry.id],
@@ -74,11 +76,12 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
       profile,
       asOf,
       pack,
+      places,
       standalone: false,
       filesUrl: new URL('./', new URL(entry.policy, entry.origin)).href,
       ...(own ? { onCrash } : {}),
     }),
-    [locale, displayMode, entry, navigation, profile, asOf, pack, own, onCrash],
+    [locale, displayMode, entry, navigation, profile, asOf, pack, places, own, onCrash],
   );
   const words = shellMessages[locale];
   return (

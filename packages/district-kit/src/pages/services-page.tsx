@@ -5,8 +5,10 @@ import {
   CitedList,
   Cluster,
   EmptyState,
+  Link,
   needText,
   PageHeading,
+  Section,
   Stack,
   Tag,
 } from '@portal/ui-kit';
@@ -16,8 +18,9 @@ import { NotOpenNotice } from './not-open-notice.tsx';
 import type { PageContext } from './page-context.ts';
 import { recordSlug } from './paths.ts';
 import styles from './records.module.css';
+import { type ServicePart, servicesByPart } from './services-by-part.ts';
 
-/** The district's services in their printed order, each with its source and an anchor of its own. */
+/** The district's services in their printed order, under their headings, each with its source and an anchor of its own. */
 export function ServicesPage({ page }: { page: PageContext }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
@@ -36,36 +39,89 @@ export function ServicesPage({ page }: { page: PageContext }) {
             <p>{say('servicesEmptyHelp')}</p>
           </EmptyState>
         ) : (
-          <ul className={styles.records}>
-            {pack.services.map((service) => (
-              <li key={service.id} id={recordSlug(service.id)} className={styles.record}>
-                <Annotated citation={service.citation}>
-                  {service.number === undefined ? null : (
-                    <p className={styles.number}>
-                      {say('servicesNumber', { number: service.number })}
-                    </p>
-                  )}
-                  <h2 className={styles.name}>{service.name[locale]}</h2>
-                  <p>{service.summary[locale]}</p>
-                  <div className={styles.tags}>
-                    <Cluster>
-                      {service.audience.map((audience) => (
-                        <Tag key={audience} tone="accent">
-                          {audienceText(audience, locale)}
-                        </Tag>
-                      ))}
-                      {service.needs.map((need) => (
-                        <Tag key={need}>{needText(need, locale)}</Tag>
-                      ))}
-                    </Cluster>
-                  </div>
-                </Annotated>
-                {service.offers.length > 0 ? <CitedList items={service.offers} /> : null}
-              </li>
-            ))}
-          </ul>
+          <>
+            <Overview page={page} />
+            {servicesByPart(pack.services).map((part) => {
+              const first = part.services[0]?.id ?? '';
+              if (!part.title) return <Services key={first} page={page} part={part} level={2} />;
+              return (
+                <Section key={first} title={part.title[locale]}>
+                  <Services page={page} part={part} level={3} />
+                </Section>
+              );
+            })}
+          </>
         )}
       </Stack>
     </DistrictFrame>
+  );
+}
+
+/** A list of fewer is seen at a glance. */
+const WORTH_AN_OVERVIEW = 6;
+
+/** Every service by name at once, under its heading, as a way to it; for a list that is longer than a screen. */
+function Overview({ page: { pack, locale, paths } }: { page: PageContext }) {
+  const say = pageText(locale);
+  if (pack.services.length < WORTH_AN_OVERVIEW) return null;
+  const parts = servicesByPart(pack.services);
+  // What stands under no heading, where others do, is what lists the headings.
+  const headed = parts.filter(({ title }) => title);
+  return (
+    <nav className={styles.overview} aria-label={say('servicesOverview')}>
+      {(headed.length > 0 ? headed : parts).map(({ title, services }) => (
+        <div key={services[0]?.id}>
+          {title ? <p className={styles.label}>{title[locale]}</p> : null}
+          <ul>
+            {services.map(({ id, number, name }) => (
+              <li key={id}>
+                <Link href={paths.services(id)} quiet>
+                  {number === undefined ? name[locale] : `${number}. ${name[locale]}`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function Services({
+  page: { locale },
+  part,
+  level,
+}: {
+  page: PageContext;
+  part: ServicePart;
+  level: 2 | 3;
+}) {
+  const say = pageText(locale);
+  const Heading = `h${level}` as const;
+  return (
+    <ul className={styles.records}>
+      {part.services.map((service) => (
+        <li key={service.id} id={recordSlug(service.id)} className={styles.record}>
+          <Annotated citation={service.citation}>
+            {service.number === undefined ? null : (
+              <p className={styles.number}>{say('servicesNumber', { number: service.number })}</p>
+            )}
+            <Heading className={styles.name}>{service.name[locale]}</Heading>
+            <p>{service.summary[locale]}</p>
+            <Cluster>
+              {service.audience.map((audience) => (
+                <Tag key={audience} tone="accent">
+                  {audienceText(audience, locale)}
+                </Tag>
+              ))}
+              {service.needs.map((need) => (
+                <Tag key={need}>{needText(need, locale)}</Tag>
+              ))}
+            </Cluster>
+          </Annotated>
+          {service.offers.length > 0 ? <CitedList items={service.offers} /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -119,6 +119,7 @@ export const en: Record<PageTextKey, string> = {
   servicesEmpty: 'The document lists no separate services',
   servicesEmptyHelp:
     'The list of programmes shows what people, teams and employers can be granted.',
+  servicesOverview: 'All services at a glance',
   servicesNumber: 'No. {number}',
 
   targetsTitle: 'Planning targets of {district}',

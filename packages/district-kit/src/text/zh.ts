@@ -106,6 +106,7 @@ export const zh = {
   servicesLead: '面向人才和用人单位的服务措施。文件没有载明的电话、网址和时间，本平台不作补充。',
   servicesEmpty: '文件没有列出单独的服务措施',
   servicesEmptyHelp: '可以查看项目列表，了解个人、团队和单位能得到的支持。',
+  servicesOverview: '全部服务一览',
   servicesNumber: '第 {number} 项',
 
   targetsTitle: '{district}的规划目标',

@@ -23,8 +23,8 @@ export interface CohortLines {
 
 /**
  * People and their points from lines `id,points` as copied from a table: comma, semicolon or tab between them,
- * full-width forms welcome, empty lines left out. A first line without any figure in its last field names the
- * columns. Nothing is dropped silently: every other line is a member or an issue.
+ * full-width forms welcome, empty lines left out. A first line of several fields with no figure after the first
+ * names the columns. Nothing is dropped silently: every other line is a member or an issue.
  */
 export function readCohort(text: string): CohortLines {
   const lines = text
@@ -32,11 +32,11 @@ export function readCohort(text: string): CohortLines {
     .map((content, index) => ({ line: index + 1, content: content.trim() }))
     .filter(({ content }) => content !== '');
   const [first] = lines;
-  const hasHeader = first !== undefined && !/\p{Nd}/u.test(fieldsOf(first.content).at(-1) ?? '');
+  const hasHeader = first !== undefined && lines.length > 1 && isHeader(first.content);
   const members: Cohort['members'] = [];
   const issues: LineIssue[] = [];
   const seen = new Map<string, number>();
-  for (const { line, content } of hasHeader && lines.length > 1 ? lines.slice(1) : lines) {
+  for (const { line, content } of hasHeader ? lines.slice(1) : lines) {
     const read = memberIn(content);
     if ('problem' in read) {
       issues.push({ line, ...read });
@@ -50,7 +50,12 @@ export function readCohort(text: string): CohortLines {
     seen.set(read.id, line);
     members.push(read);
   }
-  return { members, issues, hasHeader: hasHeader && lines.length > 1 };
+  return { members, issues, hasHeader };
+}
+
+function isHeader(content: string): boolean {
+  const [, ...more] = fieldsOf(content);
+  return more.length > 0 && !more.some((field) => /\p{Nd}/u.test(field));
 }
 
 function fieldsOf(content: string): string[] {

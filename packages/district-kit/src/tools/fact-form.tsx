@@ -3,11 +3,18 @@ import { useDistrict, useDistrictProfile } from '../district-context.tsx';
 import { pageText } from '../text/page-text.ts';
 import styles from './fact-form.module.css';
 
+interface FactFormProps {
+  /** Fact ids, in the order to ask them. */
+  facts: readonly string[];
+  /** The same facts stand in another form of the page, and links lead there. */
+  again?: boolean;
+}
+
 /** Facts as fields over the reader's answers: in any order, each can be left out, changed and taken back. */
-export function FactForm({ facts }: { facts: readonly string[] }) {
+export function FactForm({ facts, again = false }: FactFormProps) {
   const { locale } = useKit();
   const { facts: dictionary } = useSources();
-  const { profile: store } = useDistrict();
+  const { profile: store, places } = useDistrict();
   const { profile } = useDistrictProfile();
   const say = pageText(locale);
   return (
@@ -17,9 +24,10 @@ export function FactForm({ facts }: { facts: readonly string[] }) {
         if (!fact) return null;
         const value = profile[id];
         return (
-          <div key={id} id={placeOf(id)} className={styles.entry}>
+          <div key={id} id={again ? undefined : placeOf(id)} className={styles.entry}>
             <FactField
               fact={fact}
+              places={places}
               value={value ?? null}
               onChange={(next) => (next === null ? store.withdraw(id) : store.answer(id, next))}
             />

@@ -1,0 +1,1 @@
+export { renderDistrict, type Seen, wordsOf } from './render-district.tsx';
