@@ -191,7 +191,7 @@ export function agriSupport(
     },
     {
       id: 'schooling',
-      name: text('子女优质教育', 'Good schools for children'),
+      name: text('子女优质教育', 'Good schooling for children'),
       need: 'schooling',
       amount: inKind,
       citation: cite('annex3/3.3/p2', 'main/2.4'),

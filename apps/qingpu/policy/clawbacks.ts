@@ -35,7 +35,7 @@ function pair(
       ],
       consequence: text(
         '申请人要保证材料合法、客观、真实、有效。否则，已得的补贴、资助、奖励等全部退还，可能被追究法律责任，三年内不能再申报。',
-        'The applicant answers for documents that are lawful, objective, true and valid. Otherwise all subsidies, grants and awards are returned, legal action may follow, and no new application is possible for three years.',
+        'The applicant must see to it that the documents are lawful, objective, true and valid. If not, all subsidies, grants and awards are returned, legal action may follow, and no new application is possible for three years.',
       ),
       barredYears: 3,
       citation: cite(applicant),

@@ -101,7 +101,15 @@ export const agricultureScope: Criterion = all(
     is(
       'work.taxDistrict',
       'qingpu',
-      say('个人在本区纳税', 'The person pays taxes in the district', cite('annex3/6.1')),
+      say(
+        '个人在本区纳税',
+        'The person pays taxes in the district',
+        cite('annex3/6.1'),
+        text(
+          '条款只写“个人”；团队申请的，是否每名成员都要在本区纳税没有写明。',
+          'The clause only says “person”; whether every member of a team must be taxed in the district is not stated.',
+        ),
+      ),
     ),
   ],
   {

@@ -97,7 +97,7 @@ function household(first: boolean): BenefitInput {
 
 const schooling: BenefitInput = {
   id: 'schooling',
-  name: text('子女优质教育', 'Good schools for children'),
+  name: text('子女优质教育', 'Good schooling for children'),
   need: 'schooling',
   amount: inKind,
   citation: cite('annex2/3.3'),

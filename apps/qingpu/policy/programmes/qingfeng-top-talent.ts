@@ -82,8 +82,8 @@ const newcomer = any(
         'Has worked in Qingpu for at most one year',
         cite('annex1/1/p3'),
         text(
-          '以认定那一天为准；这里按所选日期计算，满一年的当天仍算在内。',
-          'What counts is the day of recognition; the date chosen here stands for it, and the anniversary itself is still within the year.',
+          '以认定那一天为准；这里按所选日期计算，满一年的当天仍算在内。曾离开本区又回来的，前后是否合并计算，条款没有写明。',
+          'What counts is the day of recognition; the date chosen here stands for it, and the anniversary itself is still within the year. Whether an earlier stay counts for someone who left and came back is not stated.',
         ),
       ),
     ),
@@ -239,7 +239,7 @@ export const qingfengTopTalent: ProgrammeInput = {
     },
     {
       id: 'schooling',
-      name: text('子女优质教育', 'Good schools for children'),
+      name: text('子女优质教育', 'Good schooling for children'),
       need: 'schooling',
       amount: inKind,
       citation: cite('annex1/2.5', 'main/2.1'),
