@@ -131,6 +131,12 @@ export const caseByCaseReading = {
   en: 'For teams and talents that stand out the document allows a case to be settled by itself, without saying whether a condition can be waived; whoever misses one may let the employer ask the district talent service centre.',
 };
 
+/** Schools and health care: the main text is wider than the annex. */
+const leaderOnly = text(
+  '正文说的是农业产业人才，附件3只写带头人和创业人才；这里以附件3为准，其他成员可以询问。',
+  'The main text speaks of agricultural talent, annex 3 only of leaders and founders; annex 3 is followed here. Other members may ask.',
+);
+
 /** Benefits in common of teams and single talents; `leader` names who has what is not for all. */
 export function agriSupport(
   leader: ProgrammeInput['name'],
@@ -200,6 +206,7 @@ export function agriSupport(
         '优先安排；具体学校和方式未载明。',
         'With priority; which schools and how is not stated.',
       ),
+      interpretation: leaderOnly,
     },
     {
       id: 'medical',
@@ -211,6 +218,7 @@ export function agriSupport(
       amount: inKind,
       citation: cite('annex3/3.3/p2', 'main/2.4'),
       recipient: leader,
+      interpretation: leaderOnly,
     },
   ];
 }
