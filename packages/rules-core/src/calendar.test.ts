@@ -34,6 +34,16 @@ describe('calendar dates', () => {
     expect(addDays('2020-12-31', 1)).toBe('2021-01-01');
   });
 
+  it.each([
+    [addMonths('9999-12-31', 12), '9999-12-31'],
+    [addDays('9999-12-31', 30), '9999-12-31'],
+    [addMonths('0000-03-01', -12), '0000-01-01'],
+    [addDays('0000-01-02', -30), '0000-01-01'],
+    [addDays('0050-12-31', 1), '0051-01-01'],
+  ])('stays within the dates that compare as strings: %s', (date, expected) =>
+    expect(date).toBe(expected),
+  );
+
   it('counts 周岁: the birthday is reached on the day itself', () => {
     expect(ageOn('1985-06-02', '2020-06-01')).toBe(34);
     expect(ageOn('1985-06-01', '2020-06-01')).toBe(35);

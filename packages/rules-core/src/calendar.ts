@@ -31,19 +31,34 @@ function format(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The date `months` whole months later (earlier when negative), on the last day where the day does not exist. */
+/** The first and the last date there is: with more digits, dates would no longer compare as strings. */
+const FIRST = '0000-01-01';
+const LAST = '9999-12-31';
+
+/**
+ * The date `months` whole months later (earlier when negative), on the last day where the day does not exist;
+ * the first or the last date there is where it would lie beyond.
+ */
 export function addMonths(date: string, months: number): string {
   const [year, month, day] = parts(date);
   const index = year * 12 + (month - 1) + months;
   const toYear = Math.floor(index / 12);
+  if (toYear < 0) return FIRST;
+  if (toYear > 9999) return LAST;
   const toMonth = (((index % 12) + 12) % 12) + 1;
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** The date `days` days later (earlier when negative). */
+/** The date `days` days later (earlier when negative); the first or the last there is where it would lie beyond. */
 export function addDays(date: string, days: number): string {
   const [year, month, day] = parts(date);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+  const shifted = new Date(0);
+  // Not Date.UTC, which takes the years 0 to 99 for those of the 20th century.
+  shifted.setUTCFullYear(year, month - 1, day + days);
+  const toYear = shifted.getUTCFullYear();
+  if (toYear < 0) return FIRST;
+  if (toYear > 9999) return LAST;
+  return format(toYear, shifted.getUTCMonth() + 1, shifted.getUTCDate());
 }
 
 /** The end of a span that begins on `date`: years and months first, then days. */

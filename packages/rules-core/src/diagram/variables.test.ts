@@ -54,7 +54,14 @@ describe('the cells of a fact', () => {
         (given, asOf, values) => {
           const leaves = factLeaves(given);
           const [variable] = variablesOf(leaves, asOf, facts);
-          for (const value of [...values, '2000-02-29', '1960-02-29', asOf]) {
+          for (const value of [
+            ...values,
+            '2000-02-29',
+            '1960-02-29',
+            '0000-01-01',
+            '9999-12-31',
+            asOf,
+          ]) {
             const cell = variable?.cellOf(value) ?? -1;
             for (const leaf of leaves)
               expect(variable?.holds.get(leaf)?.[cell]).toBe(leafHolds(leaf, value, asOf, facts));
