@@ -131,7 +131,7 @@ describe('the housing page', () => {
     const row = /<th scope="row"[^>]*>入住人才公寓<\/th>(.*?)<\/tr>/.exec(
       markup.slice(markup.indexOf('各项住房待遇之间')),
     );
-    const [beside = '', instead = ''] = (row?.[1] ?? '').split('data-label="只取较高的一项"');
+    const [beside = '', instead = ''] = (row?.[1] ?? '').split('data-label="不能同时享受"');
     for (const name of ['购房补贴', '租房补贴', '积分租房补贴', '租金优惠'])
       expect(wordsOf(beside)).toContain(name);
     expect(wordsOf(instead)).toContain('专项补贴');

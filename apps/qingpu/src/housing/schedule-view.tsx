@@ -1,6 +1,5 @@
 import {
   FactForm,
-  monthsUsedFact,
   type PaymentPlan,
   planOf,
   scheduleOf,
@@ -43,12 +42,12 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
       : say('housingScheduleSource', { benefit: benefit.name[locale], who: who[locale] });
 
   const interval = amountInterval(way.benefit.amount, profile);
-  const usedFact = monthsUsedFact(way.programme, way.benefit.id, interval.months);
-  const usedValue = usedFact === undefined ? undefined : profile[usedFact];
-  const used = typeof usedValue === 'number' ? usedValue : 0;
+  const { amount } = way.benefit;
+  const usedFact = 'monthsUsed' in amount ? amount.monthsUsed : undefined;
+  const used = usedFact === undefined ? undefined : profile[usedFact];
   const bound = interval.most;
   const isOver = granted !== null && bound !== null && granted > bound;
-  const plan = planOf(granted === null || isOver ? interval : { ...interval, most: granted }, used);
+  const plan = planOf(granted === null || isOver ? interval : { ...interval, most: granted });
   return (
     <Stack>
       <Select
@@ -88,7 +87,7 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
         <Payments
           name={way.benefit.name[locale]}
           plan={plan}
-          used={usedFact === undefined ? 0 : used}
+          used={typeof used === 'number' ? used : 0}
         />
       ) : null}
     </Stack>

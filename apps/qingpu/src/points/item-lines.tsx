@@ -93,7 +93,6 @@ function Line({ scheme, section, item, gap, onChange }: LineProps) {
       {item.named === null ? (
         <TextField
           label={say('pointsItem')}
-          hint={section.effect === 'veto' ? undefined : say('pointsItemHint')}
           value={item.item}
           error={gap === 'item' ? say('pointsGapItem') : undefined}
           onChange={(value) => onChange({ item: value })}
@@ -110,7 +109,6 @@ function Line({ scheme, section, item, gap, onChange }: LineProps) {
           <NumberField
             label={say('pointsValue')}
             decimals={2}
-            unit={say('pointsUnit')}
             value={item.points}
             hint={gap === 'points' ? say('pointsGapPoints') : undefined}
             onChange={(value) => onChange({ points: value })}

@@ -52,14 +52,14 @@ export const en: Record<TextKey, string> = {
   pointsTableMissingBody:
     'The Qingpu table of talent indicators is an appendix that was not published with the document, and this page fills in no points of its own. Ask your employer or the district talent service centre for it and copy from it.',
   pointsEntry: 'Enter your items',
-  pointsEntryLead: 'What you enter is used on this page alone and is gone when the page is closed.',
+  pointsEntryLead:
+    'Name items as the table does, and one item always alike. What you enter is used on this page alone and is gone when the page is closed.',
   pointsSectionAdd: 'Adds to the total; of one item only the highest sub-item counts.',
   pointsSectionDeduct: 'Is taken off the total; deductions for one item add up.',
   pointsSectionVeto: 'Any one of these rules out registration; no points are entered.',
   pointsKind: 'Kind of item',
-  pointsKindOwn: 'Another item of the table',
+  pointsKindOwn: 'Another item',
   pointsItem: 'Item',
-  pointsItemHint: 'As the table names it; use one name for one item.',
   pointsSubItem: 'Sub-item',
   pointsValue: 'Points',
   pointsUnit: 'points',
@@ -146,7 +146,7 @@ export const en: Record<TextKey, string> = {
   housingBundleSure: 'What is certain now',
   housingBundlePossible: 'The best that is possible',
   housingBundleNote:
-    'Worked out among these three programmes, the higher one and never both. The total is an upper bound over all months.',
+    'Worked out among these three programmes, the higher one and never both. The total is an upper bound over all the months left.',
   housingMonthsUsed:
     '{used, plural, one {# month} other {# months}} received; {left, plural, one {# month} other {# months}} left.',
   housingBar: 'Up to {amount} in all',
@@ -175,10 +175,11 @@ export const en: Record<TextKey, string> = {
   housingMarketRent:
     'The rent discount is a share of the assessed market rent. Enter the rent first.',
   housingTogether: 'What may be combined',
-  housingTogetherLead: 'Pair by pair, by the rule that the higher one is given and never both.',
+  housingTogetherLead:
+    'Pair by pair. Of two that do not go together only one is given; the rules below say which.',
   housingTogetherCaption: 'Between the housing benefits',
   housingBeside: 'May be taken beside',
-  housingInstead: 'Only the higher of it and',
+  housingInstead: 'Not together with',
   housingNone: 'None',
   housingRules: 'Rules and sources',
 

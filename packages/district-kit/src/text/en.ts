@@ -190,6 +190,6 @@ export const en: Record<PageTextKey, string> = {
   pageLoading: 'Loading the page',
 
   factClear: 'Clear this answer',
-  factClearOf: 'Clear the answer to “{fact}”',
+  factClearOf: 'Clear this answer: {fact}',
   factGroup: '{title} ({answered} of {count} answered)',
 };

@@ -175,7 +175,7 @@ export const zh = {
   pageLoading: '正在载入页面',
 
   factClear: '清除此项回答',
-  factClearOf: '清除对“{fact}”的回答',
+  factClearOf: '清除此项回答：{fact}',
   factGroup: '{title}（已答 {answered}/{count}）',
 } as const;
 

@@ -11,7 +11,6 @@ export {
   scoreDrafts,
 } from './points-draft.ts';
 export {
-  monthsUsedFact,
   type PaymentPlan,
   type PaymentYear,
   planOf,

@@ -12,7 +12,7 @@ export interface Company {
   member: Member;
   /** What no rule keeps it from. */
   beside: Member[];
-  /** Of it and each of these, only the higher is given; with the rule that says so, by id. */
+  /** Of it and each of these, only one is given; with the rule that says so, by id. */
   instead: { member: Member; rule: string }[];
 }
 
