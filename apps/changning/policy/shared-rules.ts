@@ -28,7 +28,7 @@ export const combinations: NonNullable<PackInput['combinations']> = [
   },
   {
     id: id('02-subsidy-or-services'),
-    kind: 'higherOf',
+    kind: 'oneOf',
     members: [
       { programme: id('02-key-industry-incentive'), benefit: 'incentive' },
       { programme: id('02-key-industry-incentive'), benefit: 'services' },
@@ -42,7 +42,7 @@ export const combinations: NonNullable<PackInput['combinations']> = [
   },
   {
     id: id('18-subsidy-or-apartment'),
-    kind: 'higherOf',
+    kind: 'oneOf',
     members: [
       { programme: id('18-talent-housing'), benefit: 'rent' },
       { programme: id('18-talent-housing'), benefit: 'flat' },

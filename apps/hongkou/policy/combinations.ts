@@ -7,7 +7,7 @@ const programme = id('environment/settling-in');
 export const combinations: NonNullable<PackInput['combinations']> = [
   {
     id: id('settling-in-or-purchase'),
-    kind: 'higherOf',
+    kind: 'oneOf',
     members: [
       { programme, benefit: 'settling-in' },
       { programme, benefit: 'purchase' },

@@ -30,13 +30,13 @@ export const combinations: NonNullable<PackInput['combinations']> = [
     ),
     citation: cite('annex4/4.2.2'),
     interpretation: text(
-      '这里的“高”按全部月数合计比较，没有扣除已经领过的月数，快要领满的请自己再比；金额未定的，以主管部门核定为准。',
-      '“Higher” is compared over all the months together, without taking off months already received: near the end of them, compare again for yourself. Where a sum is not fixed yet, what the authority sets decides.',
+      '这里的“高”按还能领的月数合计比较，已经领过的月数先扣除；金额未定的，以主管部门核定为准。',
+      '“Higher” is compared over the months that are left, all together; months already received are taken off. Where a sum is not fixed yet, what the authority sets decides.',
     ),
   },
   {
     id: id('combination-apartment-or-subsidy'),
-    kind: 'higherOf',
+    kind: 'oneOf',
     scope: 'all',
     members: [
       { programme: id('talent-apartment'), benefit: 'flat' },

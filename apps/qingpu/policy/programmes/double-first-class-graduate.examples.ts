@@ -16,9 +16,9 @@ const refused: Example['expect'] = { verdict: 'notEligible', benefits: {}, missi
 export const examples: Example[] = [
   {
     programme,
-    name: 'Introduced into education',
+    name: 'Introduced into education: who is outstanding is not stated',
     profile: graduate,
-    expect: { verdict: 'eligible', benefits: subsidy, missing: [] },
+    expect: { verdict: 'discretionary', benefits: subsidy, missing: [] },
   },
   {
     programme,
@@ -45,7 +45,7 @@ export const examples: Example[] = [
       profile: without(graduate, fact),
       expect: {
         verdict: 'needsInfo',
-        best: 'met',
+        best: 'discretionary',
         worst: 'unmet',
         benefits: subsidy,
         missing: [fact],

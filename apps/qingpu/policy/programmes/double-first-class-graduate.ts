@@ -1,5 +1,14 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, forDistrict, is, oneOffUpTo, say, text, wan } from '@portal/rules-core/author';
+import {
+  all,
+  forDistrict,
+  is,
+  notStated,
+  oneOffUpTo,
+  say,
+  text,
+  wan,
+} from '@portal/rules-core/author';
 import { introduced } from '../introduced.ts';
 
 const { cite, id } = forDistrict('qingpu');
@@ -19,13 +28,16 @@ export const doubleFirstClassGraduate: ProgrammeInput = {
     is(
       'education.doubleFirstClass',
       true,
+      say('“双一流”大学的毕业生', 'Graduate of a Double First-Class university', cite('main/2.5')),
+    ),
+    notStated(
       say(
-        '“双一流”大学的优秀毕业生',
-        'Outstanding graduate of a Double First-Class university',
+        '属于优秀毕业生（标准文件未载明）',
+        'An outstanding graduate, by a standard that the document does not state',
         cite('main/2.5'),
         text(
-          '“优秀毕业生”以什么为准，文件未载明。',
-          'The document does not say what makes a graduate “outstanding”.',
+          '“优秀毕业生”以什么为准、由谁认定，文件未载明，因此本站不作肯定的结论。',
+          'The document says neither what makes a graduate “outstanding” nor who decides, so no yes is given here.',
         ),
       ),
     ),

@@ -60,7 +60,7 @@ function rent(monthly: number, place: string) {
     id: 'rent',
     name: text('租房补贴', 'Rent subsidy'),
     need: 'rent' as const,
-    amount: monthlyUpTo(monthly, years(5)),
+    amount: monthlyUpTo(monthly, years(5), 'qingpu:rent-subsidy-months'),
     citation: cite(place, 'annex4/1.3/p3'),
     like: 'rent',
     terms: rentTerms,

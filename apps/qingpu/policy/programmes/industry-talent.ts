@@ -158,7 +158,7 @@ const rent: BenefitInput = {
   id: 'rent',
   name: text('租房补贴', 'Rent subsidy'),
   need: 'rent',
-  amount: monthlyUpTo(yuan(4000), years(5)),
+  amount: monthlyUpTo(yuan(4000), years(5), 'qingpu:rent-subsidy-months'),
   citation: cite('annex2/3.1.2', 'main/2.2', 'annex2/3.1'),
   like: 'rent',
   when: all([

@@ -192,7 +192,11 @@ export const pointsRentalSubsidy: ProgrammeInput = {
       id: 'rent',
       name: text('积分租房补贴', 'Rent subsidy by points'),
       need: 'rent',
-      amount: monthlySteps([yuan(1000), yuan(1500), yuan(2000)], years(5)),
+      amount: monthlySteps(
+        [yuan(1000), yuan(1500), yuan(2000)],
+        years(5),
+        'qingpu:rent-subsidy-months',
+      ),
       citation: cite('annex4/2.2/p2', 'annex4/2/p2'),
       like: 'rent',
       terms: text(

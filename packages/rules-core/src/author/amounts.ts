@@ -35,22 +35,31 @@ export function instalmentsUpTo(most: number, months: number): Amount {
   return { kind: 'instalments', bound: 'upTo', most, months };
 }
 
-/** 最高 a month: up to `most` fen, for at most `maxMonths` where stated. */
-export function monthlyUpTo(most: number, maxMonths?: number): Amount {
-  return maxMonths === undefined
-    ? { kind: 'monthly', bound: 'upTo', most }
-    : { kind: 'monthly', bound: 'upTo', most, maxMonths };
+/** 最高 a month: up to `most` fen, for at most `maxMonths` where stated, less those that `monthsUsed` holds. */
+export function monthlyUpTo(most: number, maxMonths?: number, monthsUsed?: string): Amount {
+  return { kind: 'monthly', bound: 'upTo', most, ...lasting(maxMonths, monthsUsed) };
 }
 
-/** One of several printed amounts a month, in fen, rising; for at most `maxMonths` where stated. */
-export function monthlySteps(steps: [number, number, ...number[]], maxMonths?: number): Amount {
-  const amount = {
-    kind: 'monthly' as const,
-    bound: 'exact' as const,
+function lasting(maxMonths?: number, monthsUsed?: string) {
+  return {
+    ...(maxMonths === undefined ? {} : { maxMonths }),
+    ...(monthsUsed === undefined ? {} : { monthsUsed }),
+  };
+}
+
+/** One of several printed amounts a month, in fen, rising; durations as in `monthlyUpTo`. */
+export function monthlySteps(
+  steps: [number, number, ...number[]],
+  maxMonths?: number,
+  monthsUsed?: string,
+): Amount {
+  return {
+    kind: 'monthly',
+    bound: 'exact',
     most: Math.max(...steps),
     steps,
+    ...lasting(maxMonths, monthsUsed),
   };
-  return maxMonths === undefined ? amount : { ...amount, maxMonths };
 }
 
 export const unlimited: Amount = { kind: 'unlimited' };

@@ -104,6 +104,24 @@ describe('the bundle', () => {
     expect(names(bundleOf(rules, [large, small], 'certain').taken)).toEqual(['small#a', 'small#b']);
   });
 
+  it('keeps what has no upper limit, however large the figures beside it are', () => {
+    const open = programme('open', [benefit('a', null, { kind: 'unlimited', least: null })]);
+    const huge = programme('huge', [benefit('a', 9e15), benefit('b', 9e15)]);
+    const rules = [
+      rule('one', { members: [{ programme: 'north/open' }, { programme: 'north/huge' }] }),
+    ];
+    expect(names(bundleOf(rules, [huge, open], 'certain').taken)).toEqual(['open#a']);
+  });
+
+  it('compares a figure that is a least one by that least', () => {
+    const least = programme('least', [benefit('a', null, { bound: 'atLeast', least: 300 })]);
+    const small = programme('small', [benefit('a', 100)]);
+    const rules = [
+      rule('one', { members: [{ programme: 'north/least' }, { programme: 'north/small' }] }),
+    ];
+    expect(names(bundleOf(rules, [small, least], 'certain').taken)).toEqual(['least#a']);
+  });
+
   it('lets what a “together” rule names stand beside each other', () => {
     const flat = programme('flat', [
       benefit('flat', null, { kind: 'inKind', least: null, unit: null, per: null, bound: null }),

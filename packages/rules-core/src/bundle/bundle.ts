@@ -6,7 +6,8 @@ import { comparedBy, worth } from './worth.ts';
 
 interface Candidate extends BundleEntry {
   like: string | undefined;
-  weight: number;
+  /** What it is compared by; `undefined`: more than any figure, since it has no upper limit. */
+  weight: number | undefined;
 }
 
 /** Programmes that may not be offered on the as-of date give nothing to a bundle. */
@@ -38,15 +39,17 @@ export function bundleOf(
         verdict: result.verdict,
         worth: worth(benefit),
         like: benefit.like,
-        weight: comparedBy(benefit),
+        weight: benefit.kind === 'unlimited' ? undefined : comparedBy(benefit),
       })),
   );
   const rule = (a: number, b: number): string | undefined => {
     const [left, right] = [candidates[a], candidates[b]];
     return left && right ? excludedBy(rules, left, right) : undefined;
   };
+  // One without an upper limit outweighs all figures together, whatever they come to.
+  const beyond = candidates.reduce((sum, { weight = 0 }) => sum + weight, 1);
   const taken = heaviestSet(
-    candidates.map((candidate) => candidate.weight),
+    candidates.map(({ weight = beyond }) => weight),
     (a, b) => rule(a, b) !== undefined,
   );
   const entry = ({ programme, benefit, verdict, worth: value }: Candidate): BundleEntry => ({

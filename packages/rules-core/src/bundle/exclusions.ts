@@ -23,7 +23,7 @@ export function excludedBy(
 ): string | undefined {
   return rules.find(
     (rule) =>
-      rule.kind === 'higherOf' &&
+      rule.kind !== 'together' &&
       rule.members.some((selector) => selects(selector, a)) &&
       rule.members.some((selector) => selects(selector, b)) &&
       (rule.scope === 'all' || (a.like !== undefined && a.like === b.like)),

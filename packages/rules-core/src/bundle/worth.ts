@@ -12,10 +12,12 @@ export function worth({ kind, most, per, months }: AmountInterval): number | nul
 }
 
 /**
- * What “the higher one” is compared by (就高): the worth, one year of it where no duration is stated, more than
- * any figure where there is no upper limit, nothing where no figure is stated.
+ * What “the higher one” is compared by (就高), in fen: the worth, one year of it where no duration is stated, the
+ * least where only that is printed, more than any figure where there is no upper limit, nothing where no figure is
+ * stated.
  */
 export function comparedBy(amount: AmountInterval): number {
-  if (amount.kind === 'unlimited') return Number.MAX_SAFE_INTEGER / 1_000_000;
-  return worth(amount) ?? worth({ ...amount, months: MONTHS_COMPARED }) ?? 0;
+  if (amount.kind === 'unlimited') return Number.MAX_SAFE_INTEGER;
+  const figure = amount.most === null ? { ...amount, most: amount.least } : amount;
+  return worth(figure) ?? worth({ ...figure, months: MONTHS_COMPARED }) ?? 0;
 }

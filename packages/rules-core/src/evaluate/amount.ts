@@ -55,7 +55,7 @@ export function amountInterval(amount: Amount, profile: Profile): AmountInterval
           : ends(amount.bound, amount.most)),
         unit: 'fen',
         per: amount.kind === 'monthly' ? 'month' : 'year',
-        months: amount.maxMonths ?? null,
+        months: monthsLeft(amount, profile),
         stated: true,
       };
     }
@@ -70,7 +70,7 @@ export function amountInterval(amount: Amount, profile: Profile): AmountInterval
         most: known && amount.bound !== 'atLeast' ? shareOf(base, amount.most) : null,
         unit: 'fen',
         per: amount.per,
-        months: amount.maxMonths ?? null,
+        months: monthsLeft(amount, profile),
         stated: true,
         share: { least: amount.least ?? null, most: amount.most, of: amount.of },
       };
@@ -102,9 +102,21 @@ function ends(
   return { least: printedLeast ?? (bound === 'exact' ? figure : 0), most: figure };
 }
 
-/** The money fact that an amount is reckoned from, where it is. */
-export function baseFact({ amount }: Benefit): string | undefined {
-  return amount.kind === 'share' || amount.kind === 'matched' ? amount.of : undefined;
+/** For how many months it can still be paid; `null` where no longest duration is stated. */
+function monthsLeft(
+  { maxMonths, monthsUsed }: { maxMonths?: number | undefined; monthsUsed?: string | undefined },
+  profile: Profile,
+): number | null {
+  if (maxMonths === undefined) return null;
+  const used = monthsUsed === undefined ? undefined : profile[monthsUsed];
+  return typeof used === 'number' ? Math.max(0, maxMonths - used) : maxMonths;
+}
+
+/** The facts that an amount is reckoned from: the base of a share, the months already had. */
+export function amountFacts({ amount }: Benefit): string[] {
+  const base = amount.kind === 'share' || amount.kind === 'matched' ? [amount.of] : [];
+  const used = 'monthsUsed' in amount && amount.monthsUsed !== undefined ? [amount.monthsUsed] : [];
+  return [...base, ...used];
 }
 
 /** The interval that holds several: which of them it will be is still open. The first gives kind and terms. */

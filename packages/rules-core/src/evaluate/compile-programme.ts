@@ -6,7 +6,7 @@ import type { Benefit } from '../schema/benefit.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Programme } from '../schema/programme.ts';
 import { asPoint, MET, UNMET } from '../truth.ts';
-import { amountInterval, baseFact, notCertain, span } from './amount.ts';
+import { amountFacts, amountInterval, notCertain, span } from './amount.ts';
 import {
   MOST_CLASSES,
   mayBe,
@@ -165,7 +165,7 @@ function told(meaning: BenefitMeaning | undefined): string {
   const [first, ...others] = amounts;
   const [form] = meaning.forms;
   const bases = meaning.forms.flatMap((form) =>
-    baseFact(form) === undefined ? [] : [form.amount],
+    amountFacts(form).length === 0 ? [] : [form.amount],
   );
   return JSON.stringify([
     first ? notCertain(span([first, ...others]), meaning.certain) : null,

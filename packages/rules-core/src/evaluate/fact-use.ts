@@ -1,7 +1,7 @@
 import { factLeaves } from '../diagram/compile.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
-import { baseFact } from './amount.ts';
+import { amountFacts } from './amount.ts';
 
 /** Every fact that a programme can depend on. */
 export function factsOf(programme: Programme): Set<string> {
@@ -13,7 +13,7 @@ export function factsOf(programme: Programme): Set<string> {
   ];
   return new Set([
     ...factLeaves(criteria).map((leaf) => leaf.fact),
-    ...benefits.flatMap((benefit) => baseFact(benefit) ?? []),
+    ...benefits.flatMap((benefit) => amountFacts(benefit)),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
 import { leastPoint, mostPoint, truth, truthName, verdictOf } from '../truth.ts';
-import { amountInterval, baseFact, notCertain, span } from './amount.ts';
+import { amountFacts, amountInterval, notCertain, span } from './amount.ts';
 import { type CompiledBenefit, type CompiledProgramme, compiled } from './compile-programme.ts';
 import { explain } from './explain.ts';
 import { highestClass, outcomeTruth, sureClass } from './outcome.ts';
@@ -137,10 +137,7 @@ function benefitResult(
   return {
     benefit,
     meaning,
-    bases: [first, ...others].flatMap((form) => {
-      const base = baseFact(form);
-      return base !== undefined && profile[base] === undefined ? [base] : [];
-    }),
+    bases: [first, ...others].flatMap(amountFacts).filter((fact) => profile[fact] === undefined),
   };
 }
 

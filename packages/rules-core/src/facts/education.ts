@@ -78,16 +78,16 @@ export const educationFacts: readonly Fact[] = [
     subject: 'person',
     type: { kind: 'boolean' },
     label: {
-      zh: '“双一流”大学优秀毕业生',
-      en: 'Outstanding graduate of a Double First-Class university',
+      zh: '“双一流”大学毕业生',
+      en: 'Graduate of a Double First-Class university',
     },
     question: {
-      zh: '您是“双一流”大学的优秀毕业生吗？',
-      en: 'Are you an outstanding graduate of a Double First-Class university?',
+      zh: '您毕业于“双一流”大学吗？',
+      en: 'Did you graduate from a Double First-Class university?',
     },
     hint: {
-      zh: '“双一流”指国家公布的世界一流大学和一流学科建设高校。获评优秀毕业生（例如校级、市级荣誉）的，选“是”；说不准的，选“不确定”。',
-      en: 'Double First-Class universities are those on the national list. Answer “yes” if you were named an outstanding graduate, for instance by the university or the city; if in doubt, “not sure”.',
+      zh: '“双一流”指国家公布的世界一流大学和一流学科建设高校；说不准的，选“不确定”。',
+      en: 'Double First-Class universities are those on the national list; if in doubt, “not sure”.',
     },
     why: {
       zh: '有的补贴只给引进的“双一流”大学优秀毕业生。',

@@ -14,6 +14,7 @@ export const Bound = z.enum(['upTo', 'exact', 'atLeast']);
 export type Bound = z.infer<typeof Bound>;
 
 const Months = z.int().positive();
+const lasting = { maxMonths: Months.optional(), monthsUsed: FactId.optional() };
 
 /**
  * What is granted. Money in whole fen, shares in basis points, durations in months.
@@ -27,6 +28,9 @@ const Months = z.int().positive();
  * - `unlimited`: printed as having no upper limit.
  * - `notStated`: money, but no figure is printed.
  * - `inKind`: no money.
+ *
+ * `monthsUsed` names the whole-number fact that holds how many of `maxMonths` have already been had, where the
+ * document counts them together: what is left is shorter by them.
  */
 export const Amount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('oneOff'), bound: Bound, most: Fen, least: Fen.optional() }),
@@ -36,13 +40,13 @@ export const Amount = z.discriminatedUnion('kind', [
     bound: Bound,
     most: Fen,
     steps: z.array(Fen).min(2).optional(),
-    maxMonths: Months.optional(),
+    ...lasting,
   }),
   z.strictObject({
     kind: z.literal('yearly'),
     bound: Bound,
     most: Fen,
-    maxMonths: Months.optional(),
+    ...lasting,
   }),
   z.strictObject({
     kind: z.literal('share'),
@@ -51,7 +55,7 @@ export const Amount = z.discriminatedUnion('kind', [
     least: BasisPoints.optional(),
     most: BasisPoints,
     per: z.enum(['once', 'month', 'year']),
-    maxMonths: Months.optional(),
+    ...lasting,
   }),
   z.strictObject({ kind: z.literal('matched'), bound: Bound, of: FactId, ratio: BasisPoints }),
   z.strictObject({ kind: z.literal('unlimited') }),

@@ -161,6 +161,15 @@ function checkBenefit(
     if (fact?.type.kind !== 'money')
       report(`${field}.amount.of`, `"${amount.of}" is not a money fact of the dictionary`);
   }
+  if ('monthsUsed' in amount && amount.monthsUsed !== undefined) {
+    if (facts.get(amount.monthsUsed)?.type.kind !== 'integer')
+      report(
+        `${field}.amount.monthsUsed`,
+        `"${amount.monthsUsed}" is not a whole-number fact of the dictionary`,
+      );
+    if (amount.maxMonths === undefined)
+      report(`${field}.amount.monthsUsed`, 'is used of no longest duration; state maxMonths');
+  }
   const bounded = amount.kind === 'oneOff' || amount.kind === 'share';
   if (bounded && amount.least !== undefined && amount.least > amount.most)
     report(`${field}.amount.least`, `is more than the most (${amount.least} > ${amount.most})`);

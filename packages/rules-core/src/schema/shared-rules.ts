@@ -21,12 +21,14 @@ export type BenefitSelector = z.infer<typeof BenefitSelector>;
  * Which benefits exclude each other, which may be taken together and on what terms.
  * - `higherOf` (就高不重复): of the members at most one is kept, the higher. With `scope: 'like'` only members
  *   of the same likeness exclude each other.
- * - `together`: the members may be taken together on the terms told in `words`; it lifts no `higherOf`
+ * - `oneOf` (或, 择一): of the members at most one is taken; the document does not say that it is the higher. The
+ *   bundle takes the one worth more, since the choice is the reader's or the authority's.
+ * - `together`: the members may be taken together on the terms told in `words`; it lifts no exclusion
  *   between other benefits.
  */
 export const CombinationRule = z.strictObject({
   id: RecordId,
-  kind: z.enum(['higherOf', 'together']),
+  kind: z.enum(['higherOf', 'oneOf', 'together']),
   scope: z.enum(['all', 'like']).default('all'),
   members: z.array(BenefitSelector).min(1),
   words: Text,

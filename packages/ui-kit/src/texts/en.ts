@@ -133,6 +133,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   combinationWords: 'In words',
   combinationHigherOf: 'The higher one only',
   combinationHigherOfLike: 'Of the same kind, the higher one only',
+  combinationOneOf: 'One of them only',
   combinationTogether: 'May be taken together',
   combinationLike: 'every benefit for “{need}”',
   combinationCaption: 'Which benefits exclude each other and which go together',

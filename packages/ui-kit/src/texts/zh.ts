@@ -128,6 +128,7 @@ export const zh = {
   combinationWords: '说明',
   combinationHigherOf: '就高不重复',
   combinationHigherOfLike: '同类就高不重复',
+  combinationOneOf: '择一享受',
   combinationTogether: '可以同时享受',
   combinationLike: '所有“{need}”类待遇',
   combinationCaption: '哪些待遇不能重复，哪些可以同时享受',

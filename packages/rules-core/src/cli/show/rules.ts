@@ -16,9 +16,11 @@ export function ruleLines(entry: RuleRecord, { say, cite }: ShowContext): string
         say(
           kind === 'together'
             ? { zh: '可以同时享受', en: 'May be taken together' }
-            : scope === 'like'
-              ? { zh: '同类待遇只取高的一项', en: 'Of the same kind, the higher one only' }
-              : { zh: '只取高的一项', en: 'The higher one only' },
+            : kind === 'oneOf'
+              ? { zh: '择一享受', en: 'One of them only' }
+              : scope === 'like'
+                ? { zh: '同类待遇只取高的一项', en: 'Of the same kind, the higher one only' }
+                : { zh: '只取高的一项', en: 'The higher one only' },
         ),
         `${say({ zh: '涉及的待遇', en: 'Benefits concerned' })}:`,
         ...members.map(({ programme, benefit, like }) =>

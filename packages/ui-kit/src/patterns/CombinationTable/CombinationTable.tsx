@@ -5,6 +5,7 @@ import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
 import { allBenefits } from '../../format/headline.ts';
 import { needText } from '../../texts/terms.ts';
+import type { KitTextKey } from '../../texts/zh.ts';
 import { CitationRef } from '../CitationRef/CitationRef.tsx';
 import { Interpretation } from '../Interpretation/Interpretation.tsx';
 import styles from './CombinationTable.module.css';
@@ -12,6 +13,12 @@ import styles from './CombinationTable.module.css';
 export interface CombinationTableProps {
   rules: readonly CombinationRule[];
   captionHidden?: boolean;
+}
+
+/** What a rule that excludes is called. */
+function exclusion({ kind, scope }: CombinationRule): KitTextKey {
+  if (kind === 'oneOf') return 'combinationOneOf';
+  return scope === 'like' ? 'combinationHigherOfLike' : 'combinationHigherOf';
 }
 
 /** Which benefits exclude each other and which go together. Names come from the packs of `SourcesProvider`. */
@@ -35,7 +42,7 @@ export function CombinationTable({ rules, captionHidden = false }: CombinationTa
               </Tag>
             ) : (
               <Tag tone="caution" icon="scale">
-                {t(rule.scope === 'like' ? 'combinationHigherOfLike' : 'combinationHigherOf')}
+                {t(exclusion(rule))}
               </Tag>
             ),
         },
