@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { PointsScheme } from '../schema/points-scheme.ts';
 
-/** Points as entered: at most two decimals, so that sums are exact in hundredths. */
+/**
+ * Points as entered: at most two decimals, so that sums are exact in hundredths. What a spreadsheet's sum is off by
+ * in the last binary digit is put right, or equal points would not be equal.
+ */
 const Points = z
   .number()
   .nonnegative()
@@ -10,7 +13,8 @@ const Points = z
       Number.isSafeInteger(Math.round(value * 100)) &&
       Math.abs(value * 100 - Math.round(value * 100)) < 1e-6,
     'points have at most two decimals',
-  );
+  )
+  .transform((value) => Math.round(value * 100) / 100);
 
 /** One sub-item that a person claims, as it stands in the table of items. */
 export const PointsItem = z.strictObject({

@@ -181,6 +181,13 @@ describe('the yearly ranking', () => {
     ).toBe(true);
   });
 
+  it('takes the sums of a spreadsheet for what they are', () => {
+    const [first, second] = cohort([0.1 + 0.2, 0.3]);
+    expect([first?.rank, second?.rank]).toEqual([1, 1]);
+    expect(first).toEqual({ ...second, id: 'p0' });
+    expect(cohort([0.3], 0.1 + 0.2)).toMatchObject([{ selected: true }]);
+  });
+
   it('selects from the published minimum, which is included', () => {
     const ranked = cohort([44.5, 45, 46], 45);
     expect(ranked.map(({ selected }) => selected)).toEqual([true, true, false]);

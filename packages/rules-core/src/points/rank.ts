@@ -25,13 +25,20 @@ export interface RankedMember {
 export function rankCohort(scheme: PointsScheme, { members, minimum }: Cohort): RankedMember[] {
   const ordered = members.toSorted((a, b) => b.points - a.points);
   const isSelected = (points: number): boolean => minimum === undefined || points >= minimum;
-  const selected = ordered.filter((member) => isSelected(member.points));
+  const count = ordered.filter((member) => isSelected(member.points)).length;
+  /** For each number of points, how many have more and how many have as many. */
+  const places = new Map<number, { above: number; equal: number }>();
+  for (const [above, { points }] of ordered.entries()) {
+    const place = places.get(points) ?? { above, equal: 0 };
+    places.set(points, { ...place, equal: place.equal + 1 });
+  }
   return ordered.map(({ id, points }) => {
-    const rank = ordered.findIndex((other) => other.points === points) + 1;
+    const { above, equal } = places.get(points) ?? { above: 0, equal: 1 };
+    const rank = above + 1;
     if (!isSelected(points)) return { id, points, rank, selected: false, least: null, most: null };
-    const below = selected.filter((other) => other.points < points).length;
-    const upTo = selected.filter((other) => other.points <= points).length;
-    return { id, points, rank, selected: true, ...amounts(scheme, below, upTo, selected.length) };
+    // The selected stand above everybody else, so that places from below are counted from their end.
+    const upTo = count - above;
+    return { id, points, rank, selected: true, ...amounts(scheme, upTo - equal, upTo, count) };
   });
 }
 
