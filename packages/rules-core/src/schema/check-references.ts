@@ -1,9 +1,13 @@
+import { MOST_CLASSES } from '../evaluate/outcome.ts';
+import { optionIds } from '../facts/accepts.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import type { Benefit } from './benefit.ts';
 import { checkCriterion } from './check-criterion.ts';
 import type { Criterion } from './criterion.ts';
 import type { Pack } from './pack.ts';
 import type { PackIssue } from './parse-pack.ts';
+import type { Programme } from './programme.ts';
+import type { Validity } from './validity.ts';
 
 /**
  * What the form alone cannot say: that ids are unique and belong to the district, that every clause, fact,
@@ -27,7 +31,14 @@ export function checkReferences(pack: Pack): PackIssue[] {
         `facts ${fact.id}`,
         `a fact of this pack alone is named "${pack.district.id}:<name>"`,
       );
+    reportDoubles('pack', `facts ${fact.id}`, optionIds(fact.type), report);
   }
+  reportDoubles(
+    'pack',
+    'facts',
+    pack.facts.map((fact) => fact.id),
+    report,
+  );
 
   reportDoubles(
     'pack',
@@ -47,9 +58,7 @@ export function checkReferences(pack: Pack): PackIssue[] {
   for (const { id } of records)
     if (!id.startsWith(prefix)) report(id, 'id', `does not begin with the district, "${prefix}"`);
 
-  const { from, until } = pack.validity;
-  if (until.date !== undefined && until.date < from.date)
-    report('pack', 'validity.until', `ends (${until.date}) before it begins (${from.date})`);
+  checkValidity('pack', pack.validity, report);
 
   for (const programme of pack.programmes) {
     const criterion = (value: Criterion, field: string): void =>
@@ -79,6 +88,8 @@ export function checkReferences(pack: Pack): PackIssue[] {
       );
     });
     if (programme.classes.length === 0) reportDoubles(programme.id, 'benefits', common, report);
+    if (programme.validity) checkValidity(programme.id, programme.validity, report);
+    checkClasses(programme, report);
   }
 
   const programmes = new Set(pack.programmes.map((programme) => programme.id));
@@ -148,6 +159,33 @@ function checkCitations(pack: Pack, report: Report): void {
     for (const clause of clauses)
       if (!known.has(clause))
         report(record, 'citation', `there is no clause "${clause}" in this document`);
+}
+
+function checkValidity(record: string, { from, until }: Validity, report: Report): void {
+  if (until.date !== undefined && until.date < from.date)
+    report(record, 'validity.until', `ends (${until.date}) before it begins (${from.date})`);
+}
+
+/** Kinds that no interval of figures can be made of: they stand beside any other. */
+const WITHOUT_FIGURE: readonly Benefit['amount']['kind'][] = ['unlimited', 'notStated', 'inKind'];
+
+/** That the classes can be told apart, and the amounts of one benefit put into one interval. */
+function checkClasses({ id, classes }: Programme, report: Report): void {
+  if (classes.length > MOST_CLASSES)
+    report(id, 'classes', `are ${classes.length}, at most ${MOST_CLASSES} can be; split it`);
+  const forms = new Map<string, string>();
+  for (const { amount, id: benefit } of classes.flatMap((entry) => entry.benefits)) {
+    if (WITHOUT_FIGURE.includes(amount.kind)) continue;
+    const form = 'per' in amount ? `${amount.kind} per ${amount.per}` : amount.kind;
+    const before = forms.get(benefit) ?? form;
+    forms.set(benefit, before);
+    if (before !== form)
+      report(
+        id,
+        'classes',
+        `"${benefit}" is ${before} in one class and ${form} in another; give it another id there`,
+      );
+  }
 }
 
 function checkBenefit(

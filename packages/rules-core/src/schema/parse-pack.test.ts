@@ -113,6 +113,67 @@ describe('a pack', () => {
     expect(issues(data)).toMatchObject([{ field: 'validity.until' }]);
   });
 
+  it('is refused when a programme of its own validity ends before it begins', () => {
+    const data = changed((pack) => {
+      const { validity } = pack;
+      first(pack.programmes).validity = {
+        ...validity,
+        until: { ...validity.until, date: '1999-12-31' },
+      };
+    });
+    expect(issues(data)).toMatchObject([
+      { record: first(fixturePack.programmes).id, field: 'validity.until' },
+    ]);
+  });
+
+  it('is refused when a fact or an option of its own stands twice', () => {
+    const words = { zh: '级别', en: 'level' };
+    const option = { id: 'low', label: words };
+    const fact = {
+      id: 'north:level',
+      subject: 'person' as const,
+      type: { kind: 'choice' as const, options: [option, option] },
+      label: words,
+      question: words,
+      why: words,
+    };
+    const data = changed((pack) => pack.facts.push(fact, fact));
+    const fields = issues(data).map(({ field }) => field);
+    expect(fields).toContain('facts');
+    expect(fields).toContain('facts north:level');
+  });
+
+  it('is refused when it has more classes than can be told apart, or one benefit in two forms', () => {
+    const programme = fixturePack.programmes.findIndex(({ classes }) =>
+      classes.some(({ benefits }) => benefits.length > 0),
+    );
+    const many = changed((pack) => {
+      const own = pack.programmes[programme];
+      const [entry] = own?.classes ?? [];
+      if (own && entry)
+        own.classes = Array.from({ length: 16 }, (_, at) => ({ ...entry, id: `class-${at}` }));
+    });
+    expect(issues(many)).toMatchObject([
+      { field: 'classes', message: expect.stringContaining('16') },
+    ]);
+    const mixed = changed((pack) => {
+      const own = pack.programmes[programme];
+      const entry = own?.classes.find(({ benefits }) => benefits.length > 0);
+      const benefit = entry?.benefits[0];
+      if (!own || !entry || !benefit) throw new Error('the fixture has no class with a benefit');
+      const say = (most: number) => ({ kind: 'oneOff' as const, bound: 'upTo' as const, most });
+      const monthly = { kind: 'monthly' as const, bound: 'upTo' as const, most: 1 };
+      own.classes = [
+        { ...entry, id: 'one', benefits: [{ ...benefit, amount: say(1) }] },
+        { ...entry, id: 'two', benefits: [{ ...benefit, amount: say(2) }] },
+        { ...entry, id: 'three', benefits: [{ ...benefit, amount: monthly }] },
+      ];
+    });
+    expect(issues(mixed)).toMatchObject([
+      { field: 'classes', message: expect.stringContaining('is oneOff in one class and monthly') },
+    ]);
+  });
+
   it.each([[null], [[]], ['pack'], [{}], [{ schemaVersion: 2 }]])(
     'is refused as a whole: %j',
     (data) => expect(issues(data).length).toBeGreaterThan(0),
