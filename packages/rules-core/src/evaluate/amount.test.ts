@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthlyUpTo, yuan } from '../author/amounts.ts';
+import { monthlySteps, monthlyUpTo, yuan } from '../author/amounts.ts';
 import type { Amount } from '../schema/benefit.ts';
-import { amountInterval } from './amount.ts';
+import { amountInterval, span } from './amount.ts';
 
 describe('an amount for a profile', () => {
   const rent = monthlyUpTo(yuan(4000), 60, 'north:months-had');
@@ -55,5 +55,33 @@ describe('an amount for a profile', () => {
     expect(amountInterval(share, { 'housing.marketRent': base }).most).toBe(
       Number((BigInt(base) * 4800n) / 10_000n),
     );
+  });
+});
+
+describe('an amount whose class is still open', () => {
+  const share = (most: number, bound: 'exact' | 'upTo') =>
+    amountInterval({ kind: 'share', bound, of: 'housing.marketRent', most, per: 'month' }, {});
+
+  it('spans the printed shares while their base is not known', () => {
+    expect(span([share(2000, 'exact'), share(4800, 'exact')]).share).toMatchObject({
+      least: 2000,
+      most: 4800,
+    });
+    expect(span([share(2000, 'upTo'), share(4800, 'upTo')]).share).toMatchObject({
+      least: null,
+      most: 4800,
+    });
+    expect(span([share(2000, 'exact'), share(2000, 'exact')]).share).toMatchObject({
+      least: null,
+      most: 2000,
+    });
+  });
+
+  it('names the printed steps only where every class has the same', () => {
+    const monthly = (...steps: [number, number]) => amountInterval(monthlySteps(steps), {});
+    expect(span([monthly(10, 20), monthly(10, 20)]).steps).toEqual([10, 20]);
+    const differing = span([monthly(10, 20), monthly(10, 30)]);
+    expect(differing).toMatchObject({ least: 10, most: 30 });
+    expect(differing).not.toHaveProperty('steps');
   });
 });

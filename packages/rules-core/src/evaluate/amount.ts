@@ -121,16 +121,31 @@ export function amountFacts({ amount }: Benefit): string[] {
 
 /** The interval that holds several: which of them it will be is still open. The first gives kind and terms. */
 export function span(intervals: readonly [AmountInterval, ...AmountInterval[]]): AmountInterval {
-  const [first] = intervals;
+  const [{ steps, ...first }, ...others] = intervals;
   const leasts = intervals.map((interval) => interval.least);
   const mosts = intervals.map((interval) => interval.most);
   const months = intervals.map((interval) => interval.months);
+  const share = others.length > 0 ? spanOfShares(intervals) : first.share;
+  const sameSteps = others.every((other) => other.steps?.join() === steps?.join());
   return {
     ...first,
     least: leasts.includes(null) ? null : Math.min(...leasts.map(Number)),
     most: mosts.includes(null) ? null : Math.max(...mosts.map(Number)),
     months: months.includes(null) ? null : Math.max(...months.map(Number)),
+    ...(share && { share }),
+    ...(steps && sameSteps && { steps }),
   };
+}
+
+/** The lowest and the highest printed share; of an upper bound without a printed least, no least. */
+function spanOfShares(intervals: readonly AmountInterval[]): AmountInterval['share'] {
+  const shares = intervals.flatMap(({ share, bound }) => (share ? [{ ...share, bound }] : []));
+  const [first] = shares;
+  if (!first) return undefined;
+  const most = Math.max(...shares.map((share) => share.most));
+  const leasts = shares.map((share) => share.least ?? (share.bound === 'upTo' ? null : share.most));
+  const least = leasts.includes(null) ? null : Math.min(...leasts.map(Number));
+  return { of: first.of, most, least: least === most ? null : least };
 }
 
 /** What may not come at all is worth nothing at least. */

@@ -83,13 +83,15 @@ export const arbitraryCriterion: fc.Arbitrary<Criterion> = fc.letrec<{ tree: Cri
   }),
 ).tree;
 
-const amount: fc.Arbitrary<Amount> = fc.oneof(
+const once: fc.Arbitrary<Amount> = fc.oneof(
   fc.nat(500).map((most): Amount => ({ kind: 'oneOff', bound: 'upTo', most })),
   fc.nat(500).map((most): Amount => ({ kind: 'oneOff', bound: 'exact', most })),
-  fc.nat(500).map((most): Amount => ({ kind: 'monthly', bound: 'upTo', most, maxMonths: 12 })),
 );
+const monthly: fc.Arbitrary<Amount> = fc
+  .nat(500)
+  .map((most): Amount => ({ kind: 'monthly', bound: 'upTo', most, maxMonths: 12 }));
 
-function benefit(id: string): fc.Arbitrary<Benefit> {
+function benefit(id: string, amount: fc.Arbitrary<Amount>): fc.Arbitrary<Benefit> {
   return fc
     .record({ amount, when: fc.option(arbitraryCriterion, { nil: undefined, freq: 3 }) })
     .map(
@@ -104,16 +106,21 @@ function benefit(id: string): fc.Arbitrary<Benefit> {
     );
 }
 
+/** One benefit is of one kind in every class. */
+const classes = fc.constantFrom(once, monthly).chain((amount) =>
+  fc.array(fc.record({ criteria: arbitraryCriterion, benefit: benefit('a', amount) }), {
+    maxLength: 3,
+  }),
+);
+
 /** A pack of one programme with up to three classes, of which benefits `a` and `b` depend. */
 export const arbitraryPack: fc.Arbitrary<PackType> = fc
   .record({
     criteria: arbitraryCriterion,
-    classes: fc.array(fc.record({ criteria: arbitraryCriterion, benefit: benefit('a') }), {
-      maxLength: 3,
-    }),
-    common: benefit('b'),
+    classes,
+    common: benefit('b', fc.oneof(once, monthly)),
   })
-  .map(({ criteria, classes, common }) =>
+  .map(({ criteria, classes: own, common }) =>
     Pack.parse({
       schemaVersion: 1,
       district: { id: 'north', name: words },
@@ -134,7 +141,7 @@ export const arbitraryPack: fc.Arbitrary<PackType> = fc
           needs: ['rent'],
           citation,
           criteria,
-          classes: classes.map((entry, index) => ({
+          classes: own.map((entry, index) => ({
             id: `class-${index}`,
             name: words,
             criteria: entry.criteria,
