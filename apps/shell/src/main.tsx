@@ -6,6 +6,7 @@ import {
   interceptLinks,
 } from '@portal/district-kit';
 import { loadRegistry, pageFederation } from '@portal/district-kit/load';
+import { factDictionary } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const districts = createDistrictStore(registry, {
     source: pageFederation('portal_shell'),
     report: (message) => console.error(message),
+    received: (pack) => profile.checkAgainst(factDictionary([pack])),
   });
   createRoot(element).render(
     <StrictMode>

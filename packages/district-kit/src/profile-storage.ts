@@ -62,7 +62,7 @@ function parse(raw: string): KeptAnswers | undefined {
   return { profile, notSure };
 }
 
-// The form only: whether each value suits its fact is decided when the facts are known (keepOnly).
+// The form only: whether each value suits its fact is decided where the facts are known (ProfileStore.checkAgainst).
 function isProfile(data: unknown): data is Record<string, FactValue> {
   return (
     typeof data === 'object' &&

@@ -49,15 +49,15 @@ describe('answers', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('what the facts do not accept is removed, and named', () => {
+  test('what the facts refuse is removed and named; what no loaded fact speaks of is left', () => {
     const store = createProfileStore();
     store.answer('person.foreign', true);
     store.answer('education.level', 'wizard');
-    store.answer('gone.fact', 1);
-    store.answerNotSure('gone.other');
-    expect(store.keepOnly(factDictionary()).sort()).toEqual(['education.level', 'gone.fact']);
-    expect(store.current().profile).toEqual({ 'person.foreign': true });
-    expect(store.current().notSure.size).toBe(0);
+    store.answer('away:level', 1);
+    store.answerNotSure('away:other');
+    expect(store.checkAgainst(factDictionary())).toEqual(['education.level']);
+    expect(store.current().profile).toEqual({ 'person.foreign': true, 'away:level': 1 });
+    expect([...store.current().notSure]).toEqual(['away:other']);
   });
 });
 
@@ -66,6 +66,29 @@ describe('the device', () => {
     const place = device();
     createProfileStore({ device: place }).answer('person.foreign', true);
     expect(place.size()).toBe(0);
+  });
+
+  test('hands over no answer that the facts refuse, be it kept before or by another window', () => {
+    const place = device();
+    const keep = (profile: object): void =>
+      place.setItem(STORAGE_KEY, JSON.stringify({ form: 1, profile, notSure: [] }));
+    let tell = (): void => {};
+    const window: Pick<Window, 'addEventListener'> = {
+      addEventListener: (_: string, listener: unknown) => {
+        if (typeof listener === 'function') tell = () => listener({ key: STORAGE_KEY });
+      },
+    };
+    keep({ 'education.level': 7, 'person.foreign': true, 'north:level': 'low' });
+    const store = createProfileStore({ device: place, window });
+    expect(store.current().profile).toEqual({ 'person.foreign': true, 'north:level': 'low' });
+
+    const [fact] = factDictionary().values();
+    if (!fact) throw new Error('there is no shared fact');
+    store.checkAgainst(new Map([['north:level', { ...fact, type: { kind: 'money' } }]]));
+    expect(store.current().profile).toEqual({ 'person.foreign': true });
+    keep({ 'north:level': 'low', 'person.foreign': false });
+    tell();
+    expect(store.current().profile).toEqual({ 'person.foreign': false });
   });
 
   test('holds the answers across visits when the reader says so, and no longer when they say so', () => {

@@ -1,4 +1,11 @@
-import { type FactDictionary, type FactValue, type Profile, refusal } from '@portal/rules-core';
+import {
+  type Fact,
+  type FactDictionary,
+  type FactValue,
+  factDictionary,
+  type Profile,
+  refusal,
+} from '@portal/rules-core';
 import { type KeptAnswers, readAnswers, STORAGE_KEY, writeAnswers } from './profile-storage.ts';
 
 /** The reader's answers at one moment. The same object is returned until something changes. */
@@ -25,10 +32,12 @@ export interface ProfileStore {
   /** Keeps the answers on this device from now on, or no longer (and removes what was kept). */
   keepOnDevice(keep: boolean): void;
   /**
-   * Removes answers that these facts do not accept, as after a change of the questions between two visits.
-   * @returns the ids removed
+   * Removes answers that these facts refuse, now and whenever answers come from the device: the rules may have
+   * changed between two visits, and an answer of the wrong form must not reach them. Answers to facts of districts
+   * that are out of reach today are left alone. The shared facts are known from the start.
+   * @returns the ids removed now
    */
-  keepOnly(facts: FactDictionary): string[];
+  checkAgainst(facts: FactDictionary): string[];
   /** Forgets everything, here and on the device. */
   forget(): void;
 }
@@ -49,7 +58,22 @@ export interface ProfileStoreOptions {
  */
 export function createProfileStore({ device, window }: ProfileStoreOptions = {}): ProfileStore {
   const listeners = new Set<() => void>();
-  let snapshot = fromDevice(device) ?? EMPTY;
+  const known = new Map<string, Fact>(factDictionary());
+  let snapshot = fromDevice() ?? EMPTY;
+
+  function fromDevice(): ProfileSnapshot | undefined {
+    const kept: KeptAnswers | undefined = device && readAnswers(device);
+    if (!kept) return undefined;
+    const profile = omit(kept.profile, refusedOf(kept.profile));
+    return { profile, notSure: new Set(kept.notSure), kept: true };
+  }
+
+  function refusedOf(profile: Profile): string[] {
+    return Object.entries(profile).flatMap(([id, value]) => {
+      const fact = known.get(id);
+      return fact && refusal(fact, value) !== undefined ? [id] : [];
+    });
+  }
 
   function change(next: ProfileSnapshot): void {
     snapshot = next;
@@ -63,7 +87,7 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
 
   window?.addEventListener('storage', (event) => {
     if (event.key !== null && event.key !== STORAGE_KEY) return;
-    const kept = fromDevice(device);
+    const kept = fromDevice();
     // Another window forgot or stopped keeping: what is in this one was the same reader's, and goes too.
     if (!kept && !snapshot.kept) return;
     snapshot = kept ?? EMPTY;
@@ -101,17 +125,11 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
       if (!keep && device) writeAnswers(device, undefined);
       change({ ...snapshot, kept: keep && device !== undefined });
     },
-    keepOnly(facts) {
-      const gone = Object.entries(snapshot.profile)
-        .filter(([id, value]) => {
-          const fact = facts.get(id);
-          return fact === undefined || refusal(fact, value) !== undefined;
-        })
-        .map(([id]) => id);
-      const notSure = new Set([...snapshot.notSure].filter((id) => facts.has(id)));
-      if (gone.length > 0 || notSure.size < snapshot.notSure.size)
-        change({ ...snapshot, profile: omit(snapshot.profile, gone), notSure });
-      return gone;
+    checkAgainst(facts) {
+      for (const [id, fact] of facts) known.set(id, fact);
+      const refused = refusedOf(snapshot.profile);
+      if (refused.length > 0) change({ ...snapshot, profile: omit(snapshot.profile, refused) });
+      return refused;
     },
     forget() {
       if (device) writeAnswers(device, undefined);
@@ -121,11 +139,6 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
 }
 
 const EMPTY: ProfileSnapshot = { profile: {}, notSure: new Set(), kept: false };
-
-function fromDevice(device: Device | undefined): ProfileSnapshot | undefined {
-  const kept: KeptAnswers | undefined = device && readAnswers(device);
-  return kept && { profile: kept.profile, notSure: new Set(kept.notSure), kept: true };
-}
 
 function omit(profile: Profile, facts: readonly string[]): Profile {
   return Object.fromEntries(Object.entries(profile).filter(([id]) => !facts.includes(id)));

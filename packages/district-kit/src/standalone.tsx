@@ -1,4 +1,5 @@
 import '@portal/ui-kit/styles.css';
+import { factDictionary } from '@portal/rules-core';
 import { createRoot } from 'react-dom/client';
 import type { DistrictModule } from './contract.ts';
 import { LoadFailure } from './load/failure.ts';
@@ -23,13 +24,15 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
   const root = createRoot(element);
   try {
     const pack = await readPack(`${filesUrl}policy.json`, district.id, { timeout: 8000 });
+    const profile = createProfileStore({ device: settings.device, window });
+    profile.checkAgainst(factDictionary([pack]));
     root.render(
       <StandaloneFrame
         district={district}
         pack={pack}
         filesUrl={filesUrl}
         navigation={navigation}
-        profile={createProfileStore({ device: settings.device, window })}
+        profile={profile}
         settings={settings}
       />,
     );

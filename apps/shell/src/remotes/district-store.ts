@@ -35,12 +35,14 @@ export interface DistrictStoreOptions {
   source: CodeSource;
   /** Told, for the console, why something is missing. */
   report: (message: string) => void;
+  /** Told of each pack before anything is shown from it. */
+  received?: (pack: Pack) => void;
 }
 
 /** Starts fetching every district's data at once. */
 export function createDistrictStore(
   registry: Registry,
-  { source, report }: DistrictStoreOptions,
+  { source, report, received }: DistrictStoreOptions,
 ): DistrictStore {
   const listeners = new Set<() => void>();
   let states: readonly DistrictState[] = registry.districts.map((entry) => ({
@@ -60,7 +62,10 @@ export function createDistrictStore(
   function fetchData(entry: RegistryEntry): void {
     change(entry.id, { data: { status: 'loading' } });
     loadPack(entry).then(
-      (value) => change(entry.id, { data: { status: 'ready', value } }),
+      (value) => {
+        received?.(value);
+        change(entry.id, { data: { status: 'ready', value } });
+      },
       (error: unknown) => {
         const failure = toFailure(error, `Reading the data of district "${entry.id}"`);
         report(`District "${entry.id}" is unavailable. ${failure.message}`);
