@@ -31,6 +31,5 @@ export function NotOpenNotice({ page: { pack, locale, asOf }, validity }: NotOpe
 
 /** Whether something can be applied for under this validity: begun and not ended. */
 export function isOpenOn(validity: Validity, asOf: string): boolean {
-  const status = validityOn(validity, asOf);
-  return status === 'inForce' || status === 'unstated';
+  return isOpen(validityOn(validity, asOf));
 }

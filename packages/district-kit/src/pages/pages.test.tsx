@@ -135,6 +135,25 @@ describe('the page of a programme', () => {
     expect(wordsOf(met)).toContain('适用类别：A类');
   });
 
+  it('folds the classes, but the one that the reader has or that a link leads to', () => {
+    const folds = (markup: string) =>
+      Object.fromEntries(
+        [...markup.matchAll(/<details[^>]* id="class-(\w+)"[^>]*>/g)].map(([tag, id]) => [
+          id,
+          / open=""/.test(tag),
+        ]),
+      );
+    expect(folds(settlingIn())).toEqual({ a: false, b: false });
+    expect(folds(pageAt('/programmes/settling-in#class-b'))).toEqual({ a: false, b: true });
+    const met = settlingIn({
+      'education.level': 'doctorate',
+      'north:registered': true,
+      'person.birthDate': '1990-01-01',
+    });
+    expect(folds(met)).toEqual({ a: true, b: false });
+    expect(wordsOf(met)).toMatch(/A类 满足/);
+  });
+
   it('offers no amounts to who is not eligible', () => {
     const words = wordsOf(settlingIn({ 'north:registered': false }));
     expect(words).toContain('不符合条件');

@@ -85,7 +85,8 @@ export const en: Record<PageTextKey, string> = {
   programmeClassAmounts: 'Benefits',
   programmeClassCitation: 'Source',
   programmeClassesCaption: 'Benefits by class',
-  programmeClassesLead: 'From the highest down. Whoever meets several has the highest of them.',
+  programmeClassesLead:
+    'From the highest down. Whoever meets several has the highest of them. Open a class for its conditions and benefits.',
   programmeWho: 'Conditions',
   programmeWhoEnded: 'Conditions at the time',
   programmeWhoLead: 'Beside each condition stands its place in the document.',

@@ -77,7 +77,7 @@ export const zh = {
   programmeClassAmounts: '待遇',
   programmeClassCitation: '依据',
   programmeClassesCaption: '各类别的待遇',
-  programmeClassesLead: '由高到低排列；同时符合几类的，按最高的一类。',
+  programmeClassesLead: '由高到低排列；同时符合几类的，按最高的一类。点开一类，看它的条件与待遇。',
   programmeWho: '条件',
   programmeWhoEnded: '当时的条件',
   programmeWhoLead: '每项条件旁边是它在文件中的出处。',

@@ -3,6 +3,7 @@ import { BenefitTable, CriteriaTree, Section, Stack } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { classAnchor } from './class-anchor.ts';
+import { ClassFold } from './class-fold.tsx';
 
 interface ConditionsProps {
   page: PageContext;
@@ -11,7 +12,7 @@ interface ConditionsProps {
   result?: ProgrammeResult | undefined;
 }
 
-/** Who can have it: what all must meet, then each class with its own conditions and benefits. */
+/** Who can have it: what all must meet, then each class, to unfold, with its own conditions and benefits. */
 export function Conditions({ page: { locale }, programme, result }: ConditionsProps) {
   const say = pageText(locale);
   const hasClasses = programme.classes.length > 0;
@@ -23,22 +24,28 @@ export function Conditions({ page: { locale }, programme, result }: ConditionsPr
         {common}
       </Section>
       <p>{say('programmeClassesLead')}</p>
-      {programme.classes.map((entry) => (
-        <Section key={entry.id} id={classAnchor(entry)} title={entry.name[locale]} level={3}>
-          <Stack>
-            <CriteriaTree
-              criterion={entry.criteria}
-              explanation={result?.classes.find(({ id }) => id === entry.id)?.explanation}
-            />
-            {entry.benefits.length > 0 ? (
-              <BenefitTable
-                benefits={entry.benefits}
-                caption={say('programmeAmountsFor', { name: entry.name[locale] })}
-              />
-            ) : null}
-          </Stack>
-        </Section>
-      ))}
+      <div>
+        {programme.classes.map((entry) => {
+          const explanation = result?.classes.find(({ id }) => id === entry.id)?.explanation;
+          return (
+            <ClassFold
+              key={entry.id}
+              id={classAnchor(entry)}
+              title={entry.name[locale]}
+              truth={explanation?.truth}
+              isReached={result?.class?.least === entry.id}
+            >
+              <CriteriaTree criterion={entry.criteria} explanation={explanation} />
+              {entry.benefits.length > 0 ? (
+                <BenefitTable
+                  benefits={entry.benefits}
+                  caption={say('programmeAmountsFor', { name: entry.name[locale] })}
+                />
+              ) : null}
+            </ClassFold>
+          );
+        })}
+      </div>
     </Stack>
   );
 }
