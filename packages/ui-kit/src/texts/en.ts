@@ -130,6 +130,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   processSchedule: 'When: {schedule}',
   combinationKind: 'Rule',
   combinationMembers: 'Benefits concerned',
+  combinationMembersCount: '{count} benefits',
   combinationWords: 'In words',
   combinationHigherOf: 'The higher one only',
   combinationHigherOfLike: 'Of the same kind, the higher one only',

@@ -125,6 +125,7 @@ export const zh = {
   processSchedule: '办理时间：{schedule}',
   combinationKind: '规则',
   combinationMembers: '涉及的待遇',
+  combinationMembersCount: '{count} 项待遇',
   combinationWords: '说明',
   combinationHigherOf: '就高不重复',
   combinationHigherOfLike: '同类就高不重复',

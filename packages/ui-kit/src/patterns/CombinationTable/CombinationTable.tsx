@@ -1,5 +1,6 @@
 import type { BenefitSelector, CombinationRule } from '@portal/rules-core';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
@@ -47,19 +48,6 @@ export function CombinationTable({ rules, captionHidden = false }: CombinationTa
             ),
         },
         {
-          id: 'members',
-          header: t('combinationMembers'),
-          cell: (rule) => (
-            <ul className={styles.members}>
-              {rule.members.map((member) => (
-                <li key={`${member.programme}/${member.benefit}/${member.like}`}>
-                  {nameOf(member)}
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-        {
           id: 'words',
           header: t('combinationWords'),
           cell: (rule) => (
@@ -70,12 +58,35 @@ export function CombinationTable({ rules, captionHidden = false }: CombinationTa
           ),
         },
         {
+          id: 'members',
+          header: t('combinationMembers'),
+          cell: (rule) => <Members names={[...new Set(rule.members.map(nameOf))]} />,
+        },
+        {
           id: 'citation',
           header: t('citation'),
           cell: (rule) => <CitationRef citation={rule.citation} />,
         },
       ]}
     />
+  );
+}
+
+/** More than these fold, or the list outweighs the rule it belongs to. */
+const SHOWN_AT_MOST = 4;
+
+function Members({ names }: { names: readonly string[] }) {
+  const { t } = useKit();
+  const list = (
+    <ul className={styles.members}>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+  if (names.length <= SHOWN_AT_MOST) return list;
+  return (
+    <Disclosure summary={t('combinationMembersCount', { count: names.length })}>{list}</Disclosure>
   );
 }
 

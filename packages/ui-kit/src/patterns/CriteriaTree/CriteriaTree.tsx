@@ -18,7 +18,10 @@ export interface CriteriaTreeProps {
   criterion?: Criterion | undefined;
 }
 
-/** Conditions as a tree: each with its sign and word, the reader's own answer, and its source in the margin. */
+/**
+ * Conditions as a tree: each with its sign and word, the reader's own answer, and its source in the margin. What a
+ * group cites holds for its members too, until one of them cites something else.
+ */
 export function CriteriaTree({ explanation, criterion }: CriteriaTreeProps) {
   const root = explanation
     ? nodeOf(explanation, criterion)
@@ -44,7 +47,8 @@ function keyOf(node: CriterionNode, index: number): string {
   return `${index}-${node.op}-${node.fact ?? ''}`;
 }
 
-function Node({ node }: { node: CriterionNode }) {
+/** @param above The citation of the group it stands in; the same one is not repeated line after line. */
+function Node({ node, above }: { node: CriterionNode; above?: CriterionNode['citation'] }) {
   const { locale, t } = useKit();
   const heading = useHeading(node);
   const sign = node.truth ? TRUTH_SIGNS[node.truth] : undefined;
@@ -72,19 +76,27 @@ function Node({ node }: { node: CriterionNode }) {
   );
   return (
     <li className={styles.node}>
-      <Annotated citation={node.citation && [...node.citation]}>{line}</Annotated>
+      <Annotated
+        citation={isSame(node.citation, above) ? undefined : node.citation && [...node.citation]}
+      >
+        {line}
+      </Annotated>
       {node.of.length > 0 ? (
         <ul
           className={cx(styles.list, styles.members)}
           aria-label={heading.main || t('criteriaAll')}
         >
           {node.of.map((member, index) => (
-            <Node key={keyOf(member, index)} node={member} />
+            <Node key={keyOf(member, index)} node={member} above={node.citation ?? above} />
           ))}
         </ul>
       ) : null}
     </li>
   );
+}
+
+function isSame(one: CriterionNode['citation'], other: CriterionNode['citation']): boolean {
+  return one !== undefined && other !== undefined && one.join() === other.join();
 }
 
 /** What the reader said to the fact behind a condition. */

@@ -1,0 +1,52 @@
+import type { Criterion } from '@portal/rules-core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { KitProvider } from '../../context/KitProvider.tsx';
+import { CriteriaTree } from './CriteriaTree.tsx';
+
+const words = { zh: '条件', en: 'condition' };
+const leaf = (clause: string): Criterion => ({
+  op: 'is',
+  fact: 'work.engaged',
+  value: true,
+  words,
+  citation: [clause],
+});
+
+function cited(criterion: Criterion): string[] {
+  const markup = renderToStaticMarkup(
+    <KitProvider locale="zh">
+      <CriteriaTree criterion={criterion} />
+    </KitProvider>,
+  );
+  return [...markup.matchAll(/data-clause="([^"]+)"/g)].map(([, clause = '']) => clause);
+}
+
+describe('the sources of a tree of conditions', () => {
+  it('names a group’s source once, and a member’s own where it is another', () => {
+    const group: Criterion = {
+      op: 'any',
+      words,
+      citation: ['north/1'],
+      of: [leaf('north/1'), leaf('north/2'), leaf('north/1')],
+    };
+    expect(cited(group)).toEqual(['north/1', 'north/2']);
+  });
+
+  it('carries it through a group that cites nothing', () => {
+    const inner: Criterion = { op: 'all', of: [leaf('north/1'), leaf('north/2')] };
+    expect(cited({ op: 'any', words, citation: ['north/1'], of: [inner] })).toEqual([
+      'north/1',
+      'north/2',
+    ]);
+  });
+
+  it('names every source of a list whose group is not shown', () => {
+    const list: Criterion = {
+      op: 'all',
+      citation: ['north/1'],
+      of: [leaf('north/1'), leaf('north/1')],
+    };
+    expect(cited(list)).toEqual(['north/1', 'north/1']);
+  });
+});
