@@ -47,10 +47,9 @@ function RecordCard({ record }: { record: PortalRecord }) {
         programme={record.programme}
         href={record.href}
         district={{ id: record.district, name: record.districtName }}
+        kind={t('kindProgramme')}
         validity={record.validity}
-      >
-        <Tag>{t('kindProgramme')}</Tag>
-      </ProgrammeCard>
+      />
     );
   return (
     <Card

@@ -14,6 +14,8 @@ export interface ProgrammeCardProps {
   href: string;
   /** Whose it is; left out on a district's own pages. */
   district?: { id: string; name: Text } | undefined;
+  /** What it is, where cards of other kinds stand beside it. */
+  kind?: string | undefined;
   validity?: ValidityStatus | undefined;
   /** For a profile: the verdict, and the benefits as this profile would have them. */
   verdict?: Verdict | undefined;
@@ -29,6 +31,7 @@ export function ProgrammeCard({
   programme,
   href,
   district,
+  kind,
   validity,
   verdict,
   benefits,
@@ -49,6 +52,7 @@ export function ProgrammeCard({
       above={
         <>
           {district ? <Tag tone="accent">{say(district.name)}</Tag> : null}
+          {kind ? <Tag>{kind}</Tag> : null}
           {programme.audience.map((audience) => (
             <Tag key={audience}>{audienceText(audience, locale)}</Tag>
           ))}
