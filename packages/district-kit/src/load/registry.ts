@@ -22,8 +22,13 @@ const Origin = z
   );
 
 function isOrigin(value: string): boolean {
-  const url = URL.parse(value);
-  if (url === null || !/^https?:$/.test(url.protocol)) return false;
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    return false;
+  }
+  if (!/^https?:$/.test(url.protocol)) return false;
   return value === url.origin || (value === `${url.origin}${url.pathname}` && value.endsWith('/'));
 }
 
