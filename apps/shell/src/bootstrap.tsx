@@ -7,8 +7,8 @@ import {
   preferredLocale,
   rememberSettings,
   type SettingsSource,
-  today,
 } from '@portal/district-kit';
+import { todayInShanghai } from '@portal/rules-core';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Portal, PortalProvider } from './portal-context.tsx';
@@ -27,7 +27,7 @@ interface BootstrapProps {
 export function Bootstrap({ settings, navigation, profile, districts }: BootstrapProps) {
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
-  const [asOf, setAsOf] = useState(() => today());
+  const [asOf, setAsOf] = useState(() => todayInShanghai());
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';

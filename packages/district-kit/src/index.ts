@@ -13,5 +13,4 @@ export { NavigationRouter } from './navigation-router.tsx';
 export * from './pages/index.ts';
 export * from './profile-store.ts';
 export * from './reader-settings.ts';
-export { today } from './today.ts';
 export * from './tools/index.ts';

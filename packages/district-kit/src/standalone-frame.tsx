@@ -1,4 +1,4 @@
-import type { Locale, Pack } from '@portal/rules-core';
+import { type Locale, type Pack, todayInShanghai } from '@portal/rules-core';
 import {
   applyDisplayMode,
   Container,
@@ -20,7 +20,6 @@ import {
   rememberSettings,
   type SettingsSource,
 } from './reader-settings.ts';
-import { today } from './today.ts';
 
 interface StandaloneFrameProps {
   district: DistrictModule;
@@ -50,7 +49,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
       basePath: '',
       navigation,
       profile,
-      asOf: today(),
+      asOf: todayInShanghai(),
       pack,
       standalone: true,
       filesUrl,

@@ -9,7 +9,7 @@ export { nextQuestion, type QuestionOptions } from './evaluate/next-question.ts'
 export { checkProfile, InvalidProfileError, type ProfileIssue } from './evaluate/profile.ts';
 export { type EvaluationOptions, evaluateProgramme } from './evaluate/programme.ts';
 export * from './evaluate/result.ts';
-export { validityOn } from './evaluate/validity.ts';
+export { isOpen, validityOn } from './evaluate/validity.ts';
 export { optionIds, refusal } from './facts/accepts.ts';
 export { type FactDictionary, factDictionary } from './facts/dictionary.ts';
 export { sharedFacts } from './facts/index.ts';

@@ -1,4 +1,4 @@
-import { type Audience, type Pack, type Programme, validityOn } from '@portal/rules-core';
+import { type Audience, isOpen, type Pack, type Programme, validityOn } from '@portal/rules-core';
 
 /** For whom the reader asks. */
 export const ROLES = ['person', 'team', 'employer'] as const;
@@ -28,9 +28,8 @@ export function isInScope(programme: Programme, { role }: Scope): boolean {
 }
 
 /** Whether a programme can be applied for on a day: neither ended nor still to begin. */
-export function isOpen(pack: Pack, programme: Programme, asOf: string): boolean {
-  const status = validityOn(programme.validity ?? pack.validity, asOf);
-  return status === 'inForce' || status === 'unstated';
+function isOpenOn(pack: Pack, programme: Programme, asOf: string): boolean {
+  return isOpen(validityOn(programme.validity ?? pack.validity, asOf));
 }
 
 /** The programmes that questions are asked for: in scope and open on the day. */
@@ -38,7 +37,7 @@ export function askedFor(packs: readonly Pack[], scope: Scope, asOf: string): Se
   return new Set(
     packsInScope(packs, scope).flatMap((pack) =>
       pack.programmes
-        .filter((programme) => isInScope(programme, scope) && isOpen(pack, programme, asOf))
+        .filter((programme) => isInScope(programme, scope) && isOpenOn(pack, programme, asOf))
         .map((programme) => programme.id),
     ),
   );

@@ -3,6 +3,7 @@ import {
   bundleOf,
   comparedBy,
   evaluateProgramme,
+  isOpen,
   type Pack,
   type Profile,
   type Programme,
@@ -56,7 +57,7 @@ export function groupResults({ packs, profile, scope, asOf }: ResultsState): Dis
         programme,
         result: evaluateProgramme(pack, programme, profile, { asOf }),
       }));
-    const offered = entries.filter(({ result }) => isOffered(result)).sort(byLargest);
+    const offered = entries.filter(({ result }) => isOpen(result.validity)).sort(byLargest);
     const results = offered.map(({ result }) => result);
     const having = (verdict: Verdict): Entry[] =>
       offered.filter(({ result }) => result.verdict === verdict);
@@ -74,10 +75,6 @@ export function groupResults({ packs, profile, scope, asOf }: ResultsState): Dis
       possible: bundleOf(pack.combinations, results, 'possible'),
     };
   });
-}
-
-function isOffered({ validity }: ProgrammeResult): boolean {
-  return validity === 'inForce' || validity === 'unstated';
 }
 
 function byLargest(a: Entry, b: Entry): number {

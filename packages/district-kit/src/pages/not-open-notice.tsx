@@ -1,4 +1,4 @@
-import { type Validity, validityOn } from '@portal/rules-core';
+import { isOpen, type Validity, validityOn } from '@portal/rules-core';
 import { formatDate, Notice } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import type { PageContext } from './page-context.ts';

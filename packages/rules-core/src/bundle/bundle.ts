@@ -1,4 +1,5 @@
 import type { BenefitResult, Bundle, BundleEntry, ProgrammeResult } from '../evaluate/result.ts';
+import { isOpen } from '../evaluate/validity.ts';
 import type { CombinationRule } from '../schema/shared-rules.ts';
 import { excludedBy } from './exclusions.ts';
 import { heaviestSet } from './heaviest-set.ts';
@@ -8,11 +9,6 @@ interface Candidate extends BundleEntry {
   like: string | undefined;
   /** What it is compared by; `undefined`: more than any figure, since it has no upper limit. */
   weight: number | undefined;
-}
-
-/** Programmes that may not be offered on the as-of date give nothing to a bundle. */
-function isOpen({ validity }: ProgrammeResult): boolean {
-  return validity === 'inForce' || validity === 'unstated';
 }
 
 /**
@@ -30,7 +26,9 @@ export function bundleOf(
     scope === 'possible'
       ? result.verdict !== 'notEligible'
       : result.verdict === 'eligible' && benefit.certain;
-  const candidates: Candidate[] = results.filter(isOpen).flatMap((result) =>
+  // What may not be offered on the as-of date gives nothing to a bundle.
+  const offered = results.filter(({ validity }) => isOpen(validity));
+  const candidates: Candidate[] = offered.flatMap((result) =>
     result.benefits
       .filter((benefit) => counts(result, benefit))
       .map((benefit) => ({
@@ -77,17 +75,15 @@ export function bundleOf(
       ];
     }),
     most: kept.reduce((sum, candidate) => sum + (candidate.worth ?? 0), 0),
-    open: results
-      .filter(isOpen)
-      .some((result) =>
-        result.benefits.some(
-          (benefit) =>
-            benefit.kind !== 'inKind' &&
-            worth(benefit) === null &&
-            kept.some(
-              (candidate) => candidate.programme === result.id && candidate.benefit === benefit.id,
-            ),
-        ),
+    open: offered.some((result) =>
+      result.benefits.some(
+        (benefit) =>
+          benefit.kind !== 'inKind' &&
+          worth(benefit) === null &&
+          kept.some(
+            (candidate) => candidate.programme === result.id && candidate.benefit === benefit.id,
+          ),
       ),
+    ),
   };
 }

@@ -1,5 +1,10 @@
 import type { Validity, ValidityStatus } from '../schema/validity.ts';
 
+/** Whether something can be applied for: begun, and not known to have ended. */
+export function isOpen(status: ValidityStatus): boolean {
+  return status === 'inForce' || status === 'unstated';
+}
+
 /** What a document says of a date: `unstated` means begun, with no end stated; both printed days are included. */
 export function validityOn(validity: Validity, asOf: string): ValidityStatus {
   if (asOf < validity.from.date) return 'notYet';
