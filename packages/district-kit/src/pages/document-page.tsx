@@ -1,8 +1,9 @@
 import { type Clause, type ClauseRole, type Locale, validityOn } from '@portal/rules-core';
-import { Link, PageHeading, Section, Stack, Tag, ValidityBar } from '@portal/ui-kit';
+import { AmountView, Link, PageHeading, Section, Stack, Tag, ValidityBar } from '@portal/ui-kit';
 import { pageText, type SayPageText } from '../text/page-text.ts';
 import type { PageTextKey } from '../text/zh.ts';
 import { citedBy, type RecordKind, type RecordLink } from './cited-by.ts';
+import { type Statement, statementsFrom } from './clause-statements.ts';
 import { annexNumber, paragraphOf, partsOf } from './clauses.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentFacts } from './document-facts.tsx';
@@ -41,6 +42,7 @@ export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
   const say = pageText(locale);
   const citing = citedBy(pack, paths);
   const parts = partsOf(pack.clauses);
+  const stated = marked === undefined ? undefined : statementsFrom(pack, marked);
   return (
     <DistrictFrame page={page} title={say('navDocument')} section={paths.document()}>
       <Stack>
@@ -78,8 +80,9 @@ export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
                 <ClauseEntry
                   key={clause.id}
                   clause={clause}
+                  href={paths.document(clause.id)}
                   records={citing.get(clause.id) ?? []}
-                  isMarked={clause.id === marked}
+                  stated={clause.id === marked ? stated : undefined}
                   locale={locale}
                 />
               ))}
@@ -93,13 +96,16 @@ export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
 
 interface ClauseEntryProps {
   clause: Clause;
+  href: string;
   records: readonly RecordLink[];
-  isMarked: boolean;
+  /** For the clause a citation led to: what each record states from it. */
+  stated: ReadonlyMap<string, readonly Statement[]> | undefined;
   locale: Locale;
 }
 
-function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
+function ClauseEntry({ clause, href, records, stated, locale }: ClauseEntryProps) {
   const say = pageText(locale);
+  const isMarked = stated !== undefined;
   const path = clause.path || say('documentOpening');
   const paragraph = paragraphOf(clause);
   return (
@@ -110,9 +116,14 @@ function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
       aria-current={isMarked ? 'location' : undefined}
     >
       <p className={styles.place}>
-        <span lang={clause.path ? 'zh' : undefined}>
-          {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
-        </span>
+        <Link href={href} quiet>
+          <span lang={clause.path ? 'zh' : undefined}>
+            {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
+          </span>
+        </Link>
+        {isMarked && records.length > 0 ? (
+          <span className={styles.own}>{say('documentStated')}</span>
+        ) : null}
         {clause.role ? <Tag tone="muted">{say(ROLES[clause.role])}</Tag> : null}
       </p>
       {records.length > 0 ? (
@@ -123,6 +134,7 @@ function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
                 {record.name ? record.name[locale] : say(KINDS[record.kind])}
               </Link>
               {record.name ? <span className={styles.kind}>{say(KINDS[record.kind])}</span> : null}
+              <Statements statements={stated?.get(record.id) ?? []} locale={locale} />
             </li>
           ))}
         </ul>
@@ -130,6 +142,21 @@ function ClauseEntry({ clause, records, isMarked, locale }: ClauseEntryProps) {
         <p className={styles.none}>{say('documentNotCited')}</p>
       )}
     </li>
+  );
+}
+
+/** What a record states from the marked clause, so that a citation can be followed up in place. */
+function Statements({ statements, locale }: { statements: readonly Statement[]; locale: Locale }) {
+  if (statements.length === 0) return null;
+  return (
+    <ul className={styles.statements}>
+      {statements.map(({ words, amount }) => (
+        <li key={`${words.zh}${JSON.stringify(amount)}`}>
+          {words[locale]}
+          {amount ? <AmountView amount={amount} /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

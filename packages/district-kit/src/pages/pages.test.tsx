@@ -215,6 +215,15 @@ describe('the document', () => {
     expect(markup).toMatch(/id="north\/annex1\/1\.1"[^>]*aria-current="location"/);
   });
 
+  it('says what the records state from that clause, and from no other', () => {
+    const marked = wordsOf(pageAt('/document#north/annex1/1.1'));
+    expect(marked).toContain('博士研究生学历');
+    expect(marked).toContain('最高 100 万元');
+    expect(marked).not.toContain('硕士研究生及以上学历');
+    expect(wordsOf(pageAt('/document'))).not.toContain('博士研究生学历');
+    expect(wordsOf(pageAt('/document#north/annex1/5'))).toContain('委托单位申请');
+  });
+
   it('holds every clause', () => {
     const markup = pageAt('/document', { asOf: DAY });
     for (const { id } of fixturePack.clauses) expect(markup).toContain(` id="${id}"`);

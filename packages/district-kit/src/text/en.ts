@@ -154,13 +154,14 @@ export const en: Record<PageTextKey, string> = {
 
   documentTitle: 'Policy document of {district}',
   documentLead:
-    '{count, plural, one {One clause} other {# clauses}}. Under each stands what refers to it; clauses without effect for readers say what they are.',
+    '{count, plural, one {One clause} other {# clauses}}. Under each stands what refers to it; follow its number for what is stated from it. Clauses without effect for readers say what they are.',
   documentClauses: 'All clauses',
   documentMain: 'Main part',
   documentAnnex: 'Annex {number}',
   documentSoleAnnex: 'Annex',
   documentOpening: 'Opening',
   documentParagraph: '{path}, paragraph {number}',
+  documentStated: 'In our own words; the official text decides',
   documentCitedBy: 'Referred to by',
   documentNotCited: 'Nothing refers to this clause',
   documentJump: 'Parts of the document',
