@@ -1,6 +1,6 @@
 // npm run screenshots
 //
-// Takes the pictures of the README from the built portal: home, a question, the results and a programme, in both
+// Takes the pictures of the README from the built portal: home, a question, the results, a programme and its conditions, in both
 // languages at desktop size, and the same walk in Chinese at phone size.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,12 +43,24 @@ async function walk(size: Size, locale: TestLocale): Promise<void> {
   await take('check');
   await answerAll(page, engineer);
   await page.waitForURL(/\/results/);
+  await show(page, 'main article');
   await take('results');
 
-  await page.goto(`${portal.origin}/d/qingpu/programmes/housing-subsidy#amounts`);
-  await page.locator('h1').waitFor();
+  // In the same visit, so that the conditions are shown with what the reader has answered.
+  await page.locator('main article a[href$="/programmes/housing-subsidy"]').click();
+  await page.locator('[id="conditions"]').waitFor();
   await take('programme');
+  await show(page, '[id="conditions"]');
+  await take('conditions');
   await reader.close();
+}
+
+/** Brings the first such element to the upper part of the window. */
+async function show(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 96));
 }
 
 /** Fonts loaded and nothing on its way: a picture shows what a reader would see. */
