@@ -3,15 +3,18 @@ import {
   CheckboxGroup,
   Cluster,
   Container,
+  formatDate,
   Notice,
   PageHeading,
   RadioGroup,
   Stack,
   useKit,
 } from '@portal/ui-kit';
-import { useDistrictData } from '../layout/districts.ts';
+import { useDistrictData, useIsLoading } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { UnavailableDistricts } from '../layout/unavailable-districts.tsx';
+import { usePortal } from '../portal-context.tsx';
+import { AsOfControl } from '../results/as-of-control.tsx';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Settled } from './answers-so-far.tsx';
@@ -24,7 +27,9 @@ const EVERYTHING = 'all';
 /** Before the first question: what happens, for whom one asks and where; all of it may be left as it is. */
 export function CheckStart({ check }: { check: Check }) {
   const t = useText();
-  const { say } = useKit();
+  const { locale, say } = useKit();
+  const { asOf } = usePortal();
+  const loading = useIsLoading();
   const districts = useDistrictData();
   const { scope, setScope } = check.session;
   const { next, total } = check.progress;
@@ -54,7 +59,12 @@ export function CheckStart({ check }: { check: Check }) {
           value={scope.districts}
           onChange={(values) => setScope({ ...scope, districts: values })}
         />
-        {total === 0 ? <Notice kind="warning">{t('scopeNothing')}</Notice> : null}
+        {total === 0 && !loading ? (
+          <Stack>
+            <Notice kind="warning">{t('scopeNothing', { date: formatDate(asOf, locale) })}</Notice>
+            <AsOfControl />
+          </Stack>
+        ) : null}
         <Cluster>
           {next === undefined ? null : (
             <ButtonLink kind="primary" href={questionHref(next)} iconAfter="arrowRight">

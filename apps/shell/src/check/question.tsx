@@ -6,7 +6,6 @@ import { type AnswerError, answerOf, type Draft, draftOf } from './answer.ts';
 import { AnswersSoFar } from './answers-so-far.tsx';
 import { wayTo } from './check-session.tsx';
 import { answeredFacts } from './progress.ts';
-import styles from './question.module.css';
 import type { Check } from './use-check.ts';
 import { usePlaces } from './use-places.ts';
 
@@ -23,7 +22,6 @@ const FIELD = 'answer';
 /** One question with the field that fits it. Keyed by the fact: each question begins with its own answer. */
 export function Question({ fact, check, onAnswer, onNotSure, onBack }: QuestionProps) {
   const t = useText();
-  const { say } = useKit();
   const places = usePlaces();
   const [draft, setDraft] = useState<Draft>(() => draftOf(fact, check.profile[fact.id]));
   const [error, setError] = useState<AnswerError | null>(null);
@@ -57,9 +55,6 @@ export function Question({ fact, check, onAnswer, onNotSure, onBack }: QuestionP
           setError(null);
         }}
       />
-      <p className={styles.why}>
-        <strong>{t('questionWhy')}</strong> {say(fact.why)}
-      </p>
     </QuestionPage>
   );
 }

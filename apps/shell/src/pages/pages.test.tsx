@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { southPack } from '../testing/packs.ts';
 import { renderPage, wordsOf } from '../testing/render-page.tsx';
 
 const locales = ['zh', 'en'] as const;
@@ -111,6 +112,15 @@ describe('the check', () => {
     );
   });
 
+  it('has nothing to ask where all has ended, and another day at hand', () => {
+    const words = wordsOf(renderPage('/check', { locale: 'en', packs: [southPack] }));
+    expect(words).toContain('nothing is in force on 1 January 2026');
+    expect(words).toContain('Read for this day');
+    expect(words).not.toContain('Start answering');
+    const earlier = renderPage('/check', { locale: 'en', packs: [southPack], asOf: '2018-06-01' });
+    expect(wordsOf(earlier)).toContain('Start answering');
+  });
+
   it('offers to forget only what there is', () => {
     expect(wordsOf(renderPage('/check'))).not.toContain('清除全部回答');
     expect(wordsOf(renderPage('/check', { notSure: ['education.level'] }))).toContain(
@@ -153,6 +163,12 @@ describe('results', () => {
     const words = wordsOf(renderPage('/results', { locale: 'en' }));
     expect(words).toContain('You have not answered anything yet');
     expect(words).not.toContain('Rent subsidy');
+  });
+
+  it('shows what has ended where there is nothing else, instead of sending for answers', () => {
+    const words = wordsOf(renderPage('/results', { locale: 'en', packs: [southPack] }));
+    expect(words).toContain('Ended, for information only (1)');
+    expect(words).not.toMatch(/Start answering|Eligible|CNY/);
   });
 
   it('names a district that is missing', () => {

@@ -50,7 +50,7 @@ export function ResultsPage() {
           {answered === 0 ? null : <Actions check={check} />}
         </PageHeading>
         <UnavailableDistricts />
-        {progress.next === undefined && answered > 0 ? (
+        {progress.next === undefined && progress.total > 0 && answered > 0 ? (
           <Notice>
             {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}
           </Notice>
@@ -64,7 +64,11 @@ export function ResultsPage() {
             from="results"
           />
         </div>
-        {answered === 0 ? <NothingYet check={check} /> : <Results check={check} />}
+        {answered === 0 && progress.total > 0 ? (
+          <NothingYet check={check} />
+        ) : (
+          <Results check={check} />
+        )}
         <div className={styles.controls}>
           <ProfileControls />
         </div>

@@ -65,7 +65,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
 
   checkTitle: 'Check what is open to you',
   checkLead:
-    'One question at a time. If you do not know, answer “not sure”; the results then say what is missing. The questions that settle most come first, so you rarely need to answer all of them.',
+    'One question at a time. If you do not know, answer “not sure”; the results then say what is missing. The questions that settle most come first; stop for the results whenever you like.',
   checkBegin: 'Start answering',
   checkResume: 'Go on answering',
   checkContinue: 'Confirm and continue',
@@ -81,8 +81,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   scopeDistricts: 'Only some districts?',
   scopeDistrictsHint: 'Choose none to look at all of them.',
   scopeNothing:
-    'Within what you chose, nothing in force can be checked at present. Choose more, or set another date on the results page.',
-  questionWhy: 'Why we ask:',
+    'Within what you chose, nothing is in force on {date}, and what has ended can no longer be applied for: there is nothing to ask. Choose more, or set another date below.',
   questionUnknown: 'There is no such question',
   questionUnknownMeans:
     'The question in this link is not asked by any policy at hand; it may have changed. All your answers are still there.',

@@ -56,7 +56,7 @@ export const zh = {
 
   checkTitle: '自查：我能享受哪些政策',
   checkLead:
-    '一次回答一个问题。不清楚的选“不确定”，结果会说明还缺什么。先问最能说明问题的，所以通常不用全部答完。',
+    '一次回答一个问题。不清楚的选“不确定”，结果会说明还缺什么。最能说明问题的先问，随时可以停下来看结果。',
   checkBegin: '开始回答',
   checkResume: '接着回答',
   checkContinue: '确认并继续',
@@ -71,8 +71,7 @@ export const zh = {
   scopeDistricts: '只看哪些区？',
   scopeDistrictsHint: '都不选，就是各区都看。',
   scopeNothing:
-    '按您选的范围，目前没有正在施行的项目可以自查。请放宽范围，或在结果页更改查询日期。',
-  questionWhy: '为什么问这个：',
+    '按您选的范围，{date} 没有正在施行的项目，已到期的不能再申请，所以没有问题可答。请放宽范围，或在下面改查别的日期。',
   questionUnknown: '没有这个问题',
   questionUnknownMeans: '链接里的问题不在现有政策之中，可能已经改动。您已有的回答都还在。',
   questionUnknownCheck: '回到自查',

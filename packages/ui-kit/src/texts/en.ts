@@ -35,6 +35,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   questionNotSure: 'Not sure, skip for now',
   questionBack: 'Back',
   questionWhy: 'Why we ask',
+  factWhy: 'Why we ask:',
   choiceYes: 'Yes',
   choiceNo: 'No',
   choiceSeveral: 'You can choose more than one',

@@ -33,6 +33,7 @@ export const zh = {
   questionNotSure: '不确定，先跳过',
   questionBack: '上一题',
   questionWhy: '为什么问这个',
+  factWhy: '为什么问这个：',
   choiceYes: '是',
   choiceNo: '否',
   choiceSeveral: '可多选',

@@ -9,6 +9,8 @@ export interface FieldProps {
   label: string;
   /** How to find the answer; below the label. */
   hint?: ReactNode;
+  /** Why it is asked; above the control, since a long list of choices would push it out of sight. */
+  why?: ReactNode;
   /** Why the answer cannot be taken, with the remedy. */
   error?: string | undefined;
   /** Also the target of an error summary's entry. Made up when absent. */
@@ -51,10 +53,11 @@ function Label({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
 
 function Messages({
   hint,
+  why,
   error,
   hintId,
   errorId,
-}: Pick<FieldProps, 'hint' | 'error'> & {
+}: Pick<FieldProps, 'hint' | 'why' | 'error'> & {
   hintId: string | undefined;
   errorId: string | undefined;
 }) {
@@ -66,6 +69,7 @@ function Messages({
           {hint}
         </div>
       ) : null}
+      {why ? <p className={styles.why}>{why}</p> : null}
       {error ? (
         <p className={styles.error} id={errorId}>
           <VisuallyHidden>{t('errorPrefix')}</VisuallyHidden>
@@ -90,7 +94,13 @@ export function FieldFrame({
   return (
     <div className={cx(styles.field, props.error !== undefined && styles.invalid)}>
       {props.asQuestion ? <h1 className={styles.questionHeading}>{label}</h1> : label}
-      <Messages hint={props.hint} error={props.error} hintId={hintId} errorId={errorId} />
+      <Messages
+        hint={props.hint}
+        why={props.why}
+        error={props.error}
+        hintId={hintId}
+        errorId={errorId}
+      />
       {children(wiring)}
     </div>
   );
@@ -114,7 +124,13 @@ export function GroupFrame({ children, ...props }: FieldProps & { children: Reac
           <Label {...props} />
         )}
       </legend>
-      <Messages hint={props.hint} error={props.error} hintId={hintId} errorId={errorId} />
+      <Messages
+        hint={props.hint}
+        why={props.why}
+        error={props.error}
+        hintId={hintId}
+        errorId={errorId}
+      />
       {children}
     </fieldset>
   );

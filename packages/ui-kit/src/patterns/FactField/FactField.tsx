@@ -19,7 +19,7 @@ export interface FactFieldProps {
   onChange: (value: FactValue | null, problem?: InputProblem) => void;
   error?: string | undefined;
   id?: string | undefined;
-  /** The question as the page's heading; else the fact's short name as a label. */
+  /** The question as the page's heading, with why it is asked; else the fact's short name as a label. */
   asQuestion?: boolean;
   /** The districts a place can be; those of `SourcesProvider` unless given. */
   places?: readonly { id: string; name: Text }[] | undefined;
@@ -46,6 +46,11 @@ export function FactField({
     hint: fact.hint ? say(fact.hint) : undefined,
     error,
     id,
+    why: asQuestion ? (
+      <>
+        <strong>{t('factWhy')}</strong> {say(fact.why)}
+      </>
+    ) : undefined,
     name: fact.id,
     asQuestion,
   };
