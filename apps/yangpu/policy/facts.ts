@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { fieldFacts } from './field-facts.ts';
 
 /** Facts that only this district's plan asks for. */
 export const facts: Fact[] = [
@@ -68,4 +69,151 @@ export const facts: Fact[] = [
       en: 'Enterprises that set up such a system or studio receive funding.',
     },
   },
+  {
+    id: 'yangpu:contest-winner',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '创业之星大赛获奖', en: 'Winner of the start-up star contest' },
+    question: {
+      zh: '您或您的团队在杨浦创业之星大赛（含全球赛）获过奖吗？',
+      en: 'Have you or your team won a prize in Yangpu’s start-up star contest, its global edition included?',
+    },
+    hint: {
+      zh: '只参赛没有获奖的，选“否”。',
+      en: 'Answer “no” if you took part without a prize.',
+    },
+    why: {
+      zh: '后续跟踪扶持只说到获奖的人才。',
+      en: 'The follow-up support is for winners.',
+    },
+  },
+  {
+    id: 'yangpu:postdoctoral',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '博士后研究人员', en: 'Postdoctoral researcher' },
+    question: {
+      zh: '您是长三角地区高校、科研院所的博士后研究人员吗？',
+      en: 'Are you a postdoctoral researcher at a university or research institute in the Yangtze River Delta?',
+    },
+    hint: {
+      zh: '上海、江苏、浙江、安徽都属于长三角。',
+      en: 'Shanghai, Jiangsu, Zhejiang and Anhui all belong to the delta.',
+    },
+    why: {
+      zh: '创新实践基地联盟优先吸纳这些博士后。',
+      en: 'The alliance of practice bases takes these researchers first.',
+    },
+  },
+  {
+    id: 'yangpu:postdoc-station',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '国家级博士后科研工作站', en: 'National postdoctoral research station' },
+    question: {
+      zh: '贵单位设有（或正在建设）国家级博士后科研工作站吗？',
+      en: 'Does your organisation have, or is it setting up, a national postdoctoral research station?',
+    },
+    hint: {
+      zh: '创新实践基地不是国家级工作站，只有基地的选“否”。',
+      en: 'A practice base is not a national station; answer “no” if you only have a base.',
+    },
+    why: {
+      zh: '扶持的是国家级博士后科研工作站的建设。',
+      en: 'What is supported is the setting up of national stations.',
+    },
+  },
+  {
+    id: 'yangpu:incubator',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '兴办孵化器或众创空间', en: 'Runs an incubator or maker space' },
+    question: {
+      zh: '贵单位投资兴办（或准备兴办）行业孵化器、专业化众创空间吗？',
+      en: 'Does your organisation run, or mean to open, an industry incubator or a specialised maker space?',
+    },
+    why: {
+      zh: '规划支持社会力量兴办孵化器和众创空间。',
+      en: 'The plan supports private initiative in opening them.',
+    },
+  },
+  {
+    id: 'yangpu:hr-headquarters',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '在区内设人力资源企业总部', en: 'Human-resource headquarters in the district' },
+    question: {
+      zh: '贵机构在杨浦设立了（或将设立）人力资源企业总部型机构吗？',
+      en: 'Has your agency set up, or will it set up, a headquarters-type human-resource establishment in Yangpu?',
+    },
+    why: {
+      zh: '设立总部型机构的有政策扶持。',
+      en: 'Headquarters-type establishments receive policy support.',
+    },
+  },
+  {
+    id: 'yangpu:recruited-for-key',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '为重点企业引进人才', en: 'Recruited for key enterprises' },
+    question: {
+      zh: '贵机构帮助杨浦的重点企业引进过顶尖或高端人才吗？',
+      en: 'Has your agency helped a key enterprise of Yangpu bring in top or high-end talent?',
+    },
+    hint: {
+      zh: '哪些算重点企业、顶尖或高端人才，规划没有写明；说不准的，选“不确定”。',
+      en: 'The plan does not say which enterprises are key or which talent is top; if in doubt, “not sure”.',
+    },
+    why: {
+      zh: '引才奖励发给做成这件事的机构。',
+      en: 'The recruitment award is for agencies that have done so.',
+    },
+  },
+  {
+    id: 'yangpu:executive-or-core',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '企业高管或核心团队成员', en: 'Executive or member of the core team' },
+    question: {
+      zh: '您是企业的高管人员，或核心团队的成员吗？',
+      en: 'Are you an executive of your enterprise, or a member of its core team?',
+    },
+    hint: {
+      zh: '规划没有界定高管和核心团队；说不准的，选“不确定”。',
+      en: 'The plan defines neither; if in doubt, “not sure”.',
+    },
+    why: {
+      zh: '专项奖励面向重点产业的高管和核心团队。',
+      en: 'The award is for executives and core teams in key industries.',
+    },
+  },
+  {
+    id: 'yangpu:commercialises-research',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '参与科技成果转化', en: 'Takes part in turning research into products' },
+    question: {
+      zh: '您（或贵单位）从事科技成果的研发转化，或为它提供专业服务吗？',
+      en: 'Do you, or does your organisation, turn research into products or provide professional services for it?',
+    },
+    why: {
+      zh: '成果转化的激励和支持面向科技人员、转化单位和服务机构。',
+      en: 'The incentives are for researchers, for those who use the results and for service institutions.',
+    },
+  },
+  {
+    id: 'yangpu:education-base',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '专业技术人员继续教育基地', en: 'Continuing-education base for professionals' },
+    question: {
+      zh: '贵企业建有（或准备建立）专业技术人员继续教育基地吗？',
+      en: 'Has your enterprise set up, or does it mean to set up, a continuing-education base for professional and technical staff?',
+    },
+    why: {
+      zh: '配套支持面向建立基地的企业。',
+      en: 'The supporting measures are for enterprises that set up such a base.',
+    },
+  },
+  ...fieldFacts,
 ];

@@ -5,8 +5,6 @@ import { facts } from './facts.ts';
 import { indicators } from './indicators.ts';
 import { programmes } from './programmes/index.ts';
 
-export { examples } from './programmes/index.ts';
-
 /** What the document of Yangpu says. */
 export const pack = definePack({
   schemaVersion: 1,

@@ -10,7 +10,7 @@ const named: Example['expect']['benefits'] = {
   medical: [null, null],
 };
 
-export const overseas3310Examples: Example[] = [
+export const examples: Example[] = [
   {
     programme,
     name: 'returned student: recognition and conditions stay open, nothing more is asked',

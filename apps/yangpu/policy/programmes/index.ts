@@ -1,10 +1,17 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import type { Example } from '@portal/rules-core/testing';
-import { overseas3310Examples } from './3310-overseas.examples.ts';
 import { overseas3310 } from './3310-overseas.ts';
-import { yangpuCraftsmenExamples } from './yangpu-craftsmen.examples.ts';
+import { globalYouth } from './global-youth.ts';
+import { industryLeaders } from './industry-leaders.ts';
+import { socialSector } from './social-sector.ts';
+import { startupStar } from './startup-star.ts';
 import { yangpuCraftsmen } from './yangpu-craftsmen.ts';
 
-export const programmes: ProgrammeInput[] = [overseas3310, yangpuCraftsmen];
-
-export const examples: Example[] = [...overseas3310Examples, ...yangpuCraftsmenExamples];
+/** The programmes in the order of the plan, the two that a reader can gain most from first. */
+export const programmes: ProgrammeInput[] = [
+  overseas3310,
+  yangpuCraftsmen,
+  startupStar,
+  industryLeaders,
+  globalYouth,
+  socialSector,
+];

@@ -9,7 +9,7 @@ const judged: Example['expect']['benefits'] = {
 };
 const worker = { 'work.employerDistrict': 'yangpu', 'employer.kind': 'other-enterprise' };
 
-export const yangpuCraftsmenExamples: Example[] = [
+export const examples: Example[] = [
   {
     programme,
     name: 'newly certified: the fee comes back in full, to the fen',
