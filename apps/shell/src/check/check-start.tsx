@@ -1,3 +1,4 @@
+import { todayInShanghai } from '@portal/rules-core';
 import {
   ButtonLink,
   CheckboxGroup,
@@ -64,6 +65,8 @@ export function CheckStart({ check }: { check: Check }) {
             <Notice kind="warning">{t('scopeNothing', { date: formatDate(asOf, locale) })}</Notice>
             <AsOfControl />
           </Stack>
+        ) : asOf !== todayInShanghai() ? (
+          <AsOfControl />
         ) : null}
         <Cluster>
           {next === undefined ? null : (

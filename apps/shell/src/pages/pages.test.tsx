@@ -165,6 +165,19 @@ describe('results', () => {
     expect(words).not.toContain('Rent subsidy');
   });
 
+  it('takes “not sure” for an answer', () => {
+    const notSure = ['education.level'];
+    const words = wordsOf(renderPage('/results', { locale: 'en', notSure, asOf: '2999-01-01' }));
+    expect(words).not.toContain('You have not answered anything yet');
+    expect(words).toContain('More information needed');
+    expect(words).not.toContain('not for today');
+  });
+
+  it('says that a day in the past is no offer of today', () => {
+    const past = wordsOf(renderPage('/results', { locale: 'en', profile, asOf: '2018-06-01' }));
+    expect(past).toContain('read for 1 June 2018, not for today');
+  });
+
   it('shows what has ended where there is nothing else, instead of sending for answers', () => {
     const words = wordsOf(renderPage('/results', { locale: 'en', packs: [southPack] }));
     expect(words).toContain('Ended, for information only (1)');

@@ -1,3 +1,4 @@
+import { todayInShanghai } from '@portal/rules-core';
 import {
   Button,
   ButtonLink,
@@ -13,6 +14,7 @@ import {
 import { useMemo } from 'react';
 import { AnswerList } from '../check/answer-list.tsx';
 import { ProfileControls } from '../check/profile-controls.tsx';
+import { answeredFacts } from '../check/progress.ts';
 import { type Check, useCheck } from '../check/use-check.ts';
 import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
@@ -34,7 +36,9 @@ export function ResultsPage() {
   const check = useCheck();
   const { profile, notSure, progress } = check;
   usePageTitle(t('resultsTitle'));
-  const answered = Object.keys(profile).length;
+  // “Not sure” is an answer too: who knows nothing for certain is still told what there may be.
+  const answered = answeredFacts(profile, notSure).length;
+  const isPast = asOf < todayInShanghai();
 
   return (
     <Container>
@@ -50,6 +54,9 @@ export function ResultsPage() {
           {answered === 0 ? null : <Actions check={check} />}
         </PageHeading>
         <UnavailableDistricts />
+        {isPast ? (
+          <Notice kind="warning">{t('resultsPast', { date: formatDate(asOf, locale) })}</Notice>
+        ) : null}
         {progress.next === undefined && progress.total > 0 && answered > 0 ? (
           <Notice>
             {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}
