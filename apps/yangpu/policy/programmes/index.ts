@@ -1,9 +1,15 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { overseas3310 } from './3310-overseas.ts';
 import { globalYouth } from './global-youth.ts';
+import { hrServices } from './hr-services.ts';
+import { incubators } from './incubators.ts';
 import { industryLeaders } from './industry-leaders.ts';
+import { livestreamTalent } from './livestream-talent.ts';
+import { postdocAlliance } from './postdoc-alliance.ts';
+import { postdocStations } from './postdoc-stations.ts';
 import { socialSector } from './social-sector.ts';
 import { startupStar } from './startup-star.ts';
+import { techTransfer } from './tech-transfer.ts';
 import { yangpuCraftsmen } from './yangpu-craftsmen.ts';
 
 /** The programmes in the order of the plan, the two that a reader can gain most from first. */
@@ -14,4 +20,10 @@ export const programmes: ProgrammeInput[] = [
   industryLeaders,
   globalYouth,
   socialSector,
+  techTransfer,
+  postdocStations,
+  postdocAlliance,
+  incubators,
+  hrServices,
+  livestreamTalent,
 ];

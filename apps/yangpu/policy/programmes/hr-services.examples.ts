@@ -1,0 +1,59 @@
+import type { Example } from '@portal/rules-core/testing';
+
+const programme = 'yangpu/hr-services';
+const none: [null, null] = [null, null];
+const agency = { 'employer.kind': 'hr-agency' };
+const listed = { 'product-list': none };
+const awards = { 'recruitment-award': none, 'bole-award': none };
+
+export const examples: Example[] = [
+  {
+    programme,
+    name: 'agency with a headquarters here that has recruited for a key enterprise',
+    profile: { ...agency, 'yangpu:hr-headquarters': true, 'yangpu:recruited-for-key': true },
+    expect: {
+      verdict: 'eligible',
+      missing: [],
+      benefits: { 'headquarters-support': none, ...awards, ...listed },
+    },
+  },
+  {
+    programme,
+    name: 'recruited, no headquarters',
+    profile: { ...agency, 'yangpu:hr-headquarters': false, 'yangpu:recruited-for-key': true },
+    expect: { verdict: 'eligible', missing: [], benefits: { ...awards, ...listed } },
+  },
+  {
+    programme,
+    name: 'headquarters, nobody recruited',
+    profile: { ...agency, 'yangpu:hr-headquarters': true, 'yangpu:recruited-for-key': false },
+    expect: {
+      verdict: 'eligible',
+      missing: [],
+      benefits: { 'headquarters-support': none, ...listed },
+    },
+  },
+  {
+    programme,
+    name: 'neither: only its products are left, and those are judged',
+    profile: { ...agency, 'yangpu:hr-headquarters': false, 'yangpu:recruited-for-key': false },
+    expect: { verdict: 'discretionary', missing: [], benefits: listed },
+  },
+  {
+    programme,
+    name: 'another enterprise',
+    profile: { 'employer.kind': 'other-enterprise', 'yangpu:hr-headquarters': true },
+    expect: { verdict: 'notEligible', missing: [], benefits: {} },
+  },
+  {
+    programme,
+    name: 'nothing known',
+    profile: {},
+    expect: {
+      verdict: 'needsInfo',
+      best: 'met',
+      worst: 'unmet',
+      missing: ['employer.kind', 'yangpu:hr-headquarters', 'yangpu:recruited-for-key'],
+    },
+  },
+];
