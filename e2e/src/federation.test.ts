@@ -163,7 +163,7 @@ describe('a district whose code does not come', { timeout: 60_000 }, () => {
     district.fail(path, fault);
     await visit('/d/north/programmes');
     await shownFromData().waitFor({ timeout: 16_000 });
-    await page.getByText('Housing subsidy').first().waitFor();
+    await page.getByText('Settling-in grant').first().waitFor();
     expect(said.join('\n')).toMatch(/District "north" is shown from its data/);
 
     // The same way back for all of them: the server is well again, the reader presses the button.
@@ -224,7 +224,7 @@ describe('a district whose data does not come', { timeout: 40_000 }, () => {
     district.fail(/policy\.json/, (body) => body.replace('"audience":["person"]', '"audience":[]'));
     await visit('/d/north');
     await unavailable().waitFor();
-    expect(said.join('\n')).toMatch(/north\/housing, audience/);
+    expect(said.join('\n')).toMatch(/north\/settling-in, audience/);
   });
 
   test('does not keep the others away', async () => {

@@ -1,42 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { CONTRACT_VERSION } from '@portal/district-kit';
 import type { CodeSource, Registry } from '@portal/district-kit/load';
-import { definePack, forDistrict, say, text } from '@portal/rules-core/author';
+import { text } from '@portal/rules-core/author';
+import { fixturePack as pack } from '@portal/rules-core/testing/fixture-pack';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDistrictStore, type DistrictStore } from './district-store.ts';
 
-const { cite, id } = forDistrict('north');
-const pack = definePack({
-  schemaVersion: 1,
-  district: { id: 'north', name: text('北区', 'North') },
-  document: {
-    title: text('办法', 'Measures'),
-    officialTitle: '办法',
-    issuer: text('区', 'District'),
-  },
-  validity: {
-    from: { date: '2026-01-01', words: text('发布', 'published') },
-    until: { words: text('未载明', 'not stated') },
-    citation: cite('main/1'),
-  },
-  clauses: [{ id: 'north/main/1', path: '一、' }],
-  programmes: [
-    {
-      id: id('housing'),
-      name: text('住房', 'Housing'),
-      summary: text('住房', 'Housing'),
-      audience: ['person'],
-      needs: ['rent'],
-      citation: cite('main/1'),
-      criteria: {
-        op: 'is',
-        fact: 'work.district',
-        value: 'north',
-        ...say('在区内工作', 'works there', cite('main/1')),
-      },
-    },
-  ],
-});
 const manifest = {
   name: 'district_north',
   metaData: { globalName: 'district_north', remoteEntry: { name: 'entry.js', path: '' } },
@@ -124,7 +93,7 @@ test('what has failed is fetched again, and nothing else', async () => {
   expect(state(store, 'south').data.status).toBe('loading');
   // Its records still carry the other district's ids, so it is still not valid.
   await expect.poll(() => state(store, 'south').data.status).toBe('failed');
-  expect(reports.at(-1)).toMatch(/"south" is unavailable[\s\S]*north\/housing/);
+  expect(reports.at(-1)).toMatch(/"south" is unavailable[\s\S]*north\/settling-in/);
   expect(state(store).data).toBe(before);
 });
 

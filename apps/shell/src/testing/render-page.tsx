@@ -1,5 +1,8 @@
 import { createProfileStore, type Navigation } from '@portal/district-kit';
 import { LoadFailure } from '@portal/district-kit/load';
+
+export { wordsOf } from '@portal/district-kit/testing';
+
 import type { FactValue, Locale, Pack } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
@@ -91,9 +94,4 @@ export function renderPage(
       </PortalProvider>
     </MemoryRouter>,
   );
-}
-
-/** The words of a page without its markup. */
-export function wordsOf(html: string): string {
-  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }

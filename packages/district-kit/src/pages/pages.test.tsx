@@ -1,7 +1,8 @@
 import { endedFixturePack, fixturePack } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
+import { DAY, pageAt } from '../testing/page-at.tsx';
+import { wordsOf } from '../testing/words-of.ts';
 import { recordSlug } from './paths.ts';
-import { DAY, pageAt, wordsOf } from './render.test-kit.tsx';
 
 const LOCALES = ['zh', 'en'] as const;
 const EVERY_PAGE = [
@@ -133,6 +134,10 @@ describe('the page of a programme', () => {
       'person.birthDate': '1990-01-01',
     });
     expect(wordsOf(met)).toContain('适用类别：A类');
+    // The largest amount of anybody's does not stand beside the reader's own.
+    const middle = settlingIn({ 'education.level': 'master', 'north:registered': true });
+    expect(middle).not.toMatch(/class="[^"]*hero/);
+    expect(settlingIn()).toMatch(/class="[^"]*hero/);
   });
 
   it('folds the classes, but the one that the reader has or that a link leads to', () => {

@@ -1,1 +1,3 @@
-export { renderDistrict, type Seen, wordsOf } from './render-district.tsx';
+export { renderDistrict } from './render-district.tsx';
+export type { Seen } from './seen-context.ts';
+export { wordsOf } from './words-of.ts';

@@ -1,0 +1,51 @@
+import type { Locale, Pack, Profile } from '@portal/rules-core';
+import type { MountContext } from '../contract.ts';
+import type { Navigation } from '../navigation.ts';
+import { createProfileStore } from '../profile-store.ts';
+
+/** Who sees a page, when, and where it is mounted. */
+export interface Seen {
+  pack: Pack;
+  locale?: Locale;
+  /** `YYYY-MM-DD` */
+  asOf?: string;
+  basePath?: string;
+  profile?: Profile;
+  standalone?: boolean;
+}
+
+/** For tests: what a host hands to a district that is opened at an address under its base path. */
+export function seenContext(
+  district: string,
+  address: string,
+  {
+    pack,
+    locale = 'zh',
+    asOf = '2024-05-01',
+    basePath = `/d/${district}`,
+    profile = {},
+    standalone = false,
+  }: Seen,
+): MountContext {
+  const { pathname, search, hash } = new URL(basePath + address, 'http://portal.test');
+  const place = { pathname, search, hash, state: undefined, key: 'first', by: 'pop' as const };
+  const navigation: Navigation = {
+    current: () => place,
+    subscribe: () => () => {},
+    navigate: () => {},
+    go: () => {},
+  };
+  const store = createProfileStore();
+  for (const [fact, value] of Object.entries(profile)) store.answer(fact, value);
+  return {
+    locale,
+    displayMode: 'auto',
+    basePath,
+    navigation,
+    profile: store,
+    asOf,
+    pack,
+    standalone,
+    filesUrl: `http://portal.test/${district}/`,
+  };
+}
