@@ -2,7 +2,7 @@ import type { FactValue } from '@portal/rules-core';
 import { useState } from 'react';
 import { Stack } from '../../components/Layout/Layout.tsx';
 import type { Example } from '../../samples/example.tsx';
-import { sampleFacts } from '../../samples/sample-pack.examples.ts';
+import { sampleFacts } from '../../samples/sample-facts.examples.ts';
 import { FactField } from './FactField.tsx';
 
 /** The field that fits each kind of fact. */
