@@ -45,9 +45,26 @@ export const housingExamples: Example[] = [
   },
   {
     programme: rentSubsidy,
-    name: 'high-level finance talent is named for settling in or purchase only',
+    name: 'high-level finance talent is industry talent too',
     profile: { 'hongkou:housing-groups': ['high-level-finance'] },
-    expect: { verdict: 'notEligible', missing: [] },
+    expect: { verdict: 'discretionary', missing: [], benefits: { rent: [null, null] } },
+  },
+  {
+    programme: rentSubsidy,
+    name: 'innovator below the middle level',
+    profile: { 'hongkou:housing-groups': ['innovator'] },
+    expect: { verdict: 'notEligible', missing: [], benefits: {} },
+  },
+  {
+    programme: rentSubsidy,
+    name: 'group not known',
+    profile: {},
+    expect: {
+      verdict: 'needsInfo',
+      best: 'discretionary',
+      worst: 'unmet',
+      missing: ['hongkou:housing-groups'],
+    },
   },
   {
     programme: rentSubsidy,

@@ -86,14 +86,22 @@ export const rentSubsidy: ProgrammeInput = {
   criteria: all([
     holdsAny(
       'hongkou:housing-groups',
-      ['middle-innovator', 'industry-talent', 'high-level-innovator'],
+      [
+        'middle-innovator',
+        'industry-talent',
+        'key-industry',
+        'high-level-innovator',
+        'core-member',
+        'high-level-finance',
+        'high-level-shipping',
+      ],
       say(
         '中高层创新创业人才，或产业人才',
         'Innovator or founder of middle or higher level, or industry talent',
         here,
         text(
-          '“中高层”是否也限定“产业人才”，原文可有两种读法；这里不加限定，由主管部门认定。“中高层”理解为包括高层次。',
-          '“Middle or higher level” may or may not also govern “industry talent”; no such limit is applied here, and the authority decides. It is read as including the high level.',
+          '“中高层”是否也限定“产业人才”，原文可有两种读法；这里不加限定，由主管部门认定。“中高层”理解为包括高层次和高层次团队的核心成员；金融、航运人才也是产业人才。',
+          '“Middle or higher level” may or may not also govern “industry talent”; no such limit is applied here, and the authority decides. It is read as including the high level and the core members of high-level teams; finance and shipping talent are industry talent too.',
         ),
       ),
     ),
