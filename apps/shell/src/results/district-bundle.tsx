@@ -19,7 +19,7 @@ export function DistrictBundle({ group }: { group: DistrictGroups }) {
           </Section>
         ) : null}
         {more ? (
-          <Disclosure summary={t('bundlePossible', { count: possible.taken.length })}>
+          <Disclosure summary={t('bundlePossible', { count: possible.taken.length })} printsAsShown>
             <Contents bundle={possible} pack={pack} />
           </Disclosure>
         ) : null}

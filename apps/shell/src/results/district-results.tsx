@@ -84,7 +84,9 @@ function Group({
     </ul>
   );
   return folded ? (
-    <Disclosure summary={<h3 className={styles.folded}>{title}</h3>}>{list}</Disclosure>
+    <Disclosure summary={<h3 className={styles.folded}>{title}</h3>} printsAsShown>
+      {list}
+    </Disclosure>
   ) : (
     <Section title={title} level={3}>
       {list}

@@ -40,7 +40,7 @@ export function reasonFor(result: ProgrammeResult): Reason {
  * The conditions under a node that make it what it is: of `all` the members that hold it down, of `any` those
  * that hold it up. A member with words of its own speaks for what is below it.
  */
-export function decisive(node: Explanation): Explanation[] {
+function decisive(node: Explanation): Explanation[] {
   const members = node.of ?? [];
   if (members.length === 0) return node.words ? [node] : [];
   // `not` turns its member round, so the member's own words would say the opposite of what holds.

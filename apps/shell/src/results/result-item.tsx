@@ -58,7 +58,10 @@ export function ResultItem({ entry }: { entry: Entry }) {
           hrefOf={(fact) => questionHref(fact, 'results')}
           title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
         />
-        <Disclosure summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}>
+        <Disclosure
+          summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}
+          printsAsShown
+        >
           <Stack gap="l">
             <Conditions programme={programme} result={result} />
             {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}

@@ -19,17 +19,22 @@ interface AmountsProps {
   programme: Programme;
 }
 
+interface WholeProps extends AmountsProps {
+  /** The reader's own amounts stand above: the largest of anybody's would only mislead beside them. */
+  isForReader: boolean;
+}
+
 /** How much: the largest amount at once, then all of them, by class where there are classes. */
-export function Amounts({ page, programme }: AmountsProps) {
+export function Amounts({ page, programme, isForReader }: WholeProps) {
   const { locale } = page;
   const say = pageText(locale);
   const benefits = allBenefits(programme);
   const headline = headlineOf(benefits);
   if (!headline) return <p>{say('programmeAmountsNone')}</p>;
-  const hasFigure = !['inKind', 'notStated'].includes(headline.amount.kind);
+  const hasHero = !isForReader && !['inKind', 'notStated'].includes(headline.amount.kind);
   return (
     <>
-      {hasFigure ? (
+      {hasHero ? (
         <p className={styles.hero}>
           <span className={styles.heroName}>{headline.name[locale]}</span>
           <AmountView amount={headline.amount} size="l" />

@@ -52,7 +52,7 @@ export function programmeParts(props: PartsProps): Part[] {
     {
       id: 'amounts',
       title: say(isOpen ? 'programmeAmounts' : 'programmeAmountsEnded'),
-      content: <Amounts page={page} programme={programme} />,
+      content: <Amounts page={page} programme={programme} isForReader={result !== undefined} />,
     },
     {
       id: 'conditions',

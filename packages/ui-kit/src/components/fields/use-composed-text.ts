@@ -7,7 +7,7 @@ import {
 } from 'react';
 
 /** Whether a key belongs to an input method: Enter then picks a candidate and must not send the form. */
-export function isComposingKey(event: KeyboardEvent): boolean {
+function isComposingKey(event: KeyboardEvent): boolean {
   // 229 is what Safari reports for the Enter that ends a composition, after `isComposing` has gone.
   return event.nativeEvent.isComposing || event.keyCode === 229;
 }
