@@ -5,6 +5,8 @@ import { document, validity } from './document.ts';
 import { facts } from './facts.ts';
 import { indicators } from './indicators.ts';
 import { programmes } from './programmes/index.ts';
+import { provisions } from './provisions.ts';
+import { services } from './services.ts';
 
 export { examples } from './programmes/index.ts';
 
@@ -17,6 +19,8 @@ export const pack = definePack({
   clauses: clausesFrom(clauses),
   facts,
   programmes,
+  services,
   indicators,
   combinations,
+  provisions,
 });

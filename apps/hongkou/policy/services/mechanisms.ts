@@ -1,0 +1,119 @@
+import type { ServiceInput } from '@portal/rules-core';
+import { measure } from './measure.ts';
+
+/** The four mechanisms of part 5: what they offer beyond what one person can be granted. */
+export const mechanisms: ServiceInput[] = [
+  measure({
+    slug: 'mechanisms/training',
+    name: ['培养机制', 'Training'],
+    summary: [
+      '校企联合培养、专业技术人才继续教育、职业技能培养和民营企业经营者培训。',
+      'Training shared by universities and enterprises, continuing education for professionals, vocational skills, and training for those who run private enterprises.',
+    ],
+    audience: ['person', 'employer'],
+    needs: ['training'],
+    places: ['main/5.2.1/p2'],
+    offers: [
+      [
+        '人才发展“未来计划”：探索校企联合招生、联合培养',
+        'The “future plan”: joint enrolment and training by universities and enterprises, being tried out',
+      ],
+      [
+        '专业技术人才继续教育：探索用教育费附加支持，用好“知识更新工程”',
+        'Continuing education for professionals: support from the education surcharge (being looked into), and the knowledge renewal project',
+      ],
+      [
+        '职业技能：现代学徒制试点、网络和远程教育、专业培训机构',
+        'Vocational skills: trial of modern apprenticeships, online and distance learning, training institutions',
+      ],
+    ],
+  }),
+  measure({
+    slug: 'mechanisms/mobility',
+    name: ['流动机制', 'Mobility'],
+    summary: [
+      '定期发布紧缺人才开发目录，让高校院所与企业之间人才双向流动，柔性引进和兼职挂职。',
+      'A list of talent in short supply published at intervals, exchange in both directions between research and enterprises, and flexible and concurrent posts.',
+    ],
+    audience: ['person', 'employer'],
+    needs: ['career', 'recruitment', 'research'],
+    places: ['main/5.2.2/p2'],
+    offers: [
+      [
+        '虹口紧缺人才开发目录，定期编制和发布',
+        'List of talent in short supply in the district, drawn up and published at intervals',
+      ],
+      [
+        '科研人员双向流动、成果转化收益分配、股权激励等制度',
+        'Exchange of researchers, shares in the proceeds of research, and equity incentives',
+      ],
+      [
+        '高校、院所研究人员到企业挂职兼职，企业以课题、攻关等柔性引进教师和博士后研发人员',
+        'Researchers take posts in enterprises; enterprises engage teachers and postdocs flexibly, through research projects',
+      ],
+      [
+        '企业高层次人才到高校院所任兼职导师（鼓励）',
+        'High-level talent of enterprises as advisers at universities and institutes (encouraged)',
+      ],
+      [
+        '有创新经验的企业家和研究人员到机关、事业单位、区属企业兼职挂职',
+        'Entrepreneurs with experience in innovation and researchers take posts in government, public institutions and the district’s enterprises',
+      ],
+    ],
+  }),
+  measure({
+    slug: 'mechanisms/evaluation',
+    name: ['评价机制', 'Evaluation'],
+    summary: [
+      '以能力、业绩、薪酬为主要标准，最终评价权在用人主体；探索由企业、风投、中介和专家等组成人才评价委员会。',
+      'Ability, results and pay are what counts, and the employer has the last word; a committee of enterprises, investors, agencies, experts and others is being tried out.',
+    ],
+    audience: ['person', 'employer', 'agency'],
+    needs: ['career'],
+    places: ['main/5.2.3/p2'],
+    offers: [
+      [
+        '人才评价委员会参与人才计划、职称评审和遴选（探索）',
+        'A committee that takes part in talent plans, title reviews and selection (being tried out)',
+      ],
+      [
+        '基础研究、应用开发、成果转化人才分类评价',
+        'Separate evaluation for basic research, applied development and bringing research to market',
+      ],
+      [
+        '落实国家和上海市新兴产业人才职称评定办法',
+        'National and Shanghai rules on titles for talent in new industries carried out',
+      ],
+      [
+        '技能人才多元化评价：职业技能鉴定和企业评价',
+        'Several ways to assess skills: official tests and assessment by enterprises',
+      ],
+      [
+        '区属企业经营管理人才、事业单位管理人员的考核评价办法',
+        'Rules for assessing managers of the district’s enterprises and of public institutions',
+      ],
+    ],
+  }),
+  measure({
+    slug: 'mechanisms/incentives',
+    name: ['激励机制', 'Incentives'],
+    summary: [
+      '引导用人单位以能力和业绩激励人才，重点向创新创业人才倾斜；加强知识产权保护，完善职务发明激励。',
+      'Employers are led to reward ability and results, innovators and founders above all; intellectual property is better protected, and inventions made at work better rewarded.',
+    ],
+    audience: ['person', 'employer', 'agency'],
+    needs: ['career', 'start-up'],
+    places: ['main/5.2.4/p2'],
+    offers: [
+      [
+        '个人知识产权保护，专利、商标激励',
+        'Protection of personal intellectual property, incentives through patents and trade marks',
+      ],
+      ['鼓励用人单位完善职务发明激励', 'Employers encouraged to reward inventions made at work'],
+      [
+        '吸引有资质的创业投资服务机构落户',
+        'Qualified service firms for venture capital brought to the district',
+      ],
+    ],
+  }),
+];
