@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { all, any, figureNotStated, inKind, is, say, text } from '@portal/rules-core/author';
-import { cite, contentNotStated, figureMissing, id, judged, nothingStated } from '../words.ts';
+import { cite, contentNotStated, figureMissing, id, judged, procedureNotStated } from '../words.ts';
 
 const HEADQUARTERS = cite('main/4.2.3/p2');
 const RECRUITMENT = cite('main/4.2.3/p3');
@@ -96,5 +96,5 @@ export const hrServices: ProgrammeInput = {
       when: product,
     },
   ],
-  notStated: nothingStated,
+  notStated: ['amount', ...procedureNotStated],
 };

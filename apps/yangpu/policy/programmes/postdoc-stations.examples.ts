@@ -9,9 +9,9 @@ const benefits: Example['expect']['benefits'] = {
 export const examples: Example[] = [
   {
     programme,
-    name: 'employer in the district with a national station',
+    name: 'employer in the district with a national station: the conditions are not printed',
     profile: { 'work.employerDistrict': 'yangpu', 'yangpu:postdoc-station': true },
-    expect: { verdict: 'eligible', missing: [], benefits },
+    expect: { verdict: 'discretionary', missing: [], benefits },
   },
   {
     programme,
@@ -31,7 +31,7 @@ export const examples: Example[] = [
     profile: {},
     expect: {
       verdict: 'needsInfo',
-      best: 'met',
+      best: 'discretionary',
       worst: 'unmet',
       missing: ['work.employerDistrict', 'yangpu:postdoc-station'],
     },

@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { all, inKind, is, say, text } from '@portal/rules-core/author';
-import { cite, contentNotStated, employerHere, id, nothingStated } from '../words.ts';
+import { cite, contentNotStated, employerHere, id, nothingStated, unstated } from '../words.ts';
 
 const STATIONS = cite('main/4.2.1/p4');
 
@@ -28,6 +28,11 @@ export const postdocStations: ProgrammeInput = {
           'The clause supports the “building” of stations; those that stand and those being set up are both counted.',
         ),
       ),
+    ),
+    unstated(
+      '扶持的具体条件，规划未载明',
+      'The conditions of the support are not stated',
+      STATIONS,
     ),
   ]),
   benefits: [

@@ -5,9 +5,9 @@ const programme = 'yangpu/startup-star';
 export const examples: Example[] = [
   {
     programme,
-    name: 'winner: support is promised, what it is stays unsaid',
+    name: 'winner: which prizes count is not printed, so never a yes',
     profile: { 'yangpu:contest-winner': true },
-    expect: { verdict: 'eligible', missing: [], benefits: { 'follow-up': [null, null] } },
+    expect: { verdict: 'discretionary', missing: [], benefits: { 'follow-up': [null, null] } },
   },
   {
     programme,
@@ -21,7 +21,7 @@ export const examples: Example[] = [
     profile: {},
     expect: {
       verdict: 'needsInfo',
-      best: 'met',
+      best: 'discretionary',
       worst: 'unmet',
       missing: ['yangpu:contest-winner'],
     },

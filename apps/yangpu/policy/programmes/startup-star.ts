@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { inKind, is, say, text } from '@portal/rules-core/author';
-import { cite, contentNotStated, id, nothingStated } from '../words.ts';
+import { all, inKind, is, say, text } from '@portal/rules-core/author';
+import { cite, contentNotStated, id, nothingStated, unstated } from '../words.ts';
 
 const CONTEST = cite('main/4.1.1/p3', 'annex/1.1/p3');
 
@@ -14,11 +14,18 @@ export const startupStar: ProgrammeInput = {
   audience: ['person', 'team'],
   needs: ['start-up'],
   citation: CONTEST,
-  criteria: is(
-    'yangpu:contest-winner',
-    true,
-    say('在创业之星大赛获奖', 'A prize in the start-up star contest', CONTEST),
-  ),
+  criteria: all([
+    is(
+      'yangpu:contest-winner',
+      true,
+      say('在创业之星大赛获奖', 'A prize in the start-up star contest', CONTEST),
+    ),
+    unstated(
+      '哪些奖项、多久以内可得扶持，规划未载明',
+      'Which prizes count, and for how long, is not stated',
+      cite('main/4.1.1/p3'),
+    ),
+  ]),
   benefits: [
     {
       id: 'follow-up',
