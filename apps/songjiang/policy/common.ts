@@ -6,9 +6,6 @@ export const { cite, id } = forDistrict('songjiang');
 /** The plan seldom says which body decides. */
 export const authority = text('文件未载明由谁决定', 'The document does not name the authority');
 
-/** What a plan leaves open nearly everywhere. */
-export const open = ['criteria', 'duration', 'process', 'deadline', 'contact'] as const;
-
 export const noFigure = text('数额未载明。', 'No figure is stated.');
 
 /** The plan promises support and prints no condition for it. */

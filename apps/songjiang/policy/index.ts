@@ -4,8 +4,8 @@ import { document, validity } from './document.ts';
 import { facts } from './facts.ts';
 import { indicators } from './indicators.ts';
 import { programmes } from './programmes/index.ts';
-
-export { examples } from './programmes/index.ts';
+import { services } from './services.ts';
+import { combinations, processes, provisions, quotas } from './shared-rules.ts';
 
 /** What the document of Songjiang says. */
 export const pack = definePack({
@@ -16,5 +16,10 @@ export const pack = definePack({
   clauses: clausesFrom(clauses),
   facts,
   programmes,
+  services,
   indicators,
+  combinations,
+  quotas,
+  processes,
+  provisions,
 });

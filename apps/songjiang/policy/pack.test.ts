@@ -1,15 +1,49 @@
-import { validityOn } from '@portal/rules-core';
-import { checkExamples, withoutExamples } from '@portal/rules-core/testing';
+/// <reference types="vite/client" />
+import { citationsOf, evaluateDistrict, validityOn } from '@portal/rules-core';
+import { checkExamples, type Example, withoutExamples } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
-import { examples, pack } from './index.ts';
+import { pack } from './index.ts';
 
-describe('the pack of Songjiang', () => {
-  it('gives every persona the outcome written beside the programme', () => {
-    expect(checkExamples(pack, examples)).toEqual([]);
-  });
+const files = import.meta.glob<{ examples: Example[] }>('./programmes/*.examples.ts', {
+  eager: true,
+});
+const examples = Object.values(files).flatMap((file) => file.examples);
 
-  it('has a persona for every programme', () => {
+/** The public ids of the eleven projects: links and bookmarks carry them, so none may go. */
+const PROJECTS = [
+  'p01-double-hundred',
+  'p02-cultivation',
+  'p03-overseas',
+  'p04-urgently-needed',
+  'p05-young-talent',
+  'p06-continuing-education',
+  'p07-skilled',
+  'p08-teachers',
+  'p09-health',
+  'p10-culture',
+  'p11-professional-farmers',
+];
+
+describe('the personas beside the programmes', () => {
+  it.each(examples.map((example) => [`${example.programme}: ${example.name}`, example] as const))(
+    '%s',
+    (_, example) => {
+      expect(checkExamples(pack, [example])).toEqual([]);
+    },
+  );
+
+  it('are there for every programme, each with a name of its own', () => {
     expect(withoutExamples(pack, examples)).toEqual([]);
+    const names = examples.map((example) => `${example.programme}: ${example.name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('the pack', () => {
+  it('holds the eleven projects, first and in the printed order', () => {
+    expect(pack.programmes.slice(0, 11).map(({ id }) => id)).toEqual(
+      PROJECTS.map((slug) => `songjiang/${slug}`),
+    );
   });
 
   it('is in force from the day of issue to the last day of the plan period', () => {
@@ -17,5 +51,69 @@ describe('the pack of Songjiang', () => {
     expect(validityOn(pack.validity, '2022-03-10')).toBe('inForce');
     expect(validityOn(pack.validity, '2025-12-31')).toBe('inForce');
     expect(validityOn(pack.validity, '2026-01-01')).toBe('ended');
+  });
+
+  it('has a record for every task of part 3', () => {
+    const cited = new Set(citationsOf(pack).flatMap(({ clauses }) => clauses));
+    const tasks = [
+      ...[1, 2, 3, 4].map((n) => `3.1.${n}`),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `3.2.${n}`),
+      ...[1, 2, 3, 4, 5].flatMap((n) => [`3.3.${n}`, `3.4.${n}`]),
+    ];
+    expect(tasks.filter((place) => !cited.has(`songjiang/main/${place}/p2`))).toEqual([]);
+  });
+
+  it('holds every printed target with its figure', () => {
+    const figures = pack.indicators.map(({ id, target }) => [
+      id.split('indicator-')[1],
+      target.value,
+    ]);
+    expect(Object.fromEntries(figures)).toEqual({
+      'total-talent': 330_000,
+      'talent-growth': 20_000,
+      'teams-per-year': 20,
+      'municipal-talent': 500,
+      'p01-people': 100,
+      'p01-teams': 100,
+      'p03-people': 30,
+      'p03-teams': 20,
+      'p04-people': 10_000,
+      'p05-people': 330,
+      'p07-people': 75,
+      'p09-leaders': 20,
+      'p09-specialists': 80,
+      incubators: 30,
+      'rental-homes': 58_000,
+      investment: 2_000_000_000,
+    });
+    expect(pack.indicators.filter(({ nature }) => nature !== undefined)).toEqual([]);
+  });
+
+  it('says yes to nothing but the matching of a named plan', () => {
+    const yes = examples.filter(({ expect: { verdict } }) => verdict === 'eligible');
+    expect(new Set(yes.map(({ programme }) => programme))).toEqual(
+      new Set(['songjiang/p02-cultivation']),
+    );
+  });
+
+  it('gives a health professional the housing subsidy or the home, not both', () => {
+    const { possible } = evaluateDistrict(
+      pack,
+      { 'work.industry': 'health', 'work.newlyIntroduced': true },
+      { asOf: '2024-01-01' },
+    );
+    const homes = possible.taken.filter(
+      ({ programme, benefit }) =>
+        programme === 'songjiang/p09-health' &&
+        ['housing-subsidy', 'home-at-favourable-terms'].includes(benefit),
+    );
+    expect(homes).toHaveLength(1);
+    expect(possible.leftOut.map(({ rule }) => rule)).toContain(
+      'songjiang/combination-health-housing',
+    );
+  });
+
+  it('survives being written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });
 });

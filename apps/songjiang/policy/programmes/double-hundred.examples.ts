@@ -11,7 +11,7 @@ const judged: Example['expect'] = {
   benefits: { grant: [0, wan(10_000)] },
 };
 
-export const doubleHundredExamples: Example[] = [
+export const examples: Example[] = [
   {
     programme,
     name: 'introduced chip designer: never a yes, since each case is judged',

@@ -6,7 +6,7 @@ const employee = { 'employer.kind': 'other-enterprise', 'work.employerDistrict':
 /** Not a published figure: only a round number to reckon with. */
 const wage = yuan(100_000);
 
-export const urgentlyNeededExamples: Example[] = [
+export const examples: Example[] = [
   {
     programme,
     name: 'enterprise in Songjiang, wage entered: up to 48 %, and the rules are not printed',

@@ -1,18 +1,7 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import {
-  all,
-  any,
-  forDistrict,
-  is,
-  judgedBy,
-  notStated,
-  oneOf,
-  percent,
-  say,
-  text,
-} from '@portal/rules-core/author';
+import { all, notStated, oneOf, percent, say, text } from '@portal/rules-core/author';
+import { cite, employerInSongjiang, id } from '../common.ts';
 
-const { cite, id } = forDistrict('songjiang');
 const here = cite('main/3.5.4/p2');
 
 export const urgentlyNeeded: ProgrammeInput = {
@@ -39,28 +28,7 @@ export const urgentlyNeeded: ProgrammeInput = {
         ),
       ),
     ),
-    any(
-      [
-        is(
-          'work.employerDistrict',
-          'songjiang',
-          say('企业在松江', 'The enterprise is in Songjiang', here),
-        ),
-        judgedBy(
-          text('文件未载明由谁决定', 'The document does not name the authority'),
-          say(
-            '企业不在松江注册的可否纳入',
-            'Whether an enterprise registered elsewhere can be included',
-            here,
-            text(
-              '条款没有写明企业所在地；规划服务于松江的建设，不在松江的企业是否适用要向松江区核实。',
-              'The clause does not say where the enterprise must be; the plan serves Songjiang, so ask the district whether an enterprise elsewhere is covered.',
-            ),
-          ),
-        ),
-      ],
-      { words: text('企业所在地', 'Where the enterprise is'), citation: here },
-    ),
+    employerInSongjiang('main/3.5.4/p2'),
     notStated(
       say(
         '“相关规定”的内容，以及谁算紧缺急需人才，规划未载明',

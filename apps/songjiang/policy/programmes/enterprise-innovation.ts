@@ -1,0 +1,58 @@
+import type { ProgrammeInput } from '@portal/rules-core';
+import { figureNotStated, holdsAny, inKind, say, text } from '@portal/rules-core/author';
+import { cite, conditionsNotStated, id, noFigure } from '../common.ts';
+
+const place = 'main/3.3.1/p2';
+const here = cite(place);
+
+export const enterpriseInnovation: ProgrammeInput = {
+  id: id('platform-enterprise-innovation'),
+  name: text('重点企业创新平台扶持', 'Support for innovation platforms of key enterprises'),
+  summary: text(
+    '支持重点企业与高校、科研机构共建研发中心、实验室；获认定的国家级、市级研发机构有资助，数额没有写明。',
+    'Key enterprises are helped to set up research centres and laboratories with universities and institutes; recognised national and municipal research institutions are funded. No sum is printed.',
+  ),
+  audience: ['employer'],
+  needs: ['research'],
+  citation: cite(place, 'main/2.2.3', 'main/3.1.1/p2'),
+  criteria: conditionsNotStated(
+    place,
+    '哪些企业是“重点企业”、资助要什么条件，未载明',
+    'Which enterprises are “key”, and on what conditions support is given, is not stated',
+  ),
+  benefits: [
+    {
+      id: 'institution-grant',
+      name: text('研发机构资助', 'Grant for research institutions'),
+      need: 'research',
+      amount: figureNotStated,
+      citation: here,
+      when: holdsAny(
+        'songjiang:rd-institution',
+        ['national', 'municipal'],
+        say(
+          '研发机构经认定为国家级或市级',
+          'The research institution is recognised at national or municipal level',
+          here,
+          text(
+            '原文写“国家级、市级以上”，读作市级和国家级都算。',
+            'The text says “national, municipal and above”, read as municipal and national alike.',
+          ),
+        ),
+      ),
+      terms: noFigure,
+    },
+    {
+      id: 'joint-centres',
+      name: text('共建创新载体', 'Centres set up together'),
+      need: 'research',
+      amount: inKind,
+      citation: cite(place, 'main/3.1.1/p2'),
+      terms: text(
+        '工程技术研究中心、企业技术中心、工程中心（实验室）等；怎样支持未载明。',
+        'Engineering research centres, company technology centres, engineering centres (laboratories) and the like; how they are supported is not stated.',
+      ),
+    },
+  ],
+  notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],
+};
