@@ -1,6 +1,7 @@
 import type { Criterion, Explanation } from '@portal/rules-core';
 import { cx } from '../../components/cx.ts';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import tones from '../../components/Tag/tones.module.css';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
 import { formatFactValue } from '../../format/fact-value.ts';
@@ -53,7 +54,7 @@ function Node({ node, above }: { node: CriterionNode; above?: CriterionNode['cit
   const heading = useHeading(node);
   const sign = node.truth ? TRUTH_SIGNS[node.truth] : undefined;
   const line = (
-    <div className={cx(styles.line, sign && styles[sign.tone])}>
+    <div className={cx(styles.line, tones[sign?.tone ?? 'neutral'])}>
       <span className={styles.sign}>
         {sign ? (
           <Icon name={sign.icon} badge />

@@ -1,6 +1,7 @@
 import type { Validity, ValidityStatus } from '@portal/rules-core';
 import { cx } from '../../components/cx.ts';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import tones from '../../components/Tag/tones.module.css';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { validityText } from '../../texts/terms.ts';
@@ -24,7 +25,7 @@ export function ValidityBar({ validity, status, asOf }: ValidityBarProps) {
   const { from, until } = validity;
   const left = status === 'inForce' && until.date ? daysBetween(asOf, until.date) : undefined;
   return (
-    <div className={cx(styles.bar, styles[tone])}>
+    <div className={cx(styles.bar, tones[tone])}>
       <p className={styles.status}>
         <Icon name={icon} badge />
         <span className={styles.word}>{validityText(status, locale)}</span>

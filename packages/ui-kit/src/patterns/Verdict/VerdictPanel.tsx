@@ -2,6 +2,7 @@ import type { ProgrammeResult, Verdict } from '@portal/rules-core';
 import type { ReactNode } from 'react';
 import { cx } from '../../components/cx.ts';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import tones from '../../components/Tag/tones.module.css';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { truthText, verdictText } from '../../texts/terms.ts';
@@ -31,7 +32,7 @@ export function VerdictPanel({ result, asOf, children }: VerdictPanelProps) {
   const className = useClassWords(result);
   return (
     <section
-      className={cx(styles.panel, styles[tone])}
+      className={cx(styles.panel, tones[tone])}
       aria-label={verdictText(result.verdict, locale)}
     >
       <div className={styles.head}>
