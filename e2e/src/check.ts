@@ -2,7 +2,7 @@ import type { FactValue, Profile } from '@portal/rules-core';
 import type { Page } from 'playwright-core';
 
 /** The fact of the question that the page shows; `undefined` when it shows none. */
-export function currentFact(page: Page): string | undefined {
+function currentFact(page: Page): string | undefined {
   const url = new URL(page.url());
   return url.pathname === '/check' ? (url.searchParams.get('fact') ?? undefined) : undefined;
 }

@@ -32,5 +32,5 @@ export * from './schema/shared-rules.ts';
 export type { Locale } from './schema/text.ts';
 export { Text } from './schema/text.ts';
 export * from './schema/validity.ts';
-export * from './truth.ts';
+export type { TruthName, Verdict } from './truth.ts';
 export * from './vocabulary.ts';

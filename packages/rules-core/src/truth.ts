@@ -32,11 +32,6 @@ export const discretionary = truth(DISCRETIONARY, DISCRETIONARY);
 /** A missing fact gives the whole chain. */
 export const unknown = truth(UNMET, MET);
 
-/** Whether no further fact can change it. */
-export function isDecided({ least, most }: Truth): boolean {
-  return least === most;
-}
-
 export type TruthName = 'met' | 'unmet' | 'discretionary' | 'unknown';
 
 /** The word for a truth; every undecided interval is `unknown`. */

@@ -5,7 +5,7 @@ import type { TransformedToken } from 'style-dictionary/types';
 const folder = join(import.meta.dirname, '../src/tokens');
 
 /** The token sets, in the order in which they override each other. */
-export const SETS = ['light', 'dark', 'care', 'contrast', 'print'] as const;
+const SETS = ['light', 'dark', 'care', 'contrast', 'print'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** Where a set holds. `themed`: how a district's accent is called in it; absent where a district has no say. */

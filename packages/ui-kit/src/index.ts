@@ -74,7 +74,6 @@ export {
   type Sources,
   SourcesProvider,
   type SourcesProviderProps,
-  useFact,
   useSources,
 } from './context/SourcesProvider.tsx';
 // Figures and words.

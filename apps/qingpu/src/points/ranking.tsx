@@ -126,7 +126,7 @@ function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
 }
 
 /** What is wrong with a line and how to mend it. */
-export function remedyOf({ problem, earlier }: LineIssue, locale: Locale, say: SayText): string {
+function remedyOf({ problem, earlier }: LineIssue, locale: Locale, say: SayText): string {
   switch (problem) {
     case 'noId':
       return say('rankNoId');

@@ -7,7 +7,7 @@ export interface Draft {
   problem?: InputProblem | undefined;
 }
 
-export const EMPTY_DRAFT: Draft = { value: null };
+const EMPTY_DRAFT: Draft = { value: null };
 
 /** Why an answer cannot be taken: nothing was given, or the field's text is no value. */
 export type AnswerError = 'missing' | InputProblem;

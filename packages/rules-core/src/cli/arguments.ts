@@ -4,7 +4,7 @@ import type { Arguments, Command, Option } from './command.ts';
 import { BadInput } from './errors.ts';
 
 /** What every command understands. */
-export const HELP: Option = { help: 'Show this help.' };
+const HELP: Option = { help: 'Show this help.' };
 
 /**
  * What was typed after a command's name, checked against what the command knows.

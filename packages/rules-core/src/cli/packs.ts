@@ -44,7 +44,7 @@ export function policyFolder(apps: string, district: string): string {
  * The district that was named, by its id.
  * @throws BadInput for one that is not there, with one that is near.
  */
-export function districtNamed(id: string, { ids, apps }: Districts): string {
+function districtNamed(id: string, { ids, apps }: Districts): string {
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   throw new BadInput(

@@ -20,7 +20,7 @@ export interface Branch {
 
 export type Node = Leaf | Branch;
 
-export function isLeaf(node: Node): node is Leaf {
+function isLeaf(node: Node): node is Leaf {
   return node.variable === undefined;
 }
 

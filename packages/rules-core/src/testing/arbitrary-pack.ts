@@ -25,7 +25,7 @@ const LEVELS = ['low', 'middle', 'high'];
 const COLOURS = ['red', 'green', 'blue'];
 const MEDALS = ['gold', 'silver'];
 
-export const arbitraryFacts: Fact[] = [
+const arbitraryFacts: Fact[] = [
   fact('north:yes', { kind: 'boolean' }),
   fact('north:count', { kind: 'integer', min: 0, max: 4, unit: text('个', 'items') }),
   fact('north:level', { kind: 'scale', options: LEVELS.map(option) }),
@@ -69,19 +69,17 @@ const leaf: fc.Arbitrary<Criterion> = fc.oneof(
   fc.constant(judgedBy(text('评审', 'a jury'), said)),
 );
 
-export const arbitraryCriterion: fc.Arbitrary<Criterion> = fc.letrec<{ tree: Criterion }>(
-  (tie) => ({
-    tree: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      leaf,
-      fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((of) => all(of)),
-      fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((of) => any(of)),
-      fc.array(tie('tree'), { minLength: 2, maxLength: 3 }).map((of) => atLeast(2, of)),
-      tie('tree').map((of) => not(of)),
-      tie('tree').map((of) => generally(of)),
-    ),
-  }),
-).tree;
+const arbitraryCriterion: fc.Arbitrary<Criterion> = fc.letrec<{ tree: Criterion }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf,
+    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((of) => all(of)),
+    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((of) => any(of)),
+    fc.array(tie('tree'), { minLength: 2, maxLength: 3 }).map((of) => atLeast(2, of)),
+    tie('tree').map((of) => not(of)),
+    tie('tree').map((of) => generally(of)),
+  ),
+})).tree;
 
 const once: fc.Arbitrary<Amount> = fc.oneof(
   fc.nat(500).map((most): Amount => ({ kind: 'oneOff', bound: 'upTo', most })),

@@ -1,6 +1,5 @@
 import {
   type BenefitSelector,
-  type Fact,
   type FactDictionary,
   factDictionary,
   type Pack,
@@ -75,9 +74,4 @@ export function SourcesProvider({ packs, clauseText, clauseHref, children }: Sou
 
 export function useSources(): Sources {
   return useContext(SourcesContext);
-}
-
-/** A fact of the dictionary in force here, by id. */
-export function useFact(id: string): Fact | undefined {
-  return useSources().facts.get(id);
 }
