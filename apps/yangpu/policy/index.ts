@@ -4,6 +4,8 @@ import { document, validity } from './document.ts';
 import { facts } from './facts.ts';
 import { indicators } from './indicators.ts';
 import { programmes } from './programmes/index.ts';
+import { provisions } from './provisions.ts';
+import { services } from './services.ts';
 
 /** What the document of Yangpu says. */
 export const pack = definePack({
@@ -14,5 +16,7 @@ export const pack = definePack({
   clauses: clausesFrom(clauses),
   facts,
   programmes,
+  services,
   indicators,
+  provisions,
 });
