@@ -21,7 +21,7 @@ export const facts: Fact[] = [
         {
           id: 'scarce-talent',
           label: {
-            zh: '科技创新、金融、航运、文化创意、专业服务等领域紧缺急需的人才或团队',
+            zh: '紧缺急需的人才或团队（领域：金融、航运、科技创新、专业服务、文化创意等）',
             en: 'Talent or team in short supply and urgently needed in technology, finance, shipping, cultural and creative work, professional services or the like',
           },
         },
@@ -115,7 +115,7 @@ export const facts: Fact[] = [
         {
           id: 'innovation-team',
           label: {
-            zh: '以领军型人才或技术型专家为核心的产业创新团队',
+            zh: '产业创新团队（核心是领军型人才或技术型专家）',
             en: 'Industrial innovation team around a leading talent or a technical expert',
           },
         },
@@ -129,7 +129,7 @@ export const facts: Fact[] = [
         {
           id: 'technology-founder',
           label: {
-            zh: '有自主知识产权或掌握核心技术的技术型专家、核心骨干，在职或离岗创业',
+            zh: '技术型专家或核心骨干，有自主知识产权或核心技术，在职或离岗创业',
             en: 'Technical expert or key employee with own intellectual property or core technology, founding on the job or on leave from it',
           },
         },
@@ -221,7 +221,7 @@ export const facts: Fact[] = [
         {
           id: 'headquarters',
           label: {
-            zh: '跨国公司总部或地区总部、国内百强企业总部',
+            zh: '总部：跨国公司的总部或地区总部，国内百强企业的总部',
             en: 'Headquarters or regional headquarters of a multinational, or headquarters of one of China’s top 100 companies',
           },
         },

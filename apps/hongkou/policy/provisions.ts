@@ -18,7 +18,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'governance',
     words: text(
-      '有关单位要有专人负责人才工作；在高校、科研院所、园区和规模以上企业探索设人才工作联络员。从事人才工作的人可以参加讲座、交流、考察等培训。',
+      '有关单位要有专人负责人才工作；在园区、高校、科研院所和规模以上企业试设人才工作联络员。从事人才工作的人可以参加讲座、交流、考察等培训。',
       'The bodies concerned have someone in charge of talent; liaison officers are being tried out at universities, research institutes, parks and enterprises above designated size. Those who do this work can take part in lectures, exchanges and study visits.',
     ),
     citation: cite('main/5.4/p2'),
@@ -48,7 +48,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'funding',
     words: text(
-      '鼓励和支持企业、社会组织建立人才发展基金，多渠道吸引社会资金；人才资金实行动态管理和审计监督。',
+      '企业和社会组织建立人才发展基金，区里鼓励和支持，并多方吸引社会资金；人才资金实行动态管理和审计监督。',
       'Enterprises and social organisations are encouraged and supported in setting up funds for talent, and private money is drawn in; public money for talent is managed as it goes and audited.',
     ),
     citation: cite('main/5.3/p2'),

@@ -84,7 +84,7 @@ export const innovationTeams: ProgrammeInput = {
   id: id('entrepreneurship/innovation-teams'),
   name: text('产业创新团队支持', 'Support for industrial innovation teams'),
   summary: text(
-    '支持由领军型人才或技术型专家带领的团队，开展有望突破核心技术、创新商业模式或提升产业的活动。',
+    '支持由领军型人才或技术型专家带领的团队，做有希望突破核心技术、创新商业模式或提升产业的事。',
     'Supports teams around a leading talent or a technical expert whose work may break through in core technology, renew business models or raise an industry.',
   ),
   audience: ['team'],
@@ -101,7 +101,7 @@ export const innovationTeams: ProgrammeInput = {
       ),
     ),
     judged(
-      '创新活动有望突破核心技术、创新商业模式、提升产业水平',
+      '创新活动看来能突破核心技术、带来新的商业模式，或让产业上一个台阶',
       'The work promises a breakthrough in core technology, a new business model or a better industry',
       talent,
     ),
@@ -134,7 +134,7 @@ export const nationalProjects: ProgrammeInput = {
       GROUPS,
       ['national-project'],
       say(
-        '承担国家科技计划（专项、基金等），例如国家自然科学基金、国家科技重大专项、国家重点研发计划、技术创新引导专项（基金）、基地和人才专项，并在虹口实施',
+        '承担国家科技计划（专项、基金等），例如国家重点研发计划、国家自然科学基金，国家科技重大专项以及技术创新引导、基地和人才两类专项，并在虹口实施',
         'Carrying out in the district a national plan, special project or fund, such as the National Natural Science Foundation, the national science and technology major projects, the national key research and development plan, the guiding fund for technological innovation, or the special projects for bases and talent',
         talent,
       ),
@@ -159,7 +159,7 @@ export const technologyFounders: ProgrammeInput = {
   id: id('entrepreneurship/technology-founders'),
   name: text('科技人才创业', 'Start-ups of technology talent'),
   summary: text(
-    '支持有自主知识产权或核心技术的技术型专家、核心骨干创业，在职、离岗都可以。',
+    '支持技术型专家和核心骨干凭自主知识产权或核心技术创业，在职、离岗都可以。',
     'Supports technical experts and key employees with their own intellectual property or core technology in founding a business, on the job or on leave from it.',
   ),
   audience: ['person'],
@@ -170,7 +170,7 @@ export const technologyFounders: ProgrammeInput = {
       GROUPS,
       ['technology-founder'],
       say(
-        '技术型专家、核心骨干，有自主知识产权或掌握核心技术，在职或离岗创业',
+        '技术型专家或核心骨干，有自主知识产权或核心技术，在职或离岗创业',
         'A technical expert or key employee with own intellectual property or core technology, founding on the job or on leave from it',
         technology,
       ),

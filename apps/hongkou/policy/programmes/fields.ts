@@ -83,6 +83,10 @@ export const education: ProgrammeInput = {
     support('teacher-ladder', schools, {
       name: ['“七层级”教师人才梯队', 'Ladder of seven levels for teachers'],
       need: 'career',
+      terms: [
+        '同时推进中小学职称制度改革和研训一体的教师发展，支持有序流动。',
+        'With a reform of titles in primary and secondary schools, training joined with research, and orderly mobility.',
+      ],
     }),
     money('merit-pay', schools, {
       name: ['绩效工资', 'Merit pay'],
@@ -107,7 +111,7 @@ export const health: ProgrammeInput = {
   id: id('talent/health'),
   name: text('卫生人才', 'Talent in health care'),
   summary: text(
-    '重点学科、紧缺专业引进人才有奖励；收入、岗位、进编落户、培训向家庭医生、学科带头人、紧缺人才倾斜，绩效工资向临床一线倾斜。',
+    '重点学科、紧缺专业引进人才有奖励；家庭医生、学科带头人和紧缺人才在收入、岗位、进编落户、培训上得到倾斜，绩效工资向临床一线倾斜。',
     'Awards for talent brought in for key disciplines and specialities in short supply; preference in income, posts, establishment and household registration, and training for family doctors, leaders of disciplines and talent in short supply; merit pay that favours the clinical front line.',
   ),
   audience: ['person'],
@@ -207,11 +211,11 @@ export const sport: ProgrammeInput = {
     support('recommendation', sports, {
       name: [
         '推荐参加上海市业余训练“百千万队伍”建设工程',
-        'Recommendation for the Shanghai project for amateur training teams',
+        'Recommendation for Shanghai’s “hundreds, thousands, ten thousands” project in amateur training',
       ],
       need: 'career',
       when: judged(
-        '业务强、素质高、作风硬、绩效好的教练员',
+        '教练员，业务、素质、作风和绩效都好',
         'A coach of strong skill, quality, conduct and results',
         sports,
       ),

@@ -19,7 +19,7 @@ export const gaofeng: ProgrammeInput = {
       'hongkou:employer-groups',
       ['headquarters'],
       say(
-        '跨国公司总部或地区总部，或国内百强企业总部',
+        '跨国公司的总部或地区总部，或国内百强企业的总部',
         'Headquarters or regional headquarters of a multinational, or headquarters of one of China’s top 100 companies',
         here,
       ),

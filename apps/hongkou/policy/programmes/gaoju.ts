@@ -36,7 +36,7 @@ export const gaoju: ProgrammeInput = {
   id: id('high-end/gaoju'),
   name: text('高聚计划', 'Gaoju plan for gathering high-level talent'),
   summary: text(
-    '吸引“千人计划”专家、院士、领军人才、高层次产业人才，以及重点领域紧缺急需的海内外人才和团队，设创新、创业、团队、紧缺人才、海外专家五类专项。',
+    '吸引院士、“千人计划”专家、领军人才和高层次产业人才，以及重点领域紧缺急需的海内外人才和团队，设创新、创业、团队、紧缺人才、海外专家五类专项。',
     'Meant to attract experts of the “Thousand Talents” plan, academicians, leading and high-level industry talent, and people and teams in short supply in key fields, from China and abroad, through five special schemes.',
   ),
   audience: ['person', 'team'],
@@ -49,7 +49,7 @@ export const gaoju: ProgrammeInput = {
           'hongkou:gaoju-groups',
           ['thousand-talents', 'academician', 'leading-talent', 'industry-talent', 'scarce-talent'],
           say(
-            '“千人计划”专家、院士、领军人才、高层次产业人才，或科技创新、金融、航运、文化创意、专业服务等领域紧缺急需的优秀人才和团队',
+            '院士、“千人计划”专家、领军人才或高层次产业人才，或优秀的紧缺急需人才和团队（金融、航运、科技创新、专业服务、文化创意等领域）',
             'An expert of the “Thousand Talents” plan, an academician, leading or high-level industry talent, or excellent talent or a team in short supply and urgently needed in technology, finance, shipping, cultural and creative work, professional services or the like',
             here,
           ),

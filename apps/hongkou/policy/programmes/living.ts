@@ -76,7 +76,7 @@ export const medicalCard: ProgrammeInput = {
       name: ['医疗保健卡', 'Health-care card'],
       need: 'medical',
       terms: [
-        '服务有定点医院门急诊预约、专门诊室、专家会诊、体检、住院等。',
+        '定点医院的体检、住院，门急诊预约，专家会诊和专门诊室等。',
         'Appointments at designated hospitals, a consulting room of its own, specialist consultation, check-ups, hospital stays and the like.',
       ],
     }),
@@ -88,7 +88,7 @@ export const designatedHospitals: ProgrammeInput = {
   id: id('environment/designated-hospitals'),
   name: text('人才定点医院', 'Designated hospitals for talent'),
   summary: text(
-    '第一人民医院、中西医结合医院2家定点医院扩大服务人才的范围；还要探索增加社区卫生服务中心和区属二甲医院。',
+    '第一人民医院、中西医结合医院2家定点医院扩大服务人才的范围；区属二甲医院和社区卫生服务中心还在探索加入。',
     'The two designated hospitals, the First People’s Hospital and the hospital of integrated Chinese and Western medicine, serve more people; community health centres and the district’s grade II-A hospitals may follow.',
   ),
   audience: ['person'],
@@ -166,7 +166,7 @@ export const schooling: ProgrammeInput = {
   id: id('environment/schooling'),
   name: text('子女入托入园入学协调', 'Help with nurseries, kindergartens and schools'),
   summary: text(
-    '高层次创新创业人才的适龄子女入托、入园、入学，由区里协调办理，既讲就近入学，也看人才意愿。',
+    '高层次创新创业人才的孩子到了年龄，入托、入园、入学由区里协调办理，既讲就近入学，也看人才意愿。',
     'For children of high-level innovators and founders who are of the age for it, the district helps to arrange a nursery, kindergarten or school, weighing the nearest school against the parents’ wishes.',
   ),
   audience: ['person'],

@@ -19,7 +19,7 @@ export const managerTraining: ProgrammeInput = {
   id: id('mechanisms/manager-training'),
   name: text('虹口职业经理人培训计划', 'Training plan for professional managers'),
   summary: text(
-    '面向民营企业经营者的培训，重点是高级经营管理人才和新生代企业家。',
+    '面向民营企业经营者的培训，重点是新生代企业家和企业的高级管理人才。',
     'Training for those who run private enterprises, above all senior managers and a new generation of entrepreneurs.',
   ),
   audience: ['person', 'employer'],
@@ -27,7 +27,7 @@ export const managerTraining: ProgrammeInput = {
   citation: training,
   criteria: all([
     judged(
-      '民营企业的经营者，重点是高级经营管理人才和新生代企业家',
+      '民营企业的经营者，重点是新生代企业家和高级管理人才',
       'Someone who runs a private enterprise, above all a senior manager or an entrepreneur of the new generation',
       training,
     ),
@@ -38,7 +38,7 @@ export const managerTraining: ProgrammeInput = {
       name: ['经营者培训', 'Training for managers'],
       need: 'training',
       terms: [
-        '培训基地要由大专院校、行业组织、知名民企和网络媒体等共建，规划写的是“探索”；收不收费未载明。',
+        '培训基地由行业组织、大专院校、网络媒体、知名民企等共建，规划写的是“探索”；收不收费未载明。',
         'Bases shared by colleges, trade bodies, well-known private companies and online media are being tried out; whether there is a fee is not stated.',
       ],
     }),
@@ -50,7 +50,7 @@ export const householdRegistration: ProgrammeInput = {
   id: id('mechanisms/household-registration'),
   name: text('居住证积分、居转户、直接落户', 'Permit points and household registration'),
   summary: text(
-    '落实上海市对引进人才的居住证积分、居转户、户籍直接引进的标准，加大执行力度；标准由市里定，不在本规划里。',
+    '把上海市引进人才落户的标准（居住证积分、居转户、直接引进）执行到位；标准由市里定，不在本规划里。',
     'Shanghai’s standards for residence permit points, the way from permit to household registration, and direct registration of talent brought in are carried out with more force; the standards are the city’s and not part of this plan.',
   ),
   audience: ['person'],
@@ -84,7 +84,7 @@ export const foreignEntry: ProgrammeInput = {
   id: id('mechanisms/foreign-entry'),
   name: text('外籍人才永久居留和签证服务点', 'Permanent residence and visas for foreign talent'),
   summary: text(
-    '争取有关部门支持，在虹口设点申办永久居留证、外籍高层次人才签证等。',
+    '区里向有关部门争取，让外籍高层次人才签证、永久居留证等能在虹口申办。',
     'The district seeks the agreement of the departments in charge to a place in the district where permanent residence, visas for high-level foreign talent and the like can be applied for.',
   ),
   audience: ['person'],
@@ -111,7 +111,7 @@ export const foreignGraduates: ProgrammeInput = {
   id: id('mechanisms/foreign-graduates'),
   name: text('外国留学生毕业后留沪就业试点', 'Trial of work in Shanghai for foreign graduates'),
   summary: text(
-    '与自贸区、张江园区合作，试点让在沪外国留学生毕业后直接留沪就业。',
+    '与自贸区、张江园区合作，试点让外国留学生在上海毕业后直接就业。',
     'With the free-trade zone and the Zhangjiang park, a trial that lets foreign students work in Shanghai straight after graduating there.',
   ),
   audience: ['person'],

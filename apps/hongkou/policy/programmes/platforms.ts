@@ -152,7 +152,7 @@ export const postdocStations: ProgrammeInput = {
       name: ['自主独立招收博士后', 'Recruiting postdocs on one’s own'],
       need: 'recruitment',
       when: judged(
-        '工作站的技术水平高、研发能力强、人才团队优，并得到有关部门支持',
+        '工作站的技术、研发和人才团队都强，并得到有关部门支持',
         'The station is strong in technology, research and people, and the departments in charge agree',
         stations,
       ),
@@ -165,7 +165,7 @@ export const postdocStations: ProgrammeInput = {
       ],
       need: 'research',
       terms: [
-        '“两站一基地”是流动站、工作站、创新实践基地；“四平台”是企业工程研究中心、工程实验室、工程技术研究中心、企业技术中心。合作包括互聘导师、联合研发、青年科研人员实践等。',
+        '“两站一基地”是流动站、工作站、创新实践基地；“四平台”是企业技术中心、工程实验室、企业工程研究中心和工程技术研究中心。合作包括互聘导师、联合研发、青年科研人员实践等。',
         'The stations are mobile and enterprise stations, the bases innovation bases; the platforms are enterprise engineering research centres, engineering laboratories, engineering technology research centres and enterprise technology centres. They share advisers, research, and practice for young researchers, among other things.',
       ],
     }),

@@ -7,7 +7,7 @@ export const hongcai: ServiceInput[] = [
     slug: 'high-end/research-highlands',
     name: ['高峰计划：研发高地', 'Gaofeng plan: places of research'],
     summary: [
-      '联系“千人计划”创新创业人才，推进企业院士专家工作站、博士后科研工作站和工程技术中心建设。',
+      '联系“千人计划”创新创业人才，在企业建院士专家、博士后两种工作站和工程技术中心。',
       'Ties with innovators and founders of the “Thousand Talents” plan, and stations for academicians, experts and postdocs and engineering centres at enterprises.',
     ],
     audience: ['person', 'employer'],
@@ -15,14 +15,14 @@ export const hongcai: ServiceInput[] = [
     places: ['main/4.1/p3'],
     offers: [
       [
-        '探索建立市“千人计划”创业园虹口分园',
+        '市“千人计划”创业园的虹口分园（探索）',
         'A branch of the city’s start-up park for the “Thousand Talents” plan, being looked into',
       ],
       ['“校企直通车”', 'A direct line between universities and enterprises'],
       ['高校科技成果转化“绿色通道”', 'A green channel for bringing university research to market'],
       ['高校创新创业集聚园区', 'Parks that gather ventures from universities'],
       [
-        '推进企业院士专家工作站、博士后科研工作站、企业工程技术中心',
+        '企业工程技术中心、博士后科研工作站、企业院士专家工作站',
         'Stations for academicians and experts, postdoctoral stations and engineering centres at enterprises',
       ],
     ],
@@ -57,7 +57,7 @@ export const hongcai: ServiceInput[] = [
     offers: [
       ['天使俱乐部的项目推介和路演', 'Project presentations and roadshows of the angel club'],
       [
-        '对接上海科技创新风险投资促进会',
+        '与上海科技创新风险投资促进会对接',
         'Ties with Shanghai’s association for venture capital in technology',
       ],
       [
@@ -78,12 +78,12 @@ export const hongcai: ServiceInput[] = [
     places: ['main/4.3/p3'],
     offers: [
       [
-        '分设“虹口区科技创新引导基金”，阶段性参股、跟进投资',
+        '“虹口区科技创新引导基金”，作阶段性参股和跟进投资',
         'A guiding fund of the district for technological innovation that takes stakes for a time and follows other investors',
       ],
       ['鼓励金融机构加大信贷融资支持', 'Financial institutions encouraged to give more credit'],
       [
-        '探索设立中小企业信用贷款风险池资金',
+        '中小企业信用贷款的风险池资金（探索）',
         'A pool that shares the risk of unsecured loans to small and medium-sized enterprises, being looked into',
       ],
       [
@@ -104,7 +104,7 @@ export const hongcai: ServiceInput[] = [
     places: ['main/4.4/p4'],
     offers: [
       [
-        '产学协调平台、产业技术创新联盟、协同创新研究院',
+        '协同创新研究院、产业技术创新联盟、产学协调平台',
         'A platform for industry and universities, alliances for industrial technology, joint research institutes',
       ],
       [
@@ -112,7 +112,7 @@ export const hongcai: ServiceInput[] = [
         'Entrepreneurs, experts and financiers brought together, and all from those with ideas to those who serve',
       ],
       [
-        '支持以龙头企业为核心的合作：共性技术研发、新产品试制、成果转化、人才培养',
+        '支持龙头企业带动的合作：人才培养、成果转化、新产品试制、共性技术研发',
         'Support for work around leading enterprises: common technology, trial products, bringing research to market, training',
       ],
       [
@@ -138,14 +138,14 @@ export const hongcai: ServiceInput[] = [
     offers: [
       ['创业苗圃、孵化器、加速器的孵化链', 'Nurseries, incubators and accelerators in one chain'],
       [
-        '市区合建、校区合建、市区校合作的孵化器，民间资本共建和混合所有制孵化器',
+        '校区、市区以及市区校三方合建的孵化器，民间资本共建和混合所有制孵化器',
         'Incubators shared by city, district and universities, with private capital and of mixed ownership',
       ],
       [
-        '科技金融、创业导师、技术人才等专业服务',
+        '创业导师、技术人才、科技金融等专业服务',
         'Finance, mentors, technical talent and other services',
       ],
-      ['创新创业服务驿站和新型众创空间', 'Service stations and new makerspaces'],
+      ['新型众创空间、创新创业服务驿站', 'Service stations and new makerspaces'],
       [
         '街道用闲置旧厂房等办社区众创空间',
         'Community makerspaces in disused factories and the like, through the sub-districts',
@@ -193,7 +193,7 @@ export const hongcai: ServiceInput[] = [
         'One window that takes requests, special windows that settle them, a green channel for projects, tracking to the end, departments that work together (being tried out)',
       ],
       [
-        '一条龙服务：引进培养、工商注册、创业扶持、创新资助、金融支持、户籍迁移、生活保障、子女入学、医疗保健',
+        '一条龙服务：引进培养、工商注册，创业、创新和金融支持，户籍迁移，子女入学，医疗保健和生活保障',
         'One chain: being brought in and trained, registering a business, start-up support, funds for innovation, finance, household registration, living, schools, health care',
       ],
       ['服务延伸到社区和重点功能区', 'Services carried to communities and key functional areas'],
@@ -207,7 +207,7 @@ export const hongcai: ServiceInput[] = [
     slug: 'services/talent-agencies',
     name: ['人才中介和专业服务机构', 'Talent agencies and professional services'],
     summary: [
-      '培育新型“猎头”公司，吸引国际知名人才中介，发展培训、测评、招聘、人事代理等服务。',
+      '培育新型“猎头”公司，吸引国际知名人才中介，发展人事代理、招聘、测评、培训等服务。',
       'New executive search firms are fostered, internationally known agencies brought in, and training, assessment, recruitment and personnel services developed.',
     ],
     audience: ['agency', 'employer'],
@@ -220,7 +220,7 @@ export const hongcai: ServiceInput[] = [
       ],
       ['国际知名人才中介机构', 'Internationally known agencies'],
       [
-        '人才培训、测评、招聘、人事代理等专业机构',
+        '人事代理、招聘、测评、人才培训等专业机构',
         'Firms for training, assessment, recruitment and personnel services',
       ],
       [
@@ -241,24 +241,24 @@ export const hongcai: ServiceInput[] = [
     places: ['main/4.5/p3'],
     offers: [
       [
-        '知识产权申请、评估、质押、贯标、战略实施等服务',
+        '知识产权全流程：从申请、评估到质押、贯标和战略实施',
         'Intellectual property: application, valuation, pledging, standards, strategy and more',
       ],
       [
-        '科技咨询平台：中外文文献、科技信息、企业诊断、评估认证、创业导师',
+        '科技咨询平台：创业导师、企业诊断、科技信息、评估认证、中外文文献',
         'Advice: literature in Chinese and other languages, technical information, company diagnosis, certification, mentors',
       ],
       [
-        '专利成果预孵化“淘金计划”，向社会开放待开发专利',
-        'The “gold panning” plan: patents not yet developed are opened to the public',
+        '“淘金计划”：专利成果预孵化，开放待开发专利，与高校、科研机构商定收益分配',
+        'The “gold panning” plan: early incubation of patents, those not yet developed opened to the public, and shares in the proceeds agreed with universities and institutes',
       ],
       [
         '中介服务成果政府购买，加大对创新成果和产品的政府采购',
         'Public purchase of agencies’ services, and more of new results and products',
       ],
       [
-        '研究开发、技术转移、检测认证、科技咨询、科技金融、科普等服务行业',
-        'Firms for research, technology transfer, testing, advice, finance and public understanding of science',
+        '技术转移、研究开发、科技咨询、检测认证、科普、科技金融等服务行业，并培育技术经纪人',
+        'Firms for technology transfer, research, advice, testing, public understanding of science and finance; technology brokers trained',
       ],
     ],
   }),
@@ -288,8 +288,8 @@ export const hongcai: ServiceInput[] = [
     slug: 'environment/apartment-building',
     name: ['单位和园区配建人才公寓', 'Talent apartments built by employers and parks'],
     summary: [
-      '鼓励大型企事业单位和产业园区配套人才公寓，支持配建、新建和改建；完善公共租赁房管理和供需匹配。',
-      'Large employers and industrial parks are encouraged to add talent apartments, whether added, built or converted; public rental housing is better run and matched with need.',
+      '鼓励产业园区和大型企事业单位建设时配上人才公寓；完善公共租赁房管理和供需匹配。',
+      'Industrial parks and large employers are encouraged to include talent apartments when they build; public rental housing is better run and matched with need.',
     ],
     audience: ['employer'],
     needs: ['rent', 'recruitment'],

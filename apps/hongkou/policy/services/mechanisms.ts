@@ -44,11 +44,11 @@ export const mechanisms: ServiceInput[] = [
         'List of talent in short supply in the district, drawn up and published at intervals',
       ],
       [
-        '科研人员双向流动、成果转化收益分配、股权激励等制度',
+        '股权激励、成果转化收益分配、科研人员双向流动等制度',
         'Exchange of researchers, shares in the proceeds of research, and equity incentives',
       ],
       [
-        '高校、院所研究人员到企业挂职兼职，企业以课题、攻关等柔性引进教师和博士后研发人员',
+        '研究人员从高校院所到企业挂职兼职；企业用横向课题、联合攻关柔性引进教师和博士后',
         'Researchers take posts in enterprises; enterprises engage teachers and postdocs flexibly, through research projects',
       ],
       [
@@ -65,7 +65,7 @@ export const mechanisms: ServiceInput[] = [
     slug: 'mechanisms/evaluation',
     name: ['评价机制', 'Evaluation'],
     summary: [
-      '以能力、业绩、薪酬为主要标准，最终评价权在用人主体；探索由企业、风投、中介和专家等组成人才评价委员会。',
+      '主要看能力、业绩和薪酬，最终评价权在用人主体；探索由企业、风投、中介和专家等组成人才评价委员会。',
       'Ability, results and pay are what counts, and the employer has the last word; a committee of enterprises, investors, agencies, experts and others is being tried out.',
     ],
     audience: ['person', 'employer', 'agency'],
@@ -111,7 +111,7 @@ export const mechanisms: ServiceInput[] = [
       ],
       ['鼓励用人单位完善职务发明激励', 'Employers encouraged to reward inventions made at work'],
       [
-        '吸引有资质的创业投资服务机构落户',
+        '让有资质的创业投资服务机构来落户',
         'Qualified service firms for venture capital brought to the district',
       ],
     ],

@@ -132,6 +132,11 @@ export const parts: ServiceInput[] = [
       ['（一）重点产业人才集群', 'Key industries', 'main/3.1'],
       ['（二）社会发展领域人才队伍', 'Society', 'main/3.2'],
       ['（三）各类人才队伍', 'Government, social work, enterprises and skills', 'main/3.3'],
+      [
+        '到2020年要形成的优秀人才队伍（没有印数字）：优秀企业家、学科技术带头人、领军和拔尖人才、高层次产业人才等；入选国家级重大人才工程的持续增加，市级的形成一定规模，国务院特殊津贴专家年轻化',
+        'What is to be formed by 2020, without figures: a body of excellent talent of many kinds and levels; more and more people in major national talent programmes, a certain number in municipal ones, and younger experts with the State Council’s special allowance',
+        'main/2.2.2/p2',
+      ],
     ],
   }),
   measure({

@@ -17,7 +17,7 @@ export const talentGroups: ServiceInput[] = [
       ['金融人才信息库', 'Register of finance talent'],
       ['金融人才储备机制', 'Reserve of finance talent'],
       [
-        '重点发展科技金融、文化金融、航运金融等，培养以财富管理为主的新兴金融人才',
+        '重点发展航运、科技、文化三类金融等，培养以财富管理为主的新兴金融人才',
         'Technology, culture and shipping finance above all, with training for new fields led by wealth management',
       ],
     ],
@@ -38,15 +38,15 @@ export const talentGroups: ServiceInput[] = [
         'Model centre for assessing seafarers: recruitment, training, examination, assessment',
       ],
       [
-        '探索建立中国（上海）航运专业人才市场',
+        '中国（上海）航运专业人才市场（探索）',
         'A market for shipping talent in Shanghai, being looked into',
       ],
       [
-        '吸引船舶管理公司、船员培训机构、劳务派遣公司、境内外船东企业等入驻',
+        '吸引境内外船东、船舶管理、船员培训、劳务派遣等企业机构入驻',
         'Ship managers, seafarers’ training schools, labour agencies and shipowners from China and abroad brought in',
       ],
       [
-        '重点领域：高端航运服务、游轮游艇游船服务、航运总部经济、船员服务等',
+        '重点领域：船员服务、航运总部经济、高端航运服务、游轮游艇游船服务等',
         'Above all high-end shipping services, cruise ships and yachts, shipping headquarters and seafarers’ services',
       ],
     ],
@@ -63,7 +63,7 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.1/p4'],
     offers: [
       [
-        '培育熟悉新技术、新模式、新业态的领军人才',
+        '培育领军人才，要懂新技术、新业态、新模式',
         'Training of leading people who know new technology, models and forms of business',
       ],
       ['吸引新型商业人才', 'New commercial talent attracted'],
@@ -83,7 +83,7 @@ export const talentGroups: ServiceInput[] = [
     offers: [
       ['俱乐部、工作室等交流载体', 'Clubs, studios and other places to meet'],
       [
-        '门类：文艺创作、音乐影视、数字出版、移动互联、时尚传媒、工业设计、赛事经纪等',
+        '门类：工业设计、赛事经纪、时尚传媒、移动互联、数字出版、音乐影视、文艺创作等',
         'Fields: literary and artistic creation, music and film, digital publishing, mobile internet, fashion and media, industrial design, sports agency and more',
       ],
     ],
@@ -100,11 +100,11 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.1/p6'],
     offers: [
       [
-        '工程勘测设计、工程技术与规划管理、节能环保服务等人才的载体平台（上海低碳经济生产性服务业功能区、大柏树知识创新与服务贸易圈）',
+        '工程技术与规划管理、节能环保、工程勘测设计等人才的载体平台（大柏树知识创新与服务贸易圈，上海低碳经济生产性服务业功能区）',
         'Places for talent in surveying and design, engineering and planning, energy saving and the environment (low-carbon area, Dabaishu circle)',
       ],
       [
-        '重点吸引法律咨询、会计审计、保险公估、资产评估、投资管理、工程管理等人才（北外滩）',
+        '北外滩重点吸引的人才：会计审计、法律咨询、资产评估、保险公估、工程管理、投资管理等',
         'Law, accounting and audit, insurance assessment, valuation, investment and engineering management above all (North Bund)',
       ],
     ],
@@ -121,11 +121,11 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.1/p7'],
     offers: [
       [
-        '安悦节能与新能源汽车、美钻石油海洋钻采设备、普利特改性塑料新材料等企业基地',
+        '企业基地：普利特（改性塑料新材料）、美钻（石油海洋钻采设备）、安悦（节能与新能源汽车）等',
         'Enterprise bases such as Anyue (energy-saving and new-energy cars), Meizuan (offshore drilling equipment), Pulite (modified plastics)',
       ],
       [
-        '花园坊、灯具城、1876老站等“四新”经济基地',
+        '“四新”经济基地：1876老站、花园坊、灯具城等',
         'Bases such as Huayuanfang, Dengjucheng and the 1876 old station',
       ],
     ],
@@ -146,7 +146,7 @@ export const talentGroups: ServiceInput[] = [
         'Centres for special fields or diseases, advanced in China and known abroad',
       ],
       [
-        '区属医疗机构的薄弱学科：心血管介入、创伤、肿瘤、康复、全科等',
+        '区属医疗机构的薄弱学科：全科、康复、肿瘤、创伤、心血管介入等',
         'Weak disciplines of the district’s institutions: cardiovascular intervention, trauma, oncology, rehabilitation, general practice',
       ],
       [
@@ -154,7 +154,7 @@ export const talentGroups: ServiceInput[] = [
         'Licensed doctors join the family doctors, full-time or part-time',
       ],
       [
-        '精神卫生、儿科、康复等紧缺人才，康复治疗师、医务社工等新型人才；紧缺预警',
+        '儿科、精神卫生、康复等紧缺人才，康复治疗师、医务社工等新型人才；紧缺预警',
         'Psychiatry, paediatrics and rehabilitation, therapists and medical social workers; an early warning of shortages',
       ],
       [
@@ -183,7 +183,7 @@ export const talentGroups: ServiceInput[] = [
         'Parts in major events, projects and cultural volunteering',
       ],
       [
-        '发挥行业协会、群众文化团队和文化爱好者的作用',
+        '行业协会、文化爱好者、群众文化团队一起参与',
         'Trade associations, amateur groups and lovers of culture take part',
       ],
     ],
@@ -216,12 +216,12 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.3/p2'],
     offers: [
       [
-        '理论、知识、党性教育和实践锻炼“四位一体”的培训',
+        '“四位一体”的培训：理论、知识、党性和实践锻炼',
         'Training in theory, knowledge, Party spirit and practice',
       ],
       ['跨部门交流和挂职锻炼', 'Exchange between departments, temporary posts'],
       [
-        '探索行政执法类、专业技术类公务员分类管理',
+        '公务员分类管理的探索：行政执法类、专业技术类',
         'Separate grades for law enforcement and technical civil servants, being tried out',
       ],
       [
@@ -253,7 +253,7 @@ export const talentGroups: ServiceInput[] = [
     slug: 'talent/innovative-enterprises',
     name: ['企业家和创新型企业', 'Entrepreneurs and innovative enterprises'],
     summary: [
-      '依托龙头企业建优秀企业家人才库和创新创业人才联盟，政策扶持覆盖企业初创、成长、发展各阶段。',
+      '依托龙头企业建创新创业人才联盟和优秀企业家人才库，政策扶持覆盖企业初创、成长、发展各阶段。',
       'A pool of outstanding entrepreneurs and an alliance of innovators and founders around leading enterprises; policies for enterprises at every stage, from founding through growth.',
     ],
     audience: ['person', 'employer'],
@@ -261,11 +261,11 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.3/p4'],
     offers: [
       [
-        '优秀企业家人才库、创新创业人才联盟',
+        '创新创业人才联盟、优秀企业家人才库',
         'Pool of outstanding entrepreneurs, alliance of innovators and founders',
       ],
       [
-        '分阶段的政策扶持体系，以高新技术企业、现代服务业为主体；扶持内容未载明',
+        '分阶段的政策扶持体系，现代服务业和高新技术企业为主；扶持内容未载明',
         'Support by stage, above all for high-technology enterprises and modern services; its content is not stated',
       ],
     ],
@@ -274,7 +274,7 @@ export const talentGroups: ServiceInput[] = [
     slug: 'talent/skills-training',
     name: ['高技能人才培训', 'Training for high skills'],
     summary: [
-      '建高技能人才培训基地，探索技能、学校、企业“三位一体”的职业培训，拓宽职业发展通道。',
+      '建高技能人才培训基地，探索把技能、学校和企业连成“三位一体”的职业培训，拓宽职业发展通道。',
       'Training bases for high skills, vocational training in which skills, schools and enterprises go together (being tried out), and more ways to rise.',
     ],
     audience: ['person', 'employer'],
