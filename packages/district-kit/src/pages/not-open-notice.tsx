@@ -1,4 +1,4 @@
-import { isOpen, type Validity, validityOn } from '@portal/rules-core';
+import { isOpen, todayInShanghai, type Validity, validityOn } from '@portal/rules-core';
 import { formatDate, Notice } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -24,6 +24,13 @@ export function NotOpenNotice({ page: { pack, locale, asOf }, validity }: NotOpe
     return (
       <Notice kind="warning" title={say('notOpenNotYetTitle')}>
         {say('notOpenNotYet', { date: formatDate(validity.from.date, locale) })}
+      </Notice>
+    );
+  // Read for an earlier day it was open; that must not look like an offer of today.
+  if (validity.until.date !== undefined && validityOn(validity, todayInShanghai()) === 'ended')
+    return (
+      <Notice kind="warning" title={say('notOpenSinceTitle', { date: formatDate(asOf, locale) })}>
+        {say('notOpenSince', { until: formatDate(validity.until.date, locale) })}
       </Notice>
     );
   return null;

@@ -205,6 +205,8 @@ describe('an ended plan', () => {
   it('was open while its period ran', () => {
     const words = wordsOf(pageAt(programme, { ...options, asOf: '2018-06-01' }));
     expect(words).not.toContain('已到期');
+    expect(words).toContain('您看的是 2018年6月1日 的情况，不是今天');
+    expect(words).toContain('现在不能再据此申请');
     expect(words).toContain('能得到什么');
   });
 

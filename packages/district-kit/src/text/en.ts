@@ -14,6 +14,9 @@ export const en: Record<PageTextKey, string> = {
   notOpenEndedTitle: 'Ended: no longer open to applications',
   notOpenEnded:
     'The document held until {date}. What follows shows the rules as they were; ask the talent service of {district} what has taken their place.',
+  notOpenSinceTitle: 'Read for {date}, not for today',
+  notOpenSince:
+    'The document held until {until} and can no longer be applied under. What follows shows the rules as they were.',
   notOpenNotYetTitle: 'Not yet in force: no applications for now',
   notOpenNotYet: 'The document takes effect on {date}. What follows is for information only.',
 

@@ -12,6 +12,8 @@ export const zh = {
   notOpenEndedTitle: '已到期，不能再据此申请',
   notOpenEnded:
     '文件的有效期到 {date} 为止。以下内容仅供了解当时的规定；后续政策请向{district}人才服务部门咨询。',
+  notOpenSinceTitle: '您看的是 {date} 的情况，不是今天',
+  notOpenSince: '文件的有效期到 {until} 为止，现在不能再据此申请。以下只说明当时的规定。',
   notOpenNotYetTitle: '尚未生效，目前不能申请',
   notOpenNotYet: '文件自 {date} 起生效。以下内容仅供提前了解。',
 
