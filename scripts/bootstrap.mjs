@@ -5,7 +5,15 @@
 // the command that follows.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -205,7 +213,18 @@ function say(quiet, message) {
 // other. The lock is a file (made atomically) that names its owner.
 function withLock(work) {
   mkdirSync(dirname(LOCK), { recursive: true });
-  while (!tryLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  const since = Date.now();
+  let told = false;
+  while (!tryLock()) {
+    // The number in the lock may by now be another program's: who waits must know for what.
+    if (!told && Date.now() - since > 5000) {
+      told = true;
+      process.stderr.write(
+        `Another command is installing; waiting for it. If there is none, delete ${LOCK}.\n`,
+      );
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
   try {
     work();
   } finally {
@@ -222,8 +241,9 @@ function tryLock() {
   }
   try {
     const owner = Number(readFileSync(LOCK, 'utf8'));
-    // A file still without a number has just been made; its owner is writing.
     if (owner > 0) process.kill(owner, 0);
+    // A file still without a number has just been made, and its owner is writing; an old one was left so.
+    else if (Date.now() - statSync(LOCK).mtimeMs > 5000) rmSync(LOCK, { force: true });
   } catch (error) {
     // The owner is gone (ESRCH) and left its lock behind.
     if (error.code === 'ESRCH') rmSync(LOCK, { force: true });
