@@ -24,6 +24,17 @@ test('the address decides, then the reader’s choice, then the browser, then Ch
   expect(preferredLocale({ search: '', languages: ['zh-Hant-TW'] })).toBe('zh');
 });
 
+test('a device that refuses to be read decides nothing', () => {
+  const refusing = {
+    ...device(),
+    getItem: () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  };
+  expect(preferredLocale({ search: '', languages: ['en'], device: refusing })).toBe('en');
+  expect(preferredDisplayMode({ search: '', languages: [], device: refusing })).toBe('auto');
+});
+
 test('a display mode that does not exist is none', () => {
   expect(preferredDisplayMode({ search: '?display=care', languages: [] })).toBe('care');
   expect(preferredDisplayMode({ search: '?display=x', languages: [] })).toBe('auto');

@@ -27,12 +27,12 @@ export function browserSettings(): SettingsSource {
 /** `?lang=`, else what the reader chose before, else what the browser prefers, else Chinese. */
 export function preferredLocale({ search, languages, device }: SettingsSource): Locale {
   const asked = localeOf(new URLSearchParams(search).get('lang'));
-  return asked ?? localeOf(device?.getItem(LOCALE_KEY)) ?? firstOf(languages) ?? 'zh';
+  return asked ?? localeOf(remembered(device, LOCALE_KEY)) ?? firstOf(languages) ?? 'zh';
 }
 
 /** `?display=`, else what the reader chose before, else what the device says. */
 export function preferredDisplayMode({ search, device }: SettingsSource): DisplayMode {
-  return displayModeOf(new URLSearchParams(search).get('display') ?? device?.getItem(MODE_KEY));
+  return displayModeOf(new URLSearchParams(search).get('display') ?? remembered(device, MODE_KEY));
 }
 
 /** Remembers a choice on the device; where that is forbidden, it lasts as long as the page. */
@@ -45,6 +45,15 @@ export function rememberSettings(
     if (displayMode) device?.setItem(MODE_KEY, displayMode);
   } catch {
     // A full or forbidden device is no reason to refuse the choice.
+  }
+}
+
+function remembered(device: Device | undefined, key: string): string | null {
+  try {
+    return device?.getItem(key) ?? null;
+  } catch {
+    // A browser that is told to keep nothing may refuse even to look.
+    return null;
   }
 }
 
