@@ -209,7 +209,7 @@ export const facts: Fact[] = [
     },
     label: { zh: '在高端项目中的角色', en: 'Role in a high-end project' },
     question: {
-      zh: '您在落地长三角G60科创走廊的高端项目里担任什么角色？',
+      zh: '高端项目落户长三角G60科创走廊的，您在其中担任什么角色？',
       en: 'What is your role in a high-end project settled in the G60 corridor?',
     },
     hint: {

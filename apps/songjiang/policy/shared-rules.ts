@@ -60,8 +60,8 @@ export const processes: NonNullable<PackInput['processes']> = [
       },
     ],
     schedule: text(
-      '时间未载明；按暂行办法办理，该办法不在已有的文件中。',
-      'No dates are stated; interim rules apply, which are not part of the document in hand.',
+      '时间未载明；要另订暂行办法，该办法不在已有的文件中。',
+      'No dates are stated; interim rules are to be made and are not part of the document in hand.',
     ),
     citation: studios,
   },
@@ -85,8 +85,8 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: everything,
     kind: 'implementation',
     words: text(
-      '这是规划，不是实施细则：具体方案、办法由各部门、各单位另定，不在已有的文件中。',
-      'This is a plan and not a set of detailed rules: departments and institutions draw up the schemes, which are not part of the document in hand.',
+      '这是规划，不是实施细则：重大工程和政策的办法由区人才工作协调小组牵头制定，具体方案由各部门、各单位另定，都不在已有的文件中。',
+      'This is a plan and not a set of detailed rules. The district’s coordinating group on talent leads in making the rules for major projects and policies, and departments and institutions draw up the schemes; none of these are part of the document in hand.',
     ),
     citation: cite('main/4.1/p2'),
   },

@@ -12,7 +12,7 @@ export const continuingEducation: ProgrammeInput = {
     '组织专项继续教育，让中高级专业技术人才更新知识；领域、费用和报名办法都没有写明。',
     'Continuing education is organised so that professionals of intermediate and senior grade renew their knowledge. Fields, cost and enrolment are not stated.',
   ),
-  audience: ['person', 'employer', 'agency'],
+  audience: ['person', 'employer'],
   needs: ['training'],
   citation: cite(place, 'main/3.5.6', 'main/1.1.4/p2'),
   criteria: all([

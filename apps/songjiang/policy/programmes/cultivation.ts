@@ -10,7 +10,14 @@ import {
   say,
   text,
 } from '@portal/rules-core/author';
-import { authority, cite, employerInSongjiang, id, noFigure } from '../common.ts';
+import {
+  authority,
+  cite,
+  conditionsNotStated,
+  employerInSongjiang,
+  id,
+  noFigure,
+} from '../common.ts';
 
 const place = 'main/3.5.2/p2';
 const here = cite(place);
@@ -73,7 +80,7 @@ export const cultivation: ProgrammeInput = {
     'Cultivation plan for high-level innovators and founders',
   ),
   summary: text(
-    '入选国家万人计划、上海市领军人才等的，区里按国家、市级资助1:1配套；区领军、拔尖人才另有资助培养。',
+    '入选国家万人计划或上海市领军人才等，区里按国家、市级资助标准1:1配套；区领军、拔尖人才另有资助培养。',
     'Those selected for the national Ten Thousand Talents Plan, as Shanghai Leading Talent and the like have their national or municipal grant matched one to one; the district funds leading and top talent of its own.',
   ),
   audience: ['person'],
@@ -136,6 +143,7 @@ export const cultivation: ProgrammeInput = {
       need: 'research',
       amount: inKind,
       citation: cite(place, 'main/1.1.4/p2'),
+      when: conditionsNotStated(place, '谁可以得到，未载明', 'Who receives it is not stated'),
       terms: text(
         '借助院士专家工作站（规划印发时29家）、博士后工作站和实践基地；内容未载明。',
         'Through academician and expert workstations (29 when the plan was issued), postdoctoral stations and practice bases; what it consists of is not stated.',

@@ -79,8 +79,8 @@ export const culture: ProgrammeInput = {
       amount: figureNotStated,
       citation: here,
       terms: text(
-        '资助创新、创业、创优；按《松江区“文化名家工作室”扶持暂行办法》申报、评审、考核，该办法不在已有的文件中。',
-        'For innovation, enterprise and excellence. Application, review and assessment follow interim rules on such studios, which are not part of the document in hand.',
+        '资助创新、创业、创优。申报、评审、考核要另订《松江区“文化名家工作室”扶持暂行办法》，该办法不在已有的文件中。',
+        'For innovation, enterprise and excellence. Interim rules on application, review and assessment are to be made; they are not part of the document in hand.',
       ),
     },
   ],

@@ -11,8 +11,8 @@ export const globalTeams: ProgrammeInput = {
     'Outstanding teams with projects, from all over the world',
   ),
   summary: text(
-    '引进有自主知识产权的科技领军人才和团队，给予组合式激励和全周期资助；数额没有写明。',
-    'Leading technologists and teams with intellectual property of their own are brought in with a package of incentives and support at every stage. No sum is printed.',
+    '面向全球引进科技领军人才、团队及其项目，以组合式激励和全周期资助相配；数额没有写明。',
+    'Leading technologists, teams and their projects are brought in from all over the world with a package of incentives and support at every stage. No sum is printed.',
   ),
   audience: ['team', 'person'],
   needs: ['start-up', 'research'],
@@ -20,7 +20,7 @@ export const globalTeams: ProgrammeInput = {
   criteria: judgedBy(
     authority,
     say(
-      '优秀的“团队+项目”，有自主知识产权的科技领军人才、团队',
+      '优秀的“团队+项目”；领军人才或团队手中有自主知识产权',
       'An outstanding team with a project; leading technologists or a team with intellectual property of their own',
       here,
     ),

@@ -9,7 +9,7 @@ export const overseas: ProgrammeInput = {
   id: id('p03-overseas'),
   name: text('“海外高层次人才引进集聚”计划', 'Plan to attract high-level talent from overseas'),
   summary: text(
-    '来松江创业创新的海外高层次人才和团队，由松江海创园等提供全方位服务；规划没有印出资助数额。',
+    '海外高层次人才和团队到松江创业、创新，以松江海创园为平台得到全方位服务；规划没有印出资助数额。',
     'High-level talent from overseas, alone or as a team, who come to Songjiang to found or innovate are served throughout, with the Haichuang park as base. The plan prints no grant.',
   ),
   audience: ['person', 'team'],
@@ -38,7 +38,7 @@ export const overseas: ProgrammeInput = {
     judgedBy(
       authority,
       say(
-        '高层次、领军型：有国际视野，拥有自主知识产权或掌握核心技术，能引领新兴产业',
+        '高层次、领军型：有国际视野，手中有自主知识产权或核心技术，能引领新兴产业',
         'High-level and leading: an international view, own intellectual property or command of core technology, able to lead a new industry',
         here,
       ),

@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { figureNotStated, inKind, judgedBy, say, text } from '@portal/rules-core/author';
-import { authority, cite, id, noFigure } from '../common.ts';
+import { authority, cite, id } from '../common.ts';
 
 const place = 'main/3.5.7/p2';
 const here = cite(place);
@@ -22,7 +22,7 @@ export const skilled: ProgrammeInput = {
       'Selected as highly skilled, or an enterprise or trade body that trains skills',
       here,
       text(
-        '以先进制造业和现代服务业为重点，不是界限；技能等级、年限等都没有印出。',
+        '重点放在先进制造、现代服务两业，但不是界限；技能等级、年限等都没有印出。',
         'Advanced manufacturing and modern services are the focus, not a limit; no skill level or length of service is printed.',
       ),
     ),
@@ -50,7 +50,7 @@ export const skilled: ProgrammeInput = {
       amount: inKind,
       citation: cite(place, 'main/3.1.4/p2'),
       recipient: text('企业', 'Enterprises'),
-      terms: noFigure,
+      terms: text('怎样支持未载明。', 'How they are supported is not stated.'),
     },
     {
       id: 'apprenticeship',

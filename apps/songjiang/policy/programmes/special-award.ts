@@ -8,7 +8,7 @@ export const specialAward: ProgrammeInput = {
   id: id('environment-special-award'),
   name: text('高端项目核心人才专项奖励', 'Special award for core people of high-end projects'),
   summary: text(
-    '落地长三角G60科创走廊的高端项目，其核心高管和高级研发人才有专项奖励；数额没有写明。',
+    '高端项目落户长三角G60科创走廊的，其核心高管和高级研发人才有专项奖励；数额没有写明。',
     'For core senior managers and senior researchers of high-end projects that settle in the G60 corridor. No sum is printed.',
   ),
   audience: ['person'],

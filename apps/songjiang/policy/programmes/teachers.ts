@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { all, figureNotStated, inKind, is, judgedBy, say, text } from '@portal/rules-core/author';
-import { authority, cite, id, noFigure } from '../common.ts';
+import { authority, cite, id } from '../common.ts';
 
 const place = 'main/3.5.8/p2';
 const here = cite(place);
@@ -60,7 +60,10 @@ export const teachers: ProgrammeInput = {
       need: 'salary-and-awards',
       amount: figureNotStated,
       citation: both,
-      terms: noFigure,
+      terms: text(
+        '数额未载明；还在探索荣誉、待遇等激励和向团队倾斜。',
+        'No figure is stated; honours, better terms and weight for teams are being explored.',
+      ),
     },
   ],
   notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],

@@ -12,7 +12,7 @@ export const trainingSubsidy: ProgrammeInput = {
     '规划说要升级职业技能培训的补贴办法；数额、对象都在该办法里，规划没有印出。',
     'The plan announces better rules for the subsidy of vocational training. Sum and recipients are in those rules, not in the plan.',
   ),
-  audience: ['person', 'employer', 'agency'],
+  audience: ['person', 'employer'],
   needs: ['training'],
   citation: here,
   criteria: conditionsNotStated(

@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { figureNotStated, inKind, judgedBy, say, text } from '@portal/rules-core/author';
+import { inKind, judgedBy, say, text } from '@portal/rules-core/author';
 import { authority, cite, id } from '../common.ts';
 
 const place = 'main/3.5.5/p2';
@@ -43,7 +43,7 @@ export const youngTalent: ProgrammeInput = {
       id: 'special-policy',
       name: text('优秀青年人才专项政策', 'Policy for outstanding young talent'),
       need: 'start-up',
-      amount: figureNotStated,
+      amount: inKind,
       citation: here,
       terms: text(
         '规划印发时还在拟定；有没有资金、多少，都没有写明。',

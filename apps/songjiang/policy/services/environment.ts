@@ -12,21 +12,26 @@ export const environment: ServiceInput[] = [
     ],
     audience: ['person', 'employer'],
     needs: ['salary-and-awards', 'home-purchase', 'rent', 'research'],
-    places: ['main/1.1.2/p2', 'main/3.4.1/p2', 'main/2.2.4'],
+    places: ['main/1.1.2/p2', 'main/3.4.1/p2', 'main/2.2.4', 'main/1.1.4/p2'],
     offers: [
       [
         '细则包括企业认定、人才评价、薪酬扶持、购房补贴、租房补贴、人才公寓、科研奖励等',
         'The rules are about recognised enterprises, assessment, pay, purchase and rent subsidies, apartments, research awards and more',
       ],
       ['全面提升、升级完善', 'To be raised and completed', 'main/3.4.1/p2', 'main/2.2.4'],
+      [
+        '在实施的计划还有“领军拔尖人才培养计划”“G60双百人才计划”“G60科创人才奖励计划”“G60科创团队培育计划”“人才安居计划”',
+        'Plans carried out as well: for leading and top talent, the G60 Double Hundred, the G60 innovation talent award, G60 innovation teams, and talent housing',
+        'main/1.1.4/p2',
+      ],
     ],
   }),
   task({
     slug: 'environment-registration',
     name: ['居住证积分、居转户和直接落户', 'Residence-permit points and household registration'],
     summary: [
-      '落实五个新城人才政策，推进居住证积分、居住证转常住户口、优秀人才直接落户；条件未载明。',
-      'The policies for the five new cities are carried out: permit points, change from permit to household registration, direct registration of outstanding talent. Conditions are not stated.',
+      '规划在回顾中提到：落实五个新城人才政策，积分、居转户、优秀人才直接落户都在办；条件未载明。',
+      'Told in the plan’s review: the policies for the five new cities are carried out, with permit points, the change from permit to household registration, and direct registration of outstanding talent. Conditions are not stated.',
     ],
     audience: ['person'],
     needs: ['household-registration', 'entry-and-stay'],
@@ -102,6 +107,11 @@ export const environment: ServiceInput[] = [
         'News of policies: the bureau’s WeChat and Weibo, talks and courses',
         'main/1.1.3/p2',
       ],
+      [
+        '通报企业享受政策的情况（探索中）',
+        'Notices of the policies that enterprises benefit from (being explored)',
+        'main/1.1.3/p2',
+      ],
     ],
   }),
   task({
@@ -111,8 +121,8 @@ export const environment: ServiceInput[] = [
       'One-stop services for foreign experts and talent from overseas',
     ],
     summary: [
-      '区海外人才局为外籍专家、海外人才一站式办事，来松江的高层次外国人才纳入区高层次人才管理。',
-      'The district’s overseas talent bureau serves foreign experts and talent from overseas in one place; high-level foreign talent is managed as high-level talent of the district.',
+      '规划在回顾中提到：区海外人才局为外籍专家、海外人才一站式办事，来松江工作的高层次外国人才按区高层次人才管理。',
+      'Told in the plan’s review: the district’s overseas talent bureau serves foreign experts and talent from overseas in one place; high-level foreign talent is managed as high-level talent of the district.',
     ],
     audience: ['person'],
     needs: ['entry-and-stay', 'daily-life'],
@@ -178,7 +188,7 @@ export const environment: ServiceInput[] = [
         'Tourism throughout the district, from Sheshan to Guangfulin',
       ],
       [
-        '教育、卫生、文化休闲和城市交通布局的改善',
+        '教育、卫生、城市交通、文化休闲布局的改善',
         'Better provision of schools, health care, culture, leisure and city transport',
         'main/2.2.4',
       ],

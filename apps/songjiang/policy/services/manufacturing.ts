@@ -83,7 +83,7 @@ export const manufacturing: ServiceInput[] = [
       '技能竞赛、新型学徒制、首席技师、订单式培训；另见“G60高技能人才培育集聚”工程。',
       'Skills contests, new-type apprenticeships, chief technicians, training to order; see also the “G60 highly skilled talent” project.',
     ],
-    audience: ['person', 'employer', 'agency'],
+    audience: ['person', 'employer'],
     needs: ['training', 'career'],
     places: ['main/3.1.4/p2', 'main/2.2.2', 'main/1.1.4/p2'],
     offers: [

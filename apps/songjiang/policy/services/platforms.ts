@@ -67,7 +67,7 @@ export const platforms: ServiceInput[] = [
     offers: [
       [
         '参与的有松江大学城高校、G60脑智科创基地、中科院上海植物逆境中心、上海低碳产业技术研究院、上海航天精密机械研究所',
-        'Among them the universities of the university town, the G60 brain-intelligence base, the academy’s Shanghai plant stress centre, the low-carbon industry institute and the Shanghai spaceflight precision machinery institute',
+        'Among them the universities of the university town, the G60 brain-intelligence base, the Shanghai plant stress centre of the Chinese Academy of Sciences, the Shanghai institute for low-carbon industries and the Shanghai institute of spaceflight precision machinery',
       ],
       ['与企业合作攻关和培养人才', 'Joint research and training with companies'],
     ],
@@ -89,7 +89,7 @@ export const platforms: ServiceInput[] = [
       ],
       ['面向企业的科技咨询、技术推广等服务', 'Advice and promotion of technology for enterprises'],
       [
-        '技术经纪人、技术转移转化人才的培养',
+        '培养技术经纪人，也培养技术转移转化人才',
         'Training of technology brokers and transfer specialists',
       ],
       ['知识产权的保护和激励政策', 'Protection of intellectual property, and incentives for it'],

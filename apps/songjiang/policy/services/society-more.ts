@@ -57,7 +57,7 @@ export const societyMore: ServiceInput[] = [
         'Leading farm enterprises hatched, built up or brought in',
       ],
       [
-        '农业科研领军人才、青年科技人才、创新团队的培养',
+        '农业科研的领军者、青年人才和创新团队的培养',
         'Training of leading agricultural researchers, young scientists and teams',
       ],
       [
@@ -67,6 +67,11 @@ export const societyMore: ServiceInput[] = [
       [
         '动物防疫、病虫害防治、农产品检测、农机驾驶维修等技能人才的培养',
         'Training in animal disease prevention, pest control, testing of produce, driving and repair of farm machines and the like',
+      ],
+      [
+        '此前已有以民生和人才保障促进乡村振兴的实施办法（内容不在本文件中）',
+        'Measures for the countryside on living and talent were issued before this plan (their content is not part of it)',
+        'main/1.1.2/p2',
       ],
     ],
   }),

@@ -12,7 +12,7 @@ export const society: ServiceInput[] = [
     ],
     audience: ['person', 'employer'],
     needs: ['training', 'career', 'recruitment'],
-    places: ['main/3.2.1/p2'],
+    places: ['main/3.2.1/p2', 'main/1.1.2/p2'],
     offers: [
       [
         '更新教师培训；骨干教师研修共同体、中青年骨干教师团队、奖励基金',
@@ -26,6 +26,11 @@ export const society: ServiceInput[] = [
         '“区管校用”，岗位竞争上岗；骨干和高年资教师柔性流动逐年增加',
         'Managed by the district, employed by schools, posts by competition; more rotation of key and senior teachers every year',
       ],
+      [
+        '此前有过强师兴教三年行动计划（2015—2017学年；内容不在本文件中）',
+        'Before this plan there was a three-year plan for teachers (school years 2015 to 2017; its content is not part of it)',
+        'main/1.1.2/p2',
+      ],
     ],
   }),
   task({
@@ -37,7 +42,7 @@ export const society: ServiceInput[] = [
     ],
     audience: ['person', 'employer'],
     needs: ['recruitment', 'training', 'career', 'research'],
-    places: ['main/3.2.2/p2'],
+    places: ['main/3.2.2/p2', 'main/1.1.2/p2'],
     offers: [
       [
         '每年录用一批完成规范化培训的住院医师、公共卫生医师（人数未载明）',
@@ -51,6 +56,11 @@ export const society: ServiceInput[] = [
       [
         '绩效工资总额逐年增长与服务的量和质挂钩',
         'Growth of performance pay linked to how much service is given and how good it is',
+      ],
+      [
+        '此前已有卫生人才工作的实施意见（内容不在本文件中）',
+        'Guidelines on health professionals were issued before this plan (their content is not part of it)',
+        'main/1.1.2/p2',
       ],
     ],
   }),
@@ -108,7 +118,7 @@ export const society: ServiceInput[] = [
     slug: 'society-tech-services',
     name: ['科技服务人才队伍', 'People in technology services'],
     summary: [
-      '引进和培育技术转移、检测认证、科技咨询等机构，为从业者办专业培训。',
+      '技术转移、检测认证、科技咨询、科技信息等机构的引进和培育，并为从业者办专业培训。',
       'Agencies for technology transfer, testing and certification, advice and information are brought in and built up, and their staff are trained.',
     ],
     audience: ['person', 'employer'],
