@@ -19,8 +19,8 @@ export const indicators: NonNullable<PackInput['indicators']> = [
       figure: { value: 380_000, display: text('约38万人', 'about 380,000 people') },
     },
     interpretation: text(
-      '目标数含大学、科研院所的人才；2020年末的基数是否同口径，规划未载明。',
-      'The target counts talent in universities and research institutes; whether the figure for the end of 2020 does too is not stated.',
+      '目标数含大学、科研院所的人才；2020年末的基数是否同口径，规划未载明。表中备注：通用指标（印在第1行）。',
+      'The target counts talent in universities and research institutes; whether the figure for the end of 2020 does too is not stated. The table remarks “general indicators” (in row 1).',
     ),
     citation: cite('main/3.3.2/p7', 'main/3.3.2/p2', 'main/1.1.1'),
   },
@@ -44,6 +44,10 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     by: by2025,
     nature: 'expected',
     baseline: { year: 2020, figure: { value: 88.5, display: text('88.5件', '88.5 patents') } },
+    interpretation: text(
+      '目标写“发明专利”，2020年的基数写“有效发明专利”；两者是否同口径，规划未载明。',
+      'The target says “invention patents”, the figure for 2020 “invention patents in force”; whether they are counted alike is not stated.',
+    ),
     citation: cite('main/3.3.2/p9', 'main/3.3.2/p3', 'main/1.1.2'),
   },
   {
@@ -64,8 +68,8 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     by: by2025,
     nature: 'expected',
     interpretation: text(
-      '表中印“300名”、称“新增”，正文印“300名以上”、称“新引进”；这里按正文取“以上”。',
-      'The table prints “300” and “added”, the text “300 or more” and “newly introduced”; the text’s “or more” is taken.',
+      '表中印“300名”、称“新增”，正文印“300名以上”、称“新引进”；这里按正文取“以上”。表中备注：特色指标（印在第5行）。',
+      'The table prints “300” and “added”, the text “300 or more” and “newly introduced”; the text’s “or more” is taken. The table remarks “indicators of the district’s own” (in row 5).',
     ),
     citation: cite('main/3.3.2/p11', 'main/3.3.2/p2'),
   },

@@ -8,7 +8,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'implementation',
     words: text(
-      '“十三五”期间的《若干意见（试行）》《若干政策（试行）》，以及“高峰引领”“海外融智”“双创小巨人”“双创雏鹰”“青年Young浦”“卓越技能”等计划，只在回顾中提到；内容和是否延续，本规划没有写明，请向杨浦区核实。',
+      '“十三五”期间的《若干意见（试行）》《若干政策（试行）》，以及“高峰引领”、“海外融智”、“双创小巨人”、“双创雏鹰”、“青年Young浦”、“卓越技能”等计划，只在回顾中提到；内容和是否延续，本规划没有写明，请向杨浦区核实。',
       'The policies and plans of the preceding five years (“Peak leaders”, “Overseas minds”, “Start-up little giants”, “Start-up fledglings”, “Young Yangpu”, “Excellent skills” and others) are only looked back on; what they contain and whether they go on is not stated here. Ask the district.',
     ),
     citation: cite('main/1.1.3'),
@@ -38,7 +38,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'funding',
     words: text(
-      '区人才发展专项资金统筹投入，优先用于高端领军人才引进、重要领域紧缺人才开发和重大人才项目；各单位的投入按当年财力安排。数额没有写明。',
+      '区人才发展专项资金统筹投入，优先用于重要领域紧缺人才开发、高端产业领军人才引进和重大人才项目；各单位的投入按当年财力安排。数额没有写明。',
       'The district’s special fund for talent gives priority to bringing in high-end leaders, to talent that is short in important fields and to major projects; what each body puts in depends on the year’s revenue. No figure is stated.',
     ),
     citation: cite('main/5.2/p2', 'main/5.2/p3'),

@@ -44,7 +44,7 @@ export const overseas3310: ProgrammeInput = {
     'A plan to bring in high-level talent from overseas. In the plan period it moves to version 4.0, which is to bring together start-up support, support for industry talent, housing, schooling and medical services; neither conditions nor standards are printed.',
   ),
   audience: ['person', 'team'],
-  needs: ['start-up', 'career', 'rent', 'schooling', 'medical'],
+  needs: ['start-up', 'career', 'research', 'rent', 'schooling', 'medical'],
   citation: cite('annex/5.6/p2', 'annex/5.6', 'main/4.1.1/p2', 'main/1.1.2'),
   criteria: all([
     any(
@@ -111,7 +111,7 @@ export const overseas3310: ProgrammeInput = {
   ],
   notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],
   interpretation: text(
-    '规划说的是要“研究制定”行动计划、“探索建立”政策工具箱；4.0版的细则不在这份文件里，申请前请向杨浦区核实是否已经出台。',
-    'The plan speaks of drawing up an action programme and exploring a “policy toolbox”; the rules of version 4.0 are not in this document. Ask the district whether they have been issued before applying.',
+    '规划说的是要“研究制定”行动计划、“探索建立”政策工具箱；4.0版的细则不在这份文件里，申请前请向杨浦区核实是否已经出台。要集成的政策里还有分类认定、留学生引进、青年人才储备和区校合作，各项是否只给海外人才，没有写明；没有海外背景的，可看住房、子女教育等单独的项目。',
+    'The plan speaks of drawing up an action programme and exploring a “policy toolbox”; the rules of version 4.0 are not in this document. Ask the district whether they have been issued before applying. Recognition by class, the recruitment of students from abroad, a reserve of young talent and work with universities are to be brought together in it too; whether each is for talent from overseas alone is not stated. Those without an overseas background find housing, schooling and the rest as programmes of their own.',
   ),
 };

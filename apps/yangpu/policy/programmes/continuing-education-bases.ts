@@ -11,8 +11,8 @@ export const continuingEducationBases: ProgrammeInput = {
     'Support for continuing-education bases for professionals',
   ),
   summary: text(
-    '鼓励企业建立专业技术人员继续教育基地，并在政策、研修项目、师资和培训资源上配套支持。',
-    'Enterprises are encouraged to set up continuing-education bases for professional and technical staff, with support by policy, courses, teachers and training resources.',
+    '企业建立专业技术人员继续教育基地的，在研修项目、师资、培训资源和政策上给予配套支持。',
+    'Enterprises that set up continuing-education bases for professional and technical staff are supported with courses, teachers, training resources and by policy.',
   ),
   audience: ['employer'],
   needs: ['training'],

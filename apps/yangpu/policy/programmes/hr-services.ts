@@ -10,7 +10,7 @@ const headquarters = is(
   'yangpu:hr-headquarters',
   true,
   say(
-    '在区内设立人力资源企业总部型机构',
+    '人力资源企业总部型机构设在区内',
     'A headquarters-type human-resource establishment in the district',
     HEADQUARTERS,
   ),
@@ -20,16 +20,20 @@ const recruited = is(
   'yangpu:recruited-for-key',
   true,
   say(
-    '帮助本区重点企业引进顶尖、高端人才',
+    '为本区重点企业引进了顶尖或高端人才',
     'Has helped a key enterprise of the district bring in top or high-end talent',
     RECRUITMENT,
   ),
 );
 
 const product = judged(
-  '在“东部园”首发的创新产品、业态，或经认定的优质产品',
-  'A new product or form of service first launched in the eastern park, or one recognised for its quality',
+  '有经认定的优质人力资源服务产品',
+  'Has a human-resource product that is recognised for its quality',
   PRODUCTS,
+  text(
+    '规划另外鼓励创新产品和服务业态在“东部园”首发；首发是不是认定的前提，没有写明。',
+    'The plan also encourages new products and services to be launched first in the eastern park; whether recognition depends on that is not stated.',
+  ),
 );
 
 export const hrServices: ProgrammeInput = {
@@ -39,8 +43,8 @@ export const hrServices: ProgrammeInput = {
     'Support for human-resource agencies (“Human-resource services +” plan)',
   ),
   summary: text(
-    '在杨浦设总部型机构的有政策扶持；帮重点企业引进顶尖、高端人才的有引才奖励，并优先推荐参评市级“伯乐奖”；优质产品可进“国际超市”清单。数额没有写明。',
-    'Policy support for headquarters-type establishments; an award for bringing top or high-end talent to key enterprises, with priority for the city’s “Bole” award; good products may enter the “international supermarket” list. No figures are printed.',
+    '在杨浦设总部型机构的有政策扶持；帮重点企业引进顶尖、高端人才的有引才奖励，并优先推荐参评市级“伯乐奖”；经认定的优质产品可进“国际超市”清单；还要争取国际知名机构进驻“东部园”。数额没有写明。',
+    'Policy support for headquarters-type establishments; an award for bringing top or high-end talent to key enterprises, with priority for the city’s “Bole” award; recognised products may enter the “international supermarket” list, and well-known international agencies are to be won for the eastern park. No figures are printed.',
   ),
   audience: ['agency'],
   needs: ['recruitment', 'start-up'],

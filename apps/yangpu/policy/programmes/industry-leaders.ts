@@ -14,6 +14,7 @@ function group(
   fields: string[],
   words: [zh: string, en: string],
   who: [zh: string, en: string],
+  reading = openList,
 ): Criterion {
   const citation = cite(place);
   return all(
@@ -21,7 +22,7 @@ function group(
       holdsAny(
         'yangpu:fields',
         [...fields, 'other-strong'],
-        say(words[0], words[1], citation, openList),
+        say(words[0], words[1], citation, reading),
       ),
       judged(who[0], who[1], citation),
     ],
@@ -41,10 +42,14 @@ const cultivation = group(
     'green-economy',
   ],
   [
-    '在线新经济、现代设计、新一代汽车、科技服务、体育健康、绿色经济等领域',
+    '在线新经济、新一代汽车、现代设计、体育健康、绿色经济、科技服务等领域',
     'The online economy, modern design, new vehicles, technology services, sport and health, the green economy or the like',
   ],
   ['属于高层次人才', 'Counts as high-level talent'],
+  text(
+    '在线新经济列在三大产业集群里，没有列在培育的领域里，这里也算在内。清单以“等”收尾；没有点名的领域归入“其他优势、主导或新经济领域”，由主管部门认定。',
+    'The online economy stands among the three clusters, not among the fields of training, and is counted too. The list ends with “and others”; fields it does not name come under “another strong, leading or new field”, for the authority to judge.',
+  ),
 );
 
 const leaders = group(
@@ -119,7 +124,7 @@ export const industryLeaders: ProgrammeInput = {
       citation: cite('main/4.1.2/p4'),
       when: online,
       terms: text(
-        '依托“长阳秀带在线新经济生态园”；支持什么、有没有资金，没有写明。',
+        '以“长阳秀带在线新经济生态园”为依托；支持什么、有没有资金，没有写明。',
         'Built on the “Changyang Xiudai” online-economy park; what the support is, and whether it includes money, is not stated.',
       ),
     },

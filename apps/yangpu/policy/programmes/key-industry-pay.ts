@@ -8,7 +8,7 @@ export const keyIndustryPay: ProgrammeInput = {
   id: id('key-industry-pay'),
   name: text('重点行业高管和核心团队专项奖励', 'Award for executives and core teams'),
   summary: text(
-    '经认定的区重点产业高管和核心团队，按对区域的贡献和影响力给予专项奖励，并在项目申报、资金扶持、荣誉推荐上优先。数额没有写明。',
+    '经认定的区重点产业高管和核心团队，按对区域的贡献和影响力给予专项奖励，在荣誉推荐、资金扶持、项目申报上优先。数额没有写明。',
     'An award for recognised executives and core teams in the district’s key industries by what they contribute and how far their influence goes, and priority in projects, funding and honours. No figure is printed.',
   ),
   audience: ['person', 'team'],

@@ -12,7 +12,7 @@ export const livestreamTalent: ProgrammeInput = {
     'The district means to work out how livestreaming talent is recognised and supported, by its contribution and influence; when the plan was issued there were no rules yet.',
   ),
   audience: ['person', 'team'],
-  needs: ['career', 'start-up'],
+  needs: ['start-up'],
   citation: cite('main/4.3.2/p4', 'main/4.1.2/p4'),
   criteria: all([
     holdsAny('yangpu:fields', ['livestream'], say('从事直播', 'Works in livestreaming', LIVE)),

@@ -35,7 +35,7 @@ export const medicalCare: ProgrammeInput = {
     {
       id: 'family-doctor',
       name: text(
-        '家庭医生、全科医生、康复医疗资源',
+        '全科医生、家庭医生和康复医疗资源',
         'Family doctors, general practitioners and rehabilitation',
       ),
       need: 'medical',

@@ -5,8 +5,8 @@ import { cite, contentNotStated, figureMissing, id, judged, nothingStated } from
 const HONOUR = cite('main/4.3.3/p2');
 
 const outstanding = judged(
-  '拔尖型、创新创业型领军人才（团队），或产业急需紧缺人才，对杨浦有杰出贡献',
-  'Top talent, leaders in innovation and founding or their teams, or talent urgently needed, with an outstanding contribution to Yangpu',
+  '创新创业型领军人才（团队）、拔尖型人才或产业急需紧缺人才，对杨浦有杰出贡献',
+  'Leaders in innovation and founding or their teams, top talent, or talent that industries urgently need, with an outstanding contribution to Yangpu',
   HONOUR,
 );
 
@@ -24,7 +24,7 @@ export const outstandingTalent: ProgrammeInput = {
     'A district honour, with support, for leaders, teams and urgently needed talent with an outstanding contribution; beside it three subsidies, for outstanding industry talent, for talent in industrial development and innovation, and for enterprises that recruit outstandingly. No figures are printed.',
   ),
   audience: ['person', 'team', 'employer'],
-  needs: ['salary-and-awards', 'career'],
+  needs: ['salary-and-awards', 'career', 'recruitment'],
   citation: HONOUR,
   criteria: any([outstanding, recruiter], {
     words: text('以下两类，有一类即可', 'Either of these'),

@@ -32,7 +32,7 @@ const enterprise = all(
       'A technology enterprise that is chosen as meeting the conditions',
       MEMBERS,
       text(
-        '筛选条件没有写明；联盟面向杭州、宁波、台州、南通等“1+N”成员，杨浦的企业和成员城市的企业都可能在内。',
+        '筛选条件没有写明；联盟面向宁波、杭州、南通、台州等“1+N”成员，杨浦的企业和成员城市的企业都可能在内。',
         'The conditions are not stated; the alliance turns to “1+N” members such as Hangzhou, Ningbo, Taizhou and Nantong, so that enterprises of Yangpu and of those cities may all be meant.',
       ),
     ),

@@ -8,7 +8,7 @@ export const postdocStations: ProgrammeInput = {
   id: id('postdoc-stations'),
   name: text('国家级博士后科研工作站扶持', 'Support for national postdoctoral research stations'),
   summary: text(
-    '持续加大对区内国家级博士后科研工作站建设的扶持，联合招收、培养博士后，并让创新实践项目对接重点产业。',
+    '对区内建设国家级博士后科研工作站加大扶持，联合招收、培养博士后，并让创新实践项目对接重点产业。',
     'More support for setting up national postdoctoral research stations in the district, joint recruitment and training of postdoctoral researchers, and projects matched to key industries.',
   ),
   audience: ['employer'],

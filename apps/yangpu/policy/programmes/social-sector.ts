@@ -15,7 +15,11 @@ const teacher: Criterion = all(
   [
     is('work.industry', 'education', say('从事教育', 'Working in education', TEACHERS)),
     employerHere(TEACHERS),
-    judged('属于骨干教师人才', 'Counts among the key teachers', TEACHERS),
+    judged(
+      '属于要培养的骨干教师、名教师或名校长',
+      'Counts among the key teachers, renowned teachers or principals that are to be trained',
+      TEACHERS,
+    ),
   ],
   { words: text('教师', 'Teachers'), citation: TEACHERS },
 );
@@ -78,7 +82,7 @@ export const socialSector: ProgrammeInput = {
     'Teachers, health workers, social workers and people in culture each have training plans and studios; neither conditions nor standards are printed.',
   ),
   audience: ['person', 'team'],
-  needs: ['training', 'career'],
+  needs: ['training', 'career', 'salary-and-awards'],
   citation: cite('main/4.1.5/p2', 'main/4.1.5/p3', 'main/4.1.5/p4'),
   criteria: any([teacher, health, socialWork, culture], {
     words: text('以下四类，有一类即可', 'Any one of these four'),

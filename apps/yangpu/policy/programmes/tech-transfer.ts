@@ -29,7 +29,7 @@ export const techTransfer: ProgrammeInput = {
     'A pilot reforms who owns inventions made at work and how the returns are shared, and raises the share paid to researchers; institutions that serve the commercialisation of university research are supported. The share is not stated.',
   ),
   audience: ['person', 'employer'],
-  needs: ['research', 'salary-and-awards'],
+  needs: ['research', 'salary-and-awards', 'start-up'],
   citation: cite('main/4.3.3/p4', 'main/4.2.1/p3', 'annex/5.6/p2'),
   criteria: all([
     is(

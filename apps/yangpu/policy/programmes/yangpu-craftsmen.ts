@@ -41,7 +41,7 @@ const chiefTechnician = all(
       'yangpu:chief-technician',
       true,
       say(
-        '建立首席技师制度、首席技师工作室等',
+        '建立首席技师工作室、首席技师制度等',
         'A chief-technician system, a chief-technician studio or the like set up',
         cite('annex/4.5/p2', 'main/4.1.4/p3'),
         text(
@@ -156,5 +156,5 @@ export const yangpuCraftsmen: ProgrammeInput = {
       ),
     },
   ],
-  notStated: ['amount', 'process', 'deadline', 'contact'],
+  notStated: ['amount', 'duration', 'process', 'deadline', 'contact'],
 };

@@ -7,7 +7,7 @@ export const platforms: ServiceInput[] = [
     slug: 'overseas-recruitment',
     name: ['海外引才网络', 'Network for recruitment abroad'],
     summary: [
-      '海外高层次人才“全球集聚战略”和“全球校友人才回归计划”，由海外工作站、项目库和紧缺人才需求目录支撑。',
+      '“全球校友人才回归计划”和海外高层次人才“全球集聚战略”，由海外工作站、项目库和紧缺人才需求目录支撑。',
       'The “global gathering” of high-level talent and the “global alumni return plan”, carried by workstations abroad, a list of projects and a catalogue of talent that is short.',
     ],
     audience: ['person', 'employer'],
@@ -119,8 +119,8 @@ export const platforms: ServiceInput[] = [
     offers: [
       ['双创街区里的创新空间和交流平台', 'Spaces and meeting platforms in the innovation quarters'],
       [
-        '国家技术转移东部中心、上海技术交易所等科技交易载体',
-        'National Eastern Tech-Transfer Centre, Shanghai Technology Exchange and the like',
+        '上海技术交易所、国家技术转移东部中心、科技大市场等载体',
+        'Shanghai Technology Exchange, National Eastern Tech-Transfer Centre, the technology market and the like',
       ],
       [
         '外资研发中心、创投机构、双创国际中心',
@@ -132,7 +132,7 @@ export const platforms: ServiceInput[] = [
     slug: 'innovation-college',
     name: ['五角场创新创业学院', 'Wujiaochang Innovation and Entrepreneurship College'],
     summary: [
-      '引入创业训练营、迷你商学院等成熟项目，政府、高校、企业、投资机构和行业协会合作服务双创人才。',
+      '引入迷你商学院、创业训练营等成熟项目，政府、高校、企业、投资机构和行业协会合作服务双创人才。',
       'With proven formats such as a start-up camp and a mini business school; government, universities, companies, investors and associations serve innovators and founders together.',
     ],
     audience: ['person', 'team'],
@@ -147,7 +147,7 @@ export const platforms: ServiceInput[] = [
     slug: 'delta-resources',
     name: ['长三角人才服务共享', 'Services shared across the Yangtze River Delta'],
     summary: [
-      '探索让经认定的区内高层次人才共享长三角的医疗、教育、文化、体育、旅游资源，推动人才评价互认。',
+      '探索让区内经认定的高层次人才共享长三角的医疗、教育、文化、体育、旅游资源，推动人才评价互认。',
       'The district is working out how its recognised high-level talent may use medical, educational, cultural, sports and tourist facilities across the delta; assessments of talent are to be recognised mutually.',
     ],
     audience: ['person'],
@@ -173,7 +173,7 @@ export const platforms: ServiceInput[] = [
     places: ['main/4.2.4/p3', 'main/4.2.4/p4'],
     offers: [
       [
-        '招聘实习、挂职锻炼、平台对接、人才供应链',
+        '挂职锻炼、招聘实习、人才供应链、平台对接',
         'Recruitment and internships, secondments, linked platforms, a supply chain of talent',
         'main/4.2.4/p3',
       ],
