@@ -71,7 +71,7 @@ function benefit(slug: string, citation: Citation, amount: Benefit['amount'], gi
   } satisfies Benefit;
 }
 
-/** Money of which no figure is printed. */
+/** Money of which no figure is printed; also support of which the plan leaves open whether it is money. */
 export function money(slug: string, citation: Citation, given: Given): Benefit {
   return benefit(slug, citation, figureNotStated, given);
 }

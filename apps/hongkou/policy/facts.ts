@@ -149,7 +149,7 @@ export const facts: Fact[] = [
         },
         {
           id: 'student-founder',
-          label: { zh: '大学生创业', en: 'Student or young graduate who founds a business' },
+          label: { zh: '大学生创业', en: 'University student who founds a business' },
           hint: {
             zh: '规划写“大学生”和“青年大学生”，没有写明毕业多久以内，也没有写明年龄。',
             en: 'The plan says “university students” and “young university students”; it states neither how long after graduation nor an age.',

@@ -118,7 +118,7 @@ const textOnly: NonNullable<PackInput['indicators']> = [
   },
   {
     id: id('target-successful-founders'),
-    name: text('引领成功创业', 'People led to found a business successfully'),
+    name: text('引领成功创业', 'People helped to found a business successfully'),
     target: { value: 4000, display: text('4000人', '4,000 people') },
     bound: 'exact',
     by: by2020,

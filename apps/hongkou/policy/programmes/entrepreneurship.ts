@@ -107,7 +107,7 @@ export const innovationTeams: ProgrammeInput = {
     ),
   ]),
   benefits: [
-    support('team-support', talent, {
+    money('team-support', talent, {
       name: ['团队创新活动支持', 'Support for the team’s innovation'],
       need: 'research',
       terms: [
@@ -178,7 +178,7 @@ export const technologyFounders: ProgrammeInput = {
     conditionsOpen(technology),
   ]),
   benefits: [
-    support('founding-support', technology, {
+    money('founding-support', technology, {
       name: ['创业支持', 'Start-up support'],
       need: 'start-up',
       terms: [
@@ -214,7 +214,7 @@ export const technologyTransfer: ProgrammeInput = {
   ]),
   benefits: [
     money('transfer-grant', technology, {
-      name: ['成果转化资助', 'Grant for bringing it to market'],
+      name: ['成果转化资助', 'Grant for bringing research to market'],
       need: 'start-up',
       terms: [
         '随转化的市场价值而定，比例和数额未载明。',

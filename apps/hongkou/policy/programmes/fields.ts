@@ -43,7 +43,7 @@ export const fourNew: ProgrammeInput = {
       name: ['服务绿色通道', 'Green channel of services'],
       need: 'start-up',
     }),
-    support('projects', fourNewClause, {
+    money('projects', fourNewClause, {
       name: ['产业政策和项目倾斜', 'Preference in industrial policies and projects'],
       need: 'research',
       terms: ['有没有资金，规划未载明。', 'Whether it includes money is not stated.'],

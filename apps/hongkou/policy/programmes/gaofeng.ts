@@ -1,6 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { all, holdsAny, say, text } from '@portal/rules-core/author';
-import { cite, conditionsOpen, id, nothingPrinted, support } from '../common.ts';
+import { cite, conditionsOpen, id, money, nothingPrinted, support } from '../common.ts';
 
 const here = cite('main/4.1/p3');
 
@@ -27,7 +27,7 @@ export const gaofeng: ProgrammeInput = {
     conditionsOpen(here),
   ]),
   benefits: [
-    support('policies', here, {
+    money('policies', here, {
       name: ['政策配套', 'Accompanying policies'],
       need: 'start-up',
       terms: [

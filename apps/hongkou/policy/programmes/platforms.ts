@@ -72,6 +72,7 @@ export const expertStudios: ProgrammeInput = {
     money('yearly-funds', studios, {
       name: ['年度资助', 'Yearly funds'],
       need: 'research',
+      recipient: ['工作站（室）', 'The station or studio'],
       when: judged('工作站（室）评估合格', 'The studio has passed the evaluation', studios),
     }),
     support('assistants', studios, {
@@ -196,7 +197,7 @@ export const incubationBases: ProgrammeInput = {
     conditionsOpen(incubators),
   ]),
   benefits: [
-    support('growth', incubators, {
+    money('growth', incubators, {
       name: ['发展支持', 'Support for growth'],
       need: 'start-up',
       terms: [

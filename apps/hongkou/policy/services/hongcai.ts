@@ -5,7 +5,7 @@ import { measure } from './measure.ts';
 export const hongcai: ServiceInput[] = [
   measure({
     slug: 'high-end/research-highlands',
-    name: ['高峰计划：研发高地', 'Gaofeng plan: places of research'],
+    name: ['高峰计划：研发高地', 'Gaofeng plan: research centres'],
     summary: [
       '联系“千人计划”创新创业人才，在企业建院士专家、博士后两种工作站和工程技术中心。',
       'Ties with innovators and founders of the “Thousand Talents” plan, and stations for academicians, experts and postdocs and engineering centres at enterprises.',
@@ -109,7 +109,7 @@ export const hongcai: ServiceInput[] = [
       ],
       [
         '企业家、院士专家、金融家“三家互动”；创意、设计、执行、孵化、催化、服务“六者融合”',
-        'Entrepreneurs, experts and financiers brought together, and all from those with ideas to those who serve',
+        'Entrepreneurs, academicians and experts, and financiers brought together, and with them those who create, design, carry out, incubate, catalyse and serve',
       ],
       [
         '支持龙头企业带动的合作：人才培养、成果转化、新产品试制、共性技术研发',
@@ -146,6 +146,7 @@ export const hongcai: ServiceInput[] = [
         'Finance, mentors, technical talent and other services',
       ],
       ['新型众创空间、创新创业服务驿站', 'Service stations and new makerspaces'],
+      ['引进成熟的孵化管理团队或品牌', 'Experienced incubator managers or brands brought in'],
       [
         '街道用闲置旧厂房等办社区众创空间',
         'Community makerspaces in disused factories and the like, through the sub-districts',

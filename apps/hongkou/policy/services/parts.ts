@@ -27,7 +27,7 @@ export const parts: ServiceInput[] = [
     name: ['高端开发计划', 'High-end talent'],
     summary: [
       '宏才工程第一部分：高聚计划集聚高层次人才和团队，高峰计划吸引总部、建设研发高地。',
-      'Part 1 of the Hongcai project: the Gaoju plan gathers high-level talent and teams, the Gaofeng plan headquarters and places of research.',
+      'Part 1 of the Hongcai project: the Gaoju plan gathers high-level talent and teams, the Gaofeng plan headquarters and research centres.',
     ],
     audience: ['person', 'team', 'employer'],
     needs: ['research', 'start-up', 'career'],
@@ -80,7 +80,7 @@ export const parts: ServiceInput[] = [
     places: ['main/4.4'],
     offers: [
       ['专家工作站（室）', 'Expert stations and studios', 'main/4.4/p2'],
-      ['两站一基地四平台', 'Two kinds of station, one of base, four of platform', 'main/4.4/p3'],
+      ['两站一基地四平台', 'Postdoctoral stations and bases, technology platforms', 'main/4.4/p3'],
       ['“产学研用”协同平台', 'Industry, universities, research and use', 'main/4.4/p4'],
       ['创新创业载体', 'Places for start-ups', 'main/4.4/p5'],
       ['特色园区', 'Parks', 'main/4.4/p6'],
