@@ -9,6 +9,24 @@ const rows = [
 ];
 
 /** On a phone each row becomes a short list. */
+export const Rows: Example = ({ say, locale }) => (
+  <DataTable
+    caption={say('购房补贴', 'Purchase subsidy')}
+    rows={rows}
+    rowKey={(row) => row.id}
+    columns={[
+      { id: 'name', header: say('类别', 'Class'), cell: (row) => row.name[locale] },
+      { id: 'most', header: say('上限（元）', 'Up to (CNY)'), cell: (row) => row.most },
+      {
+        id: 'terms',
+        header: say('说明', 'Terms'),
+        cell: () => say('分十年按月发放。', 'Paid in monthly parts over ten years.'),
+      },
+    ]}
+  />
+);
+
+/** Figures alone stay side by side on a phone too. */
 export const Figures: Example = ({ say, locale }) => (
   <DataTable
     caption={say('购房补贴上限', 'Upper bounds of the purchase subsidy')}

@@ -6,14 +6,15 @@ import * as examples from './DataTable.examples.tsx';
 const meta = { title: 'Components/DataTable' } satisfies Meta;
 export default meta;
 
+export const Rows = story(examples.Rows);
 export const Figures = story(examples.Figures);
 export const Empty = story(examples.Empty);
 
 /** A table stays a table to a screen reader, also where it is shown as a list. */
-export const StaysATable = story(examples.Figures, {
+export const StaysATable = story(examples.Rows, {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole('table')).toHaveAccessibleName(/购房补贴上限|Upper bounds/);
+    await expect(canvas.getByRole('table')).toHaveAccessibleName(/购房补贴|Purchase subsidy/);
     await expect(canvas.getAllByRole('row')).toHaveLength(4);
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(3);
     await expect(canvas.getAllByRole('rowheader')).toHaveLength(3);

@@ -23,7 +23,10 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-/** A table; on a phone every row becomes a short list with the column's name before each value. */
+/**
+ * A table; on a phone every row becomes a short list with the column's name before each value, unless all but its
+ * first column are figures.
+ */
 export function DataTable<Row>({
   caption,
   captionHidden = false,
@@ -34,12 +37,14 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const captionId = useId();
   const [first, ...others] = columns;
+  const isFigures = others.length > 0 && others.every(({ numeric }) => numeric);
+  const look = cx(styles.table, !isFigures && styles.stacking);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   // The roles are written out because `display` on a phone takes a table's own roles away in some browsers.
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <table className={styles.table} role="table" aria-labelledby={captionId}>
+      <table className={look} role="table" aria-labelledby={captionId}>
         <caption id={captionId}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
         </caption>
