@@ -131,10 +131,10 @@ export const cultivation: ProgrammeInput = {
       need: 'research',
       amount: inKind,
       citation: here,
-      when: districtPlan,
+      when: conditionsNotStated(place, '谁可以设立，未载明', 'Who may have one is not stated'),
       terms: text(
-        '要建一批，谋求关键技术突破；谁可以设立、有什么支持未载明。',
-        'A number are to be set up, for breakthroughs in key technology; who may have one, and with what support, is not stated.',
+        '要建一批，谋求关键技术突破；有什么支持未载明。',
+        'A number are to be set up, for breakthroughs in key technology; what support they have is not stated.',
       ),
     },
     {

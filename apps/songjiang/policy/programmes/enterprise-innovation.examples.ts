@@ -4,29 +4,36 @@ import { judged, noAmount } from '../personas.ts';
 const programme = 'songjiang/platform-enterprise-innovation';
 const both = ['institution-grant', 'joint-centres'];
 const field = 'songjiang:rd-institution';
+const enterprise = { 'employer.kind': 'other-enterprise' };
 
 export const examples: Example[] = [
   judged(
     programme,
     'municipal centre: the lower of the two levels',
-    { [field]: ['municipal'] },
+    { ...enterprise, [field]: ['municipal'] },
     both,
   ),
-  judged(programme, 'national laboratory', { [field]: ['national'] }, both),
+  judged(programme, 'national laboratory', { ...enterprise, [field]: ['national'] }, both),
   judged(
     programme,
     'new-type institution, not recognised at either level',
-    { [field]: ['new-type'] },
+    { ...enterprise, [field]: ['new-type'] },
     ['joint-centres'],
   ),
-  judged(programme, 'no research institution', { [field]: [] }, ['joint-centres']),
+  judged(programme, 'no research institution', { ...enterprise, [field]: [] }, ['joint-centres']),
+  judged(
+    programme,
+    'public institution with a national laboratory: the joint centres are for enterprises',
+    { 'employer.kind': 'public-institution', [field]: ['national'] },
+    ['institution-grant'],
+  ),
   {
     programme,
     name: 'not known whether there is one',
     profile: {},
     expect: {
       verdict: 'discretionary',
-      missing: [field],
+      missing: [field, 'employer.kind'],
       benefits: { 'institution-grant': noAmount, 'joint-centres': noAmount },
     },
   },

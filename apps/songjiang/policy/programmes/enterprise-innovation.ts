@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { figureNotStated, holdsAny, inKind, say, text } from '@portal/rules-core/author';
+import { figureNotStated, holdsAny, inKind, oneOf, say, text } from '@portal/rules-core/author';
 import { cite, conditionsNotStated, id, noFigure } from '../common.ts';
 
 const place = 'main/3.3.1/p2';
@@ -48,6 +48,11 @@ export const enterpriseInnovation: ProgrammeInput = {
       need: 'research',
       amount: inKind,
       citation: cite(place, 'main/3.1.1/p2'),
+      when: oneOf(
+        'employer.kind',
+        ['district-owned', 'other-enterprise', 'hr-agency'],
+        say('企业', 'An enterprise', here),
+      ),
       terms: text(
         '工程技术研究中心、企业技术中心、工程中心（实验室）等；怎样支持未载明。',
         'Engineering research centres, company technology centres, engineering centres (laboratories) and the like; how they are supported is not stated.',
