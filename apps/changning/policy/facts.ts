@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { measureFacts } from './measure-facts.ts';
 
 /** Facts that only this district's measures ask for. */
 export const facts: Fact[] = [
@@ -184,4 +185,5 @@ export const facts: Fact[] = [
       en: 'The subsidy goes by the number of occupants.',
     },
   },
+  ...measureFacts,
 ];

@@ -3,6 +3,7 @@ import clauses from './clauses.json' with { type: 'json' };
 import { document, validity } from './document.ts';
 import { facts } from './facts.ts';
 import { programmes } from './programmes/index.ts';
+import { services } from './services.ts';
 import { combinations, provisions } from './shared-rules.ts';
 
 export { examples } from './programmes/index.ts';
@@ -16,6 +17,7 @@ export const pack = definePack({
   clauses: clausesFrom(clauses),
   facts,
   programmes,
+  services,
   combinations,
   provisions,
 });

@@ -77,4 +77,14 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     ),
     citation: cite('main/3/p2'),
   },
+  {
+    id: id('20-follow-up'),
+    appliesTo: every,
+    kind: 'governance',
+    words: text(
+      '人才政策的实施情况要跟踪评估；另有诚信体系和退出机制，失信怎样处理、何时退出，文件未载明。',
+      'How talent policy works is followed and assessed. There is a system of good faith and a way of ending support; what follows from a breach, and when support ends, is not stated.',
+    ),
+    citation: cite('main/2.5.20'),
+  },
 ];

@@ -1,0 +1,379 @@
+import type { Fact } from '@portal/rules-core';
+
+/** What the measures ask of people beyond the shared dictionary. */
+const personFacts: Fact[] = [
+  {
+    id: 'changning:base-recruit',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '硕博士创新实践基地录用', en: 'Recruited by a master and doctor base' },
+    question: {
+      zh: '您是被长宁民营科技企业里的硕博士创新实践基地录用的吗？',
+      en: 'Were you recruited by a master and doctor innovation practice base in a private technology enterprise of Changning?',
+    },
+    why: {
+      zh: '基地录用的人员可得生活补贴。',
+      en: 'People recruited by a base receive a living subsidy.',
+    },
+  },
+  {
+    id: 'changning:social-field',
+    subject: 'person',
+    type: {
+      kind: 'choice',
+      options: [
+        { id: 'education', label: { zh: '教育', en: 'Education' } },
+        { id: 'health', label: { zh: '卫生', en: 'Health care' } },
+        { id: 'culture', label: { zh: '文化', en: 'Culture' } },
+        { id: 'social-development', label: { zh: '社会建设', en: 'Social development' } },
+        { id: 'legal-services', label: { zh: '法律服务', en: 'Legal services' } },
+        {
+          id: 'other-social',
+          label: { zh: '其他社会事业', en: 'Another social field' },
+          hint: {
+            zh: '不在上面所列，但可能也算社会事业',
+            en: 'None of the above, but perhaps a social field too',
+          },
+        },
+        { id: 'none', label: { zh: '都不是', en: 'None of these' } },
+      ],
+    },
+    label: { zh: '社会事业领域', en: 'Social field' },
+    question: {
+      zh: '您从事下面哪一类社会事业？',
+      en: 'In which of these social fields do you work?',
+    },
+    why: {
+      zh: '社会事业紧缺人才的培养只面向这些领域。',
+      en: 'The plan for scarce social-sector talent is for these fields.',
+    },
+  },
+  {
+    id: 'changning:skill-award',
+    subject: 'person',
+    type: {
+      kind: 'choice',
+      options: [
+        { id: 'national', label: { zh: '国家级技能奖项', en: 'A national skills award' } },
+        { id: 'municipal', label: { zh: '市级技能奖项', en: 'A municipal skills award' } },
+        { id: 'none', label: { zh: '都没有', en: 'Neither' } },
+      ],
+    },
+    label: { zh: '技能奖项', en: 'Skills award' },
+    question: {
+      zh: '您获得过国家级或市级的技能奖项吗？',
+      en: 'Have you received a national or municipal skills award?',
+    },
+    hint: { zh: '两级都有的，选国家级。', en: 'If both, choose the national one.' },
+    why: {
+      zh: '获得这两级技能奖项的高技能人才有奖励。',
+      en: 'Highly skilled people with such an award are rewarded.',
+    },
+  },
+  {
+    id: 'changning:enrolled-student',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '在校大学生', en: 'Enrolled university student' },
+    question: { zh: '您是在校大学生吗？', en: 'Are you enrolled at a university?' },
+    hint: {
+      zh: '文件没有写明是否包括研究生；这里包括。已毕业的选“否”。',
+      en: 'The document does not say whether postgraduates count; here they do. If you have graduated, “no”.',
+    },
+    why: {
+      zh: '实习补贴只给在校大学生。',
+      en: 'The internship subsidy is for enrolled students only.',
+    },
+  },
+  {
+    id: 'changning:base-intern',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '紧缺人才实习基地录用', en: 'Taken on by an internship base' },
+    question: {
+      zh: '长宁的紧缺人才实习基地录用您实习了吗？',
+      en: 'Has an internship base for scarce talent in Changning taken you on?',
+    },
+    why: {
+      zh: '实习补贴给实习基地录用的学生。',
+      en: 'The subsidy is for students taken on by a base.',
+    },
+  },
+  {
+    id: 'changning:young-role',
+    subject: 'person',
+    type: {
+      kind: 'choice',
+      options: [
+        { id: 'management', label: { zh: '管理人才', en: 'Manager' } },
+        { id: 'research', label: { zh: '科研骨干', en: 'Key researcher' } },
+        {
+          id: 'professional',
+          label: { zh: '专业技术人才', en: 'Professional or technical staff' },
+        },
+        { id: 'skilled', label: { zh: '高技能人才', en: 'Highly skilled worker' } },
+        { id: 'none', label: { zh: '都不是', en: 'None of these' } },
+      ],
+    },
+    label: { zh: '人才类型', en: 'Kind of talent' },
+    question: { zh: '您属于下面哪一类人才？', en: 'Which of these are you?' },
+    why: {
+      zh: '青年创新英才从这四类人里支持。',
+      en: 'Young innovators are supported from these four groups.',
+    },
+  },
+  {
+    id: 'changning:founds-here',
+    subject: 'person',
+    type: { kind: 'boolean' },
+    label: { zh: '到长宁创业', en: 'Founding a business in Changning' },
+    question: {
+      zh: '您到长宁创业了，或准备到长宁创业吗？',
+      en: 'Have you founded a business in Changning, or are you about to?',
+    },
+    why: {
+      zh: '对海外创业人才的支持以到本区创业为前提。',
+      en: 'Support for founders from abroad is for businesses in the district.',
+    },
+  },
+  {
+    id: 'changning:brings',
+    subject: 'person',
+    type: {
+      kind: 'choices',
+      options: [
+        { id: 'project', label: { zh: '项目', en: 'A project' } },
+        { id: 'technology', label: { zh: '技术', en: 'Technology' } },
+        { id: 'team', label: { zh: '团队', en: 'A team' } },
+      ],
+    },
+    label: { zh: '带来什么', en: 'What you bring' },
+    question: { zh: '您带着什么来创业？', en: 'What do you bring to the business?' },
+    hint: {
+      zh: '可多选；都没有就选“以上都没有”。',
+      en: 'Choose all that apply, or “none of these”.',
+    },
+    why: {
+      zh: '支持面向带着项目、技术或团队来的人。',
+      en: 'Support is for those who bring a project, technology or a team.',
+    },
+  },
+  {
+    id: 'changning:postdoc-place',
+    subject: 'person',
+    type: {
+      kind: 'choice',
+      options: [
+        {
+          id: 'station',
+          label: { zh: '长宁的博士后工作站', en: 'A postdoctoral station in Changning' },
+          hint: {
+            zh: '由工作站招收，目前在站',
+            en: 'Recruited by the station and working there now',
+          },
+        },
+        {
+          id: 'base',
+          label: {
+            zh: '长宁博士后创新实践基地的入驻单位',
+            en: 'A tenant of a postdoctoral innovation practice base in Changning',
+          },
+          hint: { zh: '由入驻单位引进，目前在站', en: 'Brought in by the tenant, and in post now' },
+        },
+        {
+          id: 'none',
+          label: { zh: '都不是', en: 'Neither' },
+          hint: { zh: '已经出站的也选这一项', en: 'Also if your postdoctoral term has ended' },
+        },
+      ],
+    },
+    label: { zh: '在站博士后', en: 'Postdoctoral post' },
+    question: { zh: '您在哪里做博士后？', en: 'Where are you a postdoctoral researcher?' },
+    why: {
+      zh: '生活补贴给这两处的在站博士后。',
+      en: 'The living subsidy is for postdoctoral researchers in these two places.',
+    },
+  },
+  {
+    id: 'changning:science-role',
+    subject: 'person',
+    type: {
+      kind: 'choice',
+      options: [
+        {
+          id: 'tech-founder',
+          label: { zh: '科技企业创业人才', en: 'Founder of a technology enterprise' },
+        },
+        {
+          id: 'intermediary',
+          label: {
+            zh: '创新创业中介服务人才',
+            en: 'Intermediary service professional for innovation and start-ups',
+          },
+        },
+        {
+          id: 'venture-partner',
+          label: { zh: '创业投资机构合伙人', en: 'Partner of a venture capital firm' },
+        },
+        { id: 'other', label: { zh: '都不是', en: 'None of these' } },
+      ],
+    },
+    label: { zh: '科创人才类型', en: 'Kind of science and innovation talent' },
+    question: { zh: '您属于下面哪一类？', en: 'Which of these are you?' },
+    why: {
+      zh: '落实上海科创人才引进政策时，以这几类人为重点。',
+      en: 'These groups are the focus when Shanghai’s rules on introducing such talent are applied.',
+    },
+  },
+];
+
+/** What the measures ask of employers. */
+const employerFacts: Fact[] = [
+  {
+    id: 'changning:unit-kind',
+    subject: 'employer',
+    type: {
+      kind: 'choice',
+      options: [
+        { id: 'enterprise', label: { zh: '长宁的企业', en: 'Enterprise in Changning' } },
+        {
+          id: 'district-institution',
+          label: { zh: '长宁区属事业单位', en: 'Public institution of Changning District' },
+        },
+        {
+          id: 'other-institution',
+          label: { zh: '在长宁的其他事业单位', en: 'Another public institution in Changning' },
+        },
+        {
+          id: 'government',
+          label: { zh: '长宁的党政机关', en: 'Party or government body of Changning' },
+        },
+        { id: 'other', label: { zh: '都不是', en: 'None of these' } },
+      ],
+    },
+    label: { zh: '单位在长宁的性质', en: 'What the employer is in Changning' },
+    question: { zh: '贵单位是下面哪一类？', en: 'Which of these is your organisation?' },
+    hint: {
+      zh: '注册在外区的企业选“都不是”。',
+      en: 'An enterprise registered in another district is “none of these”.',
+    },
+    why: {
+      zh: '给单位的支持有的只面向企业，有的还面向区属事业单位或机关。',
+      en: 'Some support for employers is for enterprises only, some also for public institutions or government bodies.',
+    },
+  },
+  {
+    id: 'changning:private-tech',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '民营科技企业', en: 'Private technology enterprise' },
+    question: {
+      zh: '贵单位是民营科技企业吗？',
+      en: 'Is your organisation a private technology enterprise?',
+    },
+    why: {
+      zh: '硕博士创新实践基地设在民营科技企业里。',
+      en: 'Master and doctor innovation practice bases are set up in private technology enterprises.',
+    },
+  },
+  {
+    id: 'changning:skill-honours',
+    subject: 'employer',
+    type: {
+      kind: 'choices',
+      options: [
+        {
+          id: 'national-studio',
+          label: { zh: '国家级技能大师工作室', en: 'National skill master studio' },
+        },
+        {
+          id: 'municipal-studio',
+          label: { zh: '市级技能大师工作室', en: 'Municipal skill master studio' },
+        },
+        {
+          id: 'municipal-chief-technician',
+          label: { zh: '上海市首席技师', en: 'Shanghai chief technician' },
+        },
+        {
+          id: 'district-studio',
+          label: { zh: '区技能大师工作室', en: 'District skill master studio' },
+        },
+        {
+          id: 'district-chief-technician',
+          label: { zh: '区首席技师', en: 'District chief technician' },
+        },
+      ],
+    },
+    label: { zh: '技能大师工作室和首席技师', en: 'Skill master studios and chief technicians' },
+    question: {
+      zh: '贵单位建有或纳入了下面哪些？',
+      en: 'Which of these does your organisation have?',
+    },
+    hint: {
+      zh: '已经认定的才选；可多选，都没有就选“以上都没有”。',
+      en: 'Only those recognised already. Choose all that apply, or “none of these”.',
+    },
+    why: {
+      zh: '国家级、市级的有资助匹配，区级的有资助。',
+      en: 'National and municipal ones are matched with funds, district ones are funded.',
+    },
+  },
+  {
+    id: 'changning:investor',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '投资机构', en: 'Investment institution' },
+    question: {
+      zh: '贵单位是投资机构吗？',
+      en: 'Is your organisation an investment institution?',
+    },
+    why: {
+      zh: '投资机构推荐人才项目落地有贡献的，也可得奖励。',
+      en: 'Investment institutions, too, may be rewarded for bringing talent projects to the district.',
+    },
+  },
+  {
+    id: 'changning:station-state',
+    subject: 'employer',
+    type: {
+      kind: 'choice',
+      options: [
+        {
+          id: 'approved',
+          label: {
+            zh: '国家博士后管理部门已批准设立',
+            en: 'Approved by the national postdoctoral authority',
+          },
+        },
+        { id: 'applied', label: { zh: '已申报，还没有批准', en: 'Applied for, not yet approved' } },
+        { id: 'none', label: { zh: '没有申报', en: 'Not applied for' } },
+      ],
+    },
+    label: { zh: '博士后科研工作站', en: 'Postdoctoral research station' },
+    question: {
+      zh: '贵单位的博士后科研工作站到了哪一步？',
+      en: 'How far is your postdoctoral research station?',
+    },
+    why: {
+      zh: '批准设立的有建设经费；申报设立的另有区级补贴。',
+      en: 'An approved station receives set-up funds; a district subsidy goes with applying for one.',
+    },
+  },
+  {
+    id: 'changning:postdoc-hired',
+    subject: 'employer',
+    type: { kind: 'boolean' },
+    label: { zh: '引进或留用出站博士后', en: 'Former postdoctoral researchers taken on' },
+    question: {
+      zh: '贵单位引进或留用了出站博士后做研发吗？',
+      en: 'Has your organisation hired or kept a researcher whose postdoctoral term has ended, for research and development?',
+    },
+    why: {
+      zh: '给用人单位的一次性经费以此为条件。',
+      en: 'One-off funds for the employer depend on it.',
+    },
+  },
+];
+
+/** In the order of the printed measures, people first. */
+export const measureFacts: Fact[] = [...personFacts, ...employerFacts];

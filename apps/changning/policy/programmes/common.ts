@@ -1,0 +1,62 @@
+import type { Citation, Criterion } from '@portal/rules-core';
+import { any, forDistrict, is, oneOf, say, text } from '@portal/rules-core/author';
+
+export const { cite, id } = forDistrict('changning');
+
+const landing = text(
+  '文件没有写明怎样算“落地长宁”。这里理解为在长宁工作，或用人单位（含自己创办的企业）注册在长宁，有一项即可。',
+  'The document does not say what “landing in Changning” means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
+);
+
+/** Has come to the district: works there, or the employer is there. */
+export function landed(citation: Citation, interpretation = landing): Criterion {
+  return any(
+    [
+      is('work.district', 'changning', say('在长宁工作', 'Working in Changning', citation)),
+      is(
+        'work.employerDistrict',
+        'changning',
+        say(
+          '用人单位（含自己创办的企业）在长宁',
+          'The employer, or one’s own enterprise, is in Changning',
+          citation,
+        ),
+      ),
+    ],
+    { words: text('落地长宁', 'Landed in Changning'), citation, interpretation },
+  );
+}
+
+/** An enterprise of the district. */
+export function enterprise(citation: Citation): Criterion {
+  return is(
+    'changning:unit-kind',
+    'enterprise',
+    say(
+      '长宁的企业',
+      'An enterprise in Changning',
+      citation,
+      text(
+        '文件没有写明以注册地还是经营地为准，这里理解为注册在长宁。',
+        'The document does not say whether registration or place of business counts; registration in Changning is assumed.',
+      ),
+    ),
+  );
+}
+
+/** An enterprise of the district, or a public institution run by it. */
+export function enterpriseOrDistrictInstitution(citation: Citation): Criterion {
+  return oneOf(
+    'changning:unit-kind',
+    ['enterprise', 'district-institution'],
+    say(
+      '长宁的企业，或区属事业单位',
+      'An enterprise in Changning, or a public institution of the district',
+      citation,
+    ),
+  );
+}
+
+export const noAuthority = text('文件未载明由谁决定', 'The document does not name who decides');
+
+export const noFigure = text('数额未载明。', 'No figure is stated.');

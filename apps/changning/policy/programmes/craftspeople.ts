@@ -1,0 +1,176 @@
+import type { ProgrammeInput } from '@portal/rules-core';
+import {
+  all,
+  figureNotStated,
+  holdsAny,
+  judgedBy,
+  oneOf,
+  say,
+  text,
+} from '@portal/rules-core/author';
+import { cite, enterprise, id, landed, noFigure } from './common.ts';
+
+const here = cite('main/2.1.4');
+
+const studio = holdsAny(
+  'changning:skill-honours',
+  ['national-studio', 'municipal-studio'],
+  say('建有国家级或市级技能大师工作室', 'It has a national or municipal skill master studio', here),
+);
+const chiefTechnician = holdsAny(
+  'changning:skill-honours',
+  ['municipal-chief-technician'],
+  say('纳入上海市首席技师', 'It is covered by the Shanghai chief technicians', here),
+);
+
+export const skilledCraftspeople: ProgrammeInput = {
+  id: id('04-skilled-craftspeople'),
+  name: text(
+    '高技能工匠人才培养：资助匹配',
+    'Skilled craftspeople: matching funds for enterprises',
+  ),
+  summary: text(
+    '区里鼓励企业建技能大师工作室和首席技师制度；建有国家级、市级工作室或纳入上海市首席技师的企业，有资助匹配。',
+    'Enterprises are encouraged to have skill master studios and chief technicians; those with a national or municipal studio or a Shanghai chief technician receive matching funds.',
+  ),
+  audience: ['employer'],
+  needs: ['training', 'recruitment'],
+  citation: here,
+  criteria: all([
+    enterprise(here),
+    holdsAny(
+      'changning:skill-honours',
+      ['national-studio', 'municipal-studio', 'municipal-chief-technician'],
+      say(
+        '有国家级或市级技能大师工作室，或纳入上海市首席技师',
+        'A national or municipal skill master studio, or a Shanghai chief technician',
+        here,
+        text(
+          '两种情况以顿号相连，这里理解为有一种即可。',
+          'The two stand side by side, joined by an enumeration comma; either is read as enough.',
+        ),
+      ),
+    ),
+  ]),
+  benefits: [
+    {
+      id: 'studio-matching',
+      name: text('技能大师工作室资助匹配', 'Matching funds for a skill master studio'),
+      need: 'training',
+      amount: figureNotStated,
+      citation: here,
+      when: studio,
+      like: 'skill-studio',
+      terms: text('匹配比例和数额未载明。', 'Neither ratio nor figure is stated.'),
+    },
+    {
+      id: 'chief-technician-matching',
+      name: text('首席技师资助匹配', 'Matching funds for a chief technician'),
+      need: 'training',
+      amount: figureNotStated,
+      citation: here,
+      when: chiefTechnician,
+      like: 'chief-technician',
+      terms: text('匹配比例和数额未载明。', 'Neither ratio nor figure is stated.'),
+    },
+  ],
+  notStated: ['amount', 'duration', 'process', 'deadline', 'contact'],
+};
+
+export const skillAwards: ProgrammeInput = {
+  id: id('04-skill-awards'),
+  name: text('高技能人才奖励', 'Reward for highly skilled people'),
+  summary: text(
+    '获得国家级、市级技能奖项的高技能人才，区里另给奖励。',
+    'Highly skilled people with a national or municipal skills award are rewarded by the district as well.',
+  ),
+  audience: ['person'],
+  needs: ['one-off-money'],
+  citation: here,
+  criteria: all([
+    landed(
+      here,
+      text(
+        '文件没有写明人须在哪里工作；这一条针对长宁产业急需的技能人才，因此理解为在长宁工作或单位在长宁。',
+        'The clause does not say where one must work; as it is about skilled people whom Changning’s industries need, working there or for an employer there is assumed.',
+      ),
+    ),
+    oneOf(
+      'changning:skill-award',
+      ['national', 'municipal'],
+      say('获得国家级或市级技能奖项', 'A national or municipal skills award', here),
+    ),
+  ]),
+  benefits: [
+    {
+      id: 'award',
+      name: text('奖励', 'Reward'),
+      need: 'one-off-money',
+      amount: figureNotStated,
+      citation: here,
+      terms: text(
+        '数额和发放方式未载明；这里理解为奖金。',
+        'Neither the sum nor how it is paid is stated; it is read as money.',
+      ),
+    },
+  ],
+  notStated: ['amount', 'process', 'deadline', 'contact'],
+};
+
+export const districtCraftspeople: ProgrammeInput = {
+  id: id('04-district-craftspeople'),
+  name: text('区技能大师工作室、区首席技师', 'District skill master studios and chief technicians'),
+  summary: text(
+    '区里组织认定和培育本区的技能大师工作室、首席技师，并给资助。',
+    'The district recognises, fosters and funds its own skill master studios and chief technicians.',
+  ),
+  audience: ['employer', 'person'],
+  needs: ['training', 'career'],
+  citation: here,
+  criteria: judgedBy(
+    text('区里组织的认定', 'The district’s recognition'),
+    say(
+      '被认定为区技能大师工作室或区首席技师',
+      'Recognised as a district skill master studio or chief technician',
+      here,
+      text(
+        '认定条件、名额和时间，文件都未载明。',
+        'Conditions, places and dates of the recognition are not stated.',
+      ),
+    ),
+  ),
+  benefits: [
+    {
+      id: 'studio-funding',
+      name: text('区技能大师工作室资助', 'Funds for a district skill master studio'),
+      need: 'training',
+      amount: figureNotStated,
+      citation: here,
+      when: holdsAny(
+        'changning:skill-honours',
+        ['district-studio'],
+        say('是区技能大师工作室', 'It is a district skill master studio', here),
+      ),
+      like: 'skill-studio',
+      terms: noFigure,
+    },
+    {
+      id: 'chief-technician-funding',
+      name: text('区首席技师资助', 'Funds for a district chief technician'),
+      need: 'training',
+      amount: figureNotStated,
+      citation: here,
+      when: holdsAny(
+        'changning:skill-honours',
+        ['district-chief-technician'],
+        say('有区首席技师', 'It has a district chief technician', here),
+      ),
+      like: 'chief-technician',
+      terms: text(
+        '数额未载明；发给企业还是本人，也未载明。',
+        'No figure is stated, nor whether the enterprise or the person receives it.',
+      ),
+    },
+  ],
+  notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],
+};
