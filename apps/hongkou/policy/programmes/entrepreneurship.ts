@@ -134,7 +134,7 @@ export const nationalProjects: ProgrammeInput = {
       GROUPS,
       ['national-project'],
       say(
-        '承担国家科技计划（专项、基金等），例如国家重点研发计划、国家自然科学基金，国家科技重大专项以及技术创新引导、基地和人才两类专项，并在虹口实施',
+        '承担国家科技计划（专项、基金等），例如国家重点研发计划、国家自然科学基金、国家科技重大专项、基地和人才专项、技术创新引导专项（基金），并在虹口实施',
         'Carrying out in the district a national plan, special project or fund, such as the National Natural Science Foundation, the national science and technology major projects, the national key research and development plan, the guiding fund for technological innovation, or the special projects for bases and talent',
         talent,
       ),
@@ -244,10 +244,7 @@ export const investorRecommendation: ProgrammeInput = {
     support('recommendation', technology, {
       name: ['推荐给社会投资机构', 'Recommendation to private investors'],
       need: 'start-up',
-      terms: [
-        '是推荐，投不投资由投资机构决定。',
-        'A recommendation; whether to invest is for the investor to decide.',
-      ],
+      terms: ['是推荐，规划没有承诺投资。', 'A recommendation; the plan promises no investment.'],
     }),
   ],
   notStated: nothingPrintedInKind,

@@ -186,8 +186,8 @@ export const youngArtists: ProgrammeInput = {
       name: ['实践平台', 'Platform to practise on'],
       need: 'career',
       terms: [
-        '规划只说“提出”这项计划，内容和年龄界限未载明。',
-        'The plan only announces this scheme; neither its content nor an age limit is stated.',
+        '规划只说“提出”这项计划；除了实践平台，其他内容和年龄界限都未载明。',
+        'The plan only announces this scheme; beyond the platform, neither its content nor an age limit is stated.',
       ],
     }),
   ],

@@ -37,8 +37,8 @@ export const rentalHousing: ProgrammeInput = {
       name: ['人才公寓或公共租赁住房', 'Talent apartment or public rental home'],
       need: 'rent',
       terms: [
-        '租金和租期未载明；有没有房源由管理单位答复。',
-        'Rent and length of stay are not stated; those who run the homes say whether one is free.',
+        '租金、租期和管理单位未载明。',
+        'Rent, length of stay and who runs the homes are not stated.',
       ],
     }),
   ],
@@ -50,7 +50,7 @@ export const medicalCard: ProgrammeInput = {
   name: text('高层次人才医疗保健卡', 'Health-care card for high-level talent'),
   summary: text(
     '为高层次创新创业人才建立医疗保健卡，在定点医院预约门急诊、进专门诊室、请专家会诊、体检和住院。',
-    'A card for high-level innovators and founders: appointments, a room of its own, specialist consultation, check-ups and hospital stays at designated hospitals.',
+    'A card for high-level innovators and founders: appointments, a dedicated consulting room, specialist consultation, check-ups and hospital stays at designated hospitals.',
   ),
   audience: ['person'],
   needs: ['medical'],
@@ -77,7 +77,7 @@ export const medicalCard: ProgrammeInput = {
       need: 'medical',
       terms: [
         '定点医院的体检、住院，门急诊预约，专家会诊和专门诊室等。',
-        'Appointments at designated hospitals, a consulting room of its own, specialist consultation, check-ups, hospital stays and the like.',
+        'Appointments at designated hospitals, a dedicated consulting room, specialist consultation, check-ups, hospital stays and the like.',
       ],
     }),
   ],
@@ -193,8 +193,8 @@ export const schooling: ProgrammeInput = {
       name: ['协调办理入托入园入学', 'Arranging a place'],
       need: 'schooling',
       terms: [
-        '是协调，不保证进哪一所学校。',
-        'The district helps to arrange it; no particular school is promised.',
+        '是协调办理；进哪一所学校，规划没有承诺。',
+        'The district helps to arrange it; the plan promises no particular school.',
       ],
     }),
   ],

@@ -99,8 +99,8 @@ export const foreignEntry: ProgrammeInput = {
       name: ['在虹口申办永久居留证、签证', 'Applying for residence and visas in the district'],
       need: 'entry-and-stay',
       terms: [
-        '规划写的是“争取”设点，设没设未载明；批不批由主管机关决定。',
-        'The plan means to seek it; whether the place was opened is not stated. The authority in charge decides on each application.',
+        '规划写的是“争取”设点，设没设未载明。',
+        'The plan means to seek it; whether the place was opened is not stated.',
       ],
     }),
   ],
@@ -213,8 +213,8 @@ export const talentPlans: ProgrammeInput = {
       name: ['优先推荐申报国家和上海的计划', 'Put forward first for national and Shanghai plans'],
       need: 'career',
       terms: [
-        '包括人才计划、资金和项目；入选与否由上级评审。',
-        'Talent plans, funds and projects; whether one is chosen is decided there.',
+        '包括人才计划、资金和项目；推荐不等于入选。',
+        'Talent plans, funds and projects; being put forward is not being chosen.',
       ],
     }),
   ],

@@ -17,7 +17,7 @@ export const talentGroups: ServiceInput[] = [
       ['金融人才信息库', 'Register of finance talent'],
       ['金融人才储备机制', 'Reserve of finance talent'],
       [
-        '重点发展航运、科技、文化三类金融等，培养以财富管理为主的新兴金融人才',
+        '重点发展航运、科技、文化等领域的金融，培养以财富管理为主的新兴金融人才',
         'Technology, culture and shipping finance above all, with training for new fields led by wealth management',
       ],
     ],
