@@ -149,7 +149,7 @@ export const zh = {
   documentSoleAnnex: '附件',
   documentOpening: '开篇',
   documentParagraph: '{path} 第 {number} 段',
-  documentStated: '以下是本站的表述，以文件原文为准',
+  documentStated: '本站的表述，以文件原文为准',
   documentCitedBy: '被以下内容引用',
   documentNotCited: '没有内容引用本条',
   documentJump: '跳到本页各部分',
