@@ -12,8 +12,8 @@ export const health: ProgrammeInput = {
     '“One hundred key health professionals” project',
   ),
   summary: text(
-    '从全国引进的卫生学科带头人、技术骨干，有住房补贴或优惠购房、一次性生活补贴、岗位津贴，并帮助配偶就业、子女入学；数额都没有写明。',
-    'Leaders of medical disciplines and key specialists brought in from all over China receive a housing subsidy or a home at favourable terms, a living subsidy, a post allowance, and help for spouse and children. No sum is printed.',
+    '从全国引进的卫生学科带头人、技术骨干，有住房补贴或优惠购房、一次性生活补贴、岗位津贴和过渡期公寓，配偶就业、子女入学也有帮助；数额都没有写明。',
+    'Leaders of medical disciplines and key specialists brought in from all over China receive a housing subsidy or a home at favourable terms, a living subsidy, a post allowance, an apartment for the transition, and help for spouse and children. No sum is printed.',
   ),
   audience: ['person'],
   needs: ['home-purchase', 'rent', 'one-off-money', 'salary-and-awards', 'spouse', 'schooling'],
@@ -95,6 +95,7 @@ export const health: ProgrammeInput = {
       need: 'spouse',
       amount: inKind,
       citation: here,
+      terms: text('怎样帮助未载明。', 'What the help consists of is not stated.'),
     },
     {
       id: 'schooling',
@@ -102,6 +103,7 @@ export const health: ProgrammeInput = {
       need: 'schooling',
       amount: inKind,
       citation: here,
+      terms: text('怎样帮助未载明。', 'What the help consists of is not stated.'),
     },
     {
       id: 'transitional-flat',

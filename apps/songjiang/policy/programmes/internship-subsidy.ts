@@ -8,8 +8,8 @@ export const internshipSubsidy: ProgrammeInput = {
   id: id('environment-internship-subsidy'),
   name: text('大学生暑期实习实践补贴', 'Subsidy for students’ summer internships'),
   summary: text(
-    '规划说要升级大学生暑期实习实践的补贴办法；数额、对象都在该办法里，规划没有印出。',
-    'The plan announces better rules for the subsidy of students’ summer internships. Sum and recipients are in those rules, not in the plan.',
+    '规划说要升级大学生暑期实习实践的补贴办法；规划没有印出数额和对象。',
+    'The plan announces better rules for the subsidy of students’ summer internships. The plan prints neither the sum nor the recipients.',
   ),
   audience: ['person', 'employer'],
   needs: ['training', 'recruitment'],
@@ -37,7 +37,7 @@ export const internshipSubsidy: ProgrammeInput = {
       citation: here,
       terms: text(
         '见《大学生暑期实习实践补贴实施办法》，该办法不在已有的文件中。',
-        'Set in the rules on that subsidy, which are not part of the document in hand.',
+        'See the rules on that subsidy, which are not part of the document in hand.',
       ),
     },
   ],

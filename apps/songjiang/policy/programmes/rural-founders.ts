@@ -43,6 +43,7 @@ export const ruralFounders: ProgrammeInput = {
       need: 'start-up',
       amount: inKind,
       citation: here,
+      terms: text('内容未载明。', 'What it consists of is not stated.'),
     },
     {
       id: 'priority',

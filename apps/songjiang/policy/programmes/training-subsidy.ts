@@ -9,8 +9,8 @@ export const trainingSubsidy: ProgrammeInput = {
   id: id('environment-training-subsidy'),
   name: text('社会化职业技能培训补贴', 'Subsidy for vocational training'),
   summary: text(
-    '规划说要升级职业技能培训的补贴办法；数额、对象都在该办法里，规划没有印出。',
-    'The plan announces better rules for the subsidy of vocational training. Sum and recipients are in those rules, not in the plan.',
+    '规划说要升级职业技能培训的补贴办法；规划没有印出数额和对象。',
+    'The plan announces better rules for the subsidy of vocational training. The plan prints neither the sum nor the recipients.',
   ),
   audience: ['person', 'employer'],
   needs: ['training'],
@@ -29,7 +29,7 @@ export const trainingSubsidy: ProgrammeInput = {
       citation: here,
       terms: text(
         '见《社会化职业技能培训补贴操作办法》，该办法不在已有的文件中。',
-        'Set in the rules on that subsidy, which are not part of the document in hand.',
+        'See the rules on that subsidy, which are not part of the document in hand.',
       ),
     },
   ],

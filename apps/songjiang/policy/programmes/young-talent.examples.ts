@@ -2,7 +2,7 @@ import type { Example } from '@portal/rules-core/testing';
 import { judged } from '../personas.ts';
 
 const programme = 'songjiang/p05-young-talent';
-const all = ['cultivation', 'special-policy', 'municipal-nomination'];
+const all = ['cultivation', 'municipal-nomination'];
 
 export const examples: Example[] = [
   judged(programme, 'aged 25', { 'person.birthDate': '1997-01-01' }, all),

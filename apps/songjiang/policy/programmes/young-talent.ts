@@ -40,17 +40,6 @@ export const youngTalent: ProgrammeInput = {
       ),
     },
     {
-      id: 'special-policy',
-      name: text('优秀青年人才专项政策', 'Policy for outstanding young talent'),
-      need: 'start-up',
-      amount: inKind,
-      citation: here,
-      terms: text(
-        '规划印发时还在拟定；有没有资金、多少，都没有写明。',
-        'Still being drawn up when the plan was issued; whether there is money in it, and how much, is not stated.',
-      ),
-    },
-    {
       id: 'municipal-nomination',
       name: text('配合市级青年人才选拔', 'Help with municipal selections'),
       need: 'career',

@@ -199,8 +199,8 @@ export const environment: ServiceInput[] = [
     slug: 'campus-recruitment',
     name: ['重点企业进高校、大学生进走廊', 'Enterprises on campus, students in the corridor'],
     summary: [
-      '定期组织重点企业进高校、大学生进长三角G60科创走廊，宣讲创业扶持政策。',
-      'Key enterprises visit universities and students visit the G60 corridor, with talks on start-up support.',
+      '重点企业定期到高校，大学生定期到长三角G60科创走廊，宣讲创业扶持政策；青年人才专项政策在拟定。',
+      'Key enterprises visit universities and students visit the G60 corridor, with talks on start-up support; a policy for young talent is being drawn up.',
     ],
     audience: ['person', 'employer'],
     needs: ['recruitment', 'career'],
@@ -211,6 +211,10 @@ export const environment: ServiceInput[] = [
         'Regular meetings of district and universities (no dates stated)',
       ],
       ['创业扶持政策的宣传引导', 'Information on support for founders'],
+      [
+        '“优秀青年人才专项政策”，规划印发时在拟定（内容未载明）',
+        'A policy for outstanding young talent, being drawn up when the plan was issued (its content is not stated)',
+      ],
     ],
   }),
   task({
