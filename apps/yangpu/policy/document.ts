@@ -1,7 +1,6 @@
 import type { SourceDocument, Validity } from '@portal/rules-core';
-import { forDistrict, text } from '@portal/rules-core/author';
-
-const { cite } = forDistrict('yangpu');
+import { text } from '@portal/rules-core/author';
+import { cite } from './words.ts';
 
 export const document: SourceDocument = {
   title: text(

@@ -93,16 +93,16 @@ export const facts: Fact[] = [
     type: { kind: 'boolean' },
     label: { zh: '博士后研究人员', en: 'Postdoctoral researcher' },
     question: {
-      zh: '您是长三角地区高校、科研院所的博士后研究人员吗？',
-      en: 'Are you a postdoctoral researcher at a university or research institute in the Yangtze River Delta?',
+      zh: '您是博士后研究人员吗？',
+      en: 'Are you a postdoctoral researcher?',
     },
     hint: {
-      zh: '上海、江苏、浙江、安徽都属于长三角。',
-      en: 'Shanghai, Jiangsu, Zhejiang and Anhui all belong to the delta.',
+      zh: '在站的博士后选“是”；不限在哪里，但长三角高校、科研院所的优先。',
+      en: 'Answer “yes” if you are one at present, wherever that is; those at universities and institutes of the Yangtze River Delta come first.',
     },
     why: {
-      zh: '创新实践基地联盟优先吸纳这些博士后。',
-      en: 'The alliance of practice bases takes these researchers first.',
+      zh: '创新实践基地联盟吸纳博士后研究人员。',
+      en: 'The alliance of practice bases takes on postdoctoral researchers.',
     },
   },
   {

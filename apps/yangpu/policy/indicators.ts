@@ -1,7 +1,6 @@
 import type { PackInput } from '@portal/rules-core';
-import { forDistrict, text } from '@portal/rules-core/author';
-
-const { cite, id } = forDistrict('yangpu');
+import { text } from '@portal/rules-core/author';
+import { cite, id } from './words.ts';
 
 const by2025 = { words: text('到2025年', 'By 2025'), year: 2025 };
 

@@ -1,18 +1,7 @@
 import type { Amount, Benefit, ProgrammeInput } from '@portal/rules-core';
-import {
-  all,
-  any,
-  figureNotStated,
-  forDistrict,
-  inKind,
-  is,
-  judgedBy,
-  notStated,
-  say,
-  text,
-} from '@portal/rules-core/author';
+import { all, any, figureNotStated, inKind, is, say, text } from '@portal/rules-core/author';
+import { cite, id, judged, nothingStated, unstated } from '../words.ts';
 
-const { cite, id } = forDistrict('yangpu');
 const annex = cite('annex/5.6/p2', 'annex/5.6');
 
 const overseas = text(
@@ -67,20 +56,15 @@ export const overseas3310: ProgrammeInput = {
       ],
       { words: text('海外人才', 'Talent from overseas'), citation: cite('annex/5.6') },
     ),
-    judgedBy(
-      text('文件未载明由谁认定', 'The document does not name the authority'),
-      say(
-        '高层次人才，按分类认定',
-        'High-level talent, recognised by class',
-        cite('annex/5.6/p2', 'main/4.1.1/p2'),
-      ),
+    judged(
+      '高层次人才，按分类认定',
+      'High-level talent, recognised by class',
+      cite('annex/5.6/p2', 'main/4.1.1/p2'),
     ),
-    notStated(
-      say(
-        '申报4.0版的具体条件，规划未载明',
-        'The plan does not state the conditions for version 4.0',
-        cite('annex/5.6/p2'),
-      ),
+    unstated(
+      '申报4.0版的具体条件，规划未载明',
+      'The plan does not state the conditions for version 4.0',
+      cite('annex/5.6/p2'),
     ),
   ]),
   benefits: [
@@ -109,7 +93,7 @@ export const overseas3310: ProgrammeInput = {
     named('schooling', '子女读书', 'Schooling for children', 'schooling', inKind),
     named('medical', '医疗服务', 'Medical services', 'medical', inKind),
   ],
-  notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],
+  notStated: nothingStated,
   interpretation: text(
     '规划说的是要“研究制定”行动计划、“探索建立”政策工具箱；4.0版的细则不在这份文件里，申请前请向杨浦区核实是否已经出台。要集成的政策里还有分类认定、留学生引进、青年人才储备和区校合作，各项是否只给海外人才，没有写明；没有海外背景的，可看住房、子女教育等单独的项目。',
     'The plan speaks of drawing up an action programme and exploring a “policy toolbox”; the rules of version 4.0 are not in this document. Ask the district whether they have been issued before applying. Recognition by class, the recruitment of students from abroad, a reserve of young talent and work with universities are to be brought together in it too; whether each is for talent from overseas alone is not stated. Those without an overseas background find housing, schooling and the rest as programmes of their own.',

@@ -24,6 +24,17 @@ export const examples: Example[] = [
   },
   {
     programme,
+    name: 'base, kind of employer not known',
+    profile: { [fact]: true },
+    expect: {
+      verdict: 'needsInfo',
+      best: 'discretionary',
+      worst: 'unmet',
+      missing: ['employer.kind'],
+    },
+  },
+  {
+    programme,
     name: 'nothing known',
     profile: {},
     expect: { verdict: 'needsInfo', missing: ['employer.kind', fact] },

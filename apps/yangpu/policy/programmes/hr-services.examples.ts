@@ -41,6 +41,16 @@ export const examples: Example[] = [
   },
   {
     programme,
+    name: 'recruited, headquarters not known: eligible, and the headquarters are asked for',
+    profile: { ...agency, 'yangpu:recruited-for-key': true },
+    expect: {
+      verdict: 'eligible',
+      missing: ['yangpu:hr-headquarters'],
+      benefits: { 'headquarters-support': none, ...awards, ...listed },
+    },
+  },
+  {
+    programme,
     name: 'another enterprise',
     profile: { 'employer.kind': 'other-enterprise', 'yangpu:hr-headquarters': true },
     expect: { verdict: 'notEligible', missing: [], benefits: {} },

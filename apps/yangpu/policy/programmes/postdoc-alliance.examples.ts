@@ -8,7 +8,7 @@ const own = { ...shared, pay: none, award: none };
 export const examples: Example[] = [
   {
     programme,
-    name: 'postdoctoral researcher of the delta at a university',
+    name: 'postdoctoral researcher at a university, in the delta or not',
     profile: { 'yangpu:postdoctoral': true, 'employer.kind': 'public-institution' },
     expect: { verdict: 'discretionary', missing: [], benefits: own },
   },
@@ -23,6 +23,17 @@ export const examples: Example[] = [
     name: 'neither',
     profile: { 'yangpu:postdoctoral': false, 'employer.kind': 'government' },
     expect: { verdict: 'notEligible', missing: [], benefits: {} },
+  },
+  {
+    programme,
+    name: 'government body, postdoctoral or not is not known',
+    profile: { 'employer.kind': 'government' },
+    expect: {
+      verdict: 'needsInfo',
+      best: 'discretionary',
+      worst: 'unmet',
+      missing: ['yangpu:postdoctoral'],
+    },
   },
   {
     programme,

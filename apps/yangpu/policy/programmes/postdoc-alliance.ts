@@ -10,12 +10,12 @@ const researcher = all(
       'yangpu:postdoctoral',
       true,
       say(
-        '长三角高校、科研院所的博士后研究人员',
-        'A postdoctoral researcher at a university or institute of the delta',
+        '博士后研究人员；长三角高校、科研院所的优先',
+        'A postdoctoral researcher; those at universities and institutes of the delta come first',
         MEMBERS,
         text(
-          '条款对他们写的是“优先吸纳”，没有说不收其他博士后；其他人能否参加，请向杨浦区核实。',
-          'The clause takes them “first” and does not shut out other postdoctoral researchers; ask the district whether others may join.',
+          '条款说“优先吸纳”长三角的博士后，没有说不收其他博士后，所以这里不以长三角为限；能否参加由吸纳的单位决定。',
+          'The clause takes researchers of the delta “first” and does not shut out others, so that the delta is no condition here; the member that takes them on decides.',
         ),
       ),
     ),

@@ -27,6 +27,12 @@ export const examples: Example[] = [
   },
   {
     programme,
+    name: 'in the district, station not known',
+    profile: { 'work.employerDistrict': 'yangpu' },
+    expect: { verdict: 'needsInfo', missing: ['yangpu:postdoc-station'] },
+  },
+  {
+    programme,
     name: 'nothing known',
     profile: {},
     expect: {

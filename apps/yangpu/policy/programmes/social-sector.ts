@@ -1,5 +1,5 @@
 import type { Benefit, Criterion, ProgrammeInput } from '@portal/rules-core';
-import { all, any, inKind, is, say, text } from '@portal/rules-core/author';
+import { all, any, inKind, is, oneOf, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, employerHere, id, judged, nothingStated } from '../words.ts';
 
 const TEACHERS = cite('main/4.1.5/p2');
@@ -26,7 +26,11 @@ const teacher: Criterion = all(
 
 const health: Criterion = all(
   [
-    is('work.industry', 'health', say('从事卫生工作', 'Working in health care', HEALTH)),
+    oneOf(
+      'work.industry',
+      ['health', 'health-culture-tourism'],
+      say('从事卫生工作', 'Working in health care', HEALTH),
+    ),
     judged(
       '学科带头人、优势项目成员、公共卫生或紧缺专业人才',
       'A leader of a discipline, a member of a strong project, or talent in public health or a scarce field',
@@ -56,7 +60,11 @@ const socialWork: Criterion = all(
 
 const culture: Criterion = all(
   [
-    is('work.industry', 'culture', say('从事文化工作', 'Working in culture', SOCIETY)),
+    oneOf(
+      'work.industry',
+      ['culture', 'health-culture-tourism'],
+      say('从事文化工作', 'Working in culture', SOCIETY),
+    ),
     judged('文化英才或文化名人', 'A cultural talent or a name in culture', SOCIETY, anyPost),
   ],
   { words: text('文化人才', 'Culture'), citation: SOCIETY },

@@ -82,6 +82,17 @@ export const examples: Example[] = [
   },
   {
     programme,
+    name: 'enterprise, neither certificate nor studio known: never refused, since being put forward is judged',
+    profile: worker,
+    expect: {
+      verdict: 'needsInfo',
+      best: 'met',
+      worst: 'discretionary',
+      missing: ['yangpu:chief-technician', 'yangpu:exam-fee', 'yangpu:new-qualification'],
+    },
+  },
+  {
+    programme,
     name: 'district not known',
     profile: {
       'employer.kind': 'other-enterprise',

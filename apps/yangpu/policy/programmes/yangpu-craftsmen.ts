@@ -3,7 +3,6 @@ import {
   all,
   any,
   figureNotStated,
-  forDistrict,
   inKind,
   is,
   judgedBy,
@@ -12,13 +11,13 @@ import {
   say,
   text,
 } from '@portal/rules-core/author';
+import { cite, ENTERPRISES, employerHere, id } from '../words.ts';
 
-const { cite, id } = forDistrict('yangpu');
 const annex = cite('annex/4.5/p2');
 
 const enterprise = oneOf(
   'employer.kind',
-  ['district-owned', 'other-enterprise', 'hr-agency'],
+  ENTERPRISES,
   say('用人单位是企业', 'The employer is an enterprise', annex),
 );
 
@@ -74,19 +73,7 @@ export const yangpuCraftsmen: ProgrammeInput = {
   needs: ['training', 'career'],
   citation: cite('annex/4.5/p2', 'annex/4.5', 'main/4.1.4/p2', 'main/4.1.4/p3'),
   criteria: all([
-    is(
-      'work.employerDistrict',
-      'yangpu',
-      say(
-        '用人单位在杨浦',
-        'The employer is in Yangpu',
-        cite('annex/4.5/p2', 'main/4.1.4/p2'),
-        text(
-          '文件只说“区内”，这里理解为注册在杨浦。',
-          'The document says only “in the district”; this is read as registered in Yangpu.',
-        ),
-      ),
-    ),
+    employerHere(cite('annex/4.5/p2', 'main/4.1.4/p2')),
     any([newCertificate, chiefTechnician, keySkills], {
       words: text('以下各项，有一项即可', 'Any one of these'),
       citation: annex,

@@ -77,8 +77,8 @@ export const mechanisms: ServiceInput[] = [
     slug: 'public-services',
     name: ['人才公共服务“一窗通办”', 'Public services for talent at one window'],
     summary: [
-      '简化流程、统一标准，推广“人才充电站”和“人才城市会客厅”，形成30分钟可达的人才服务圈。',
-      'Simpler procedures and common standards, “charging stations” and “reception rooms” for talent, and basic services within 30 minutes’ reach.',
+      '规划要简化流程、统一标准，推广“人才充电站”和“人才城市会客厅”，形成30分钟可达的人才服务圈。',
+      'To come under the plan: simpler procedures and common standards, “charging stations” and “reception rooms” for talent, and basic services within 30 minutes’ reach.',
     ],
     audience: ['person', 'employer'],
     needs: ['daily-life', 'household-registration'],
@@ -116,8 +116,8 @@ export const mechanisms: ServiceInput[] = [
       '“New to Yangpu” service platform for international talent',
     ],
     summary: [
-      '依托淞沪路“国际双创人才基地”，为初到杨浦的外籍人才提供一站式服务。',
-      'At the international base on Songhu Road: services in one place for foreign talent newly arrived in Yangpu.',
+      '规划要在淞沪路“国际双创人才基地”的基础上建的平台，为初到杨浦的外籍人才提供一站式服务。',
+      'A platform to be built on the international base on Songhu Road: services in one place for foreign talent newly arrived in Yangpu.',
     ],
     audience: ['person'],
     needs: ['entry-and-stay', 'daily-life'],
