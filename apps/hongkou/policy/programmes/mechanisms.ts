@@ -50,7 +50,7 @@ export const householdRegistration: ProgrammeInput = {
   id: id('mechanisms/household-registration'),
   name: text('居住证积分、居转户、直接落户', 'Permit points and household registration'),
   summary: text(
-    '把上海市引进人才落户的标准（居住证积分、居转户、直接引进）执行到位；标准由市里定，不在本规划里。',
+    '上海市对引进人才有居住证积分、居转户、直接引进户籍三项标准，区里加大执行力度；标准由市里定，不在本规划里。',
     'Shanghai’s standards for residence permit points, the way from permit to household registration, and direct registration of talent brought in are carried out with more force; the standards are the city’s and not part of this plan.',
   ),
   audience: ['person'],
