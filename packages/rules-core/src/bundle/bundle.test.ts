@@ -122,6 +122,25 @@ describe('the bundle', () => {
     expect(names(bundleOf(rules, [small, least], 'certain').taken)).toEqual(['least#a']);
   });
 
+  it('takes benefits of one class only, for one class alone is granted', () => {
+    const classes = programme(
+      'classes',
+      [
+        benefit('first', 500, { certain: false, classes: ['a'] }),
+        benefit('second', 300, { certain: false, classes: ['b'] }),
+        benefit('both', 100, { certain: false, classes: ['a', 'b'] }),
+        benefit('always', 50),
+      ],
+      { verdict: 'needsInfo' },
+    );
+    const bundle = bundleOf([], [classes], 'possible');
+    expect(names(bundle.taken)).toEqual(['classes#first', 'classes#both', 'classes#always']);
+    expect(bundle.leftOut).toMatchObject([
+      { benefit: 'second', rule: null, keptInstead: { benefit: 'first' } },
+    ]);
+    expect(bundle.most).toBe(650);
+  });
+
   it('lets what a “together” rule names stand beside each other', () => {
     const flat = programme('flat', [
       benefit('flat', null, { kind: 'inKind', least: null, unit: null, per: null, bound: null }),

@@ -7,13 +7,24 @@ import { comparedBy, worth } from './worth.ts';
 
 interface Candidate extends BundleEntry {
   like: string | undefined;
+  classes: readonly string[] | undefined;
   /** What it is compared by; `undefined`: more than any figure, since it has no upper limit. */
   weight: number | undefined;
 }
 
+/** Why two benefits do not go together: the rule that says so, or none where one class alone is granted. */
+interface Exclusion {
+  rule: string | null;
+}
+
+function areOfOtherClasses(a: Candidate, b: Candidate): boolean {
+  if (a.programme !== b.programme || !a.classes || !b.classes) return false;
+  return !a.classes.some((id) => b.classes?.includes(id));
+}
+
 /**
- * The best lawful set of benefits among these results: never two that a rule excludes, worth the most, and of
- * equal worth the one with more benefits in it.
+ * The best lawful set of benefits among these results: never two that a rule excludes or that come with different
+ * classes of one programme, worth the most, and of equal worth the one with more benefits in it.
  *
  * @param scope `certain`: only what the profile surely has; `possible`: also what it may yet have.
  */
@@ -37,18 +48,22 @@ export function bundleOf(
         verdict: result.verdict,
         worth: worth(benefit),
         like: benefit.like,
+        classes: benefit.classes,
         weight: benefit.kind === 'unlimited' ? undefined : comparedBy(benefit),
       })),
   );
-  const rule = (a: number, b: number): string | undefined => {
+  const exclusion = (a: number, b: number): Exclusion | undefined => {
     const [left, right] = [candidates[a], candidates[b]];
-    return left && right ? excludedBy(rules, left, right) : undefined;
+    if (!left || !right) return undefined;
+    const rule = excludedBy(rules, left, right);
+    if (rule !== undefined) return { rule };
+    return areOfOtherClasses(left, right) ? { rule: null } : undefined;
   };
   // One without an upper limit outweighs all figures together, whatever they come to.
   const beyond = candidates.reduce((sum, { weight = 0 }) => sum + weight, 1);
   const taken = heaviestSet(
     candidates.map(({ weight = beyond }) => weight),
-    (a, b) => rule(a, b) !== undefined,
+    (a, b) => exclusion(a, b) !== undefined,
   );
   const entry = ({ programme, benefit, verdict, worth: value }: Candidate): BundleEntry => ({
     programme,
@@ -61,15 +76,15 @@ export function bundleOf(
     taken: kept.map(entry),
     leftOut: candidates.flatMap((candidate, index) => {
       if (taken.includes(index)) return [];
-      const against = taken.find((other) => rule(index, other) !== undefined);
+      const against = taken.find((other) => exclusion(index, other) !== undefined);
       const instead = against === undefined ? undefined : candidates[against];
-      const because = against === undefined ? undefined : rule(index, against);
+      const because = against === undefined ? undefined : exclusion(index, against);
       if (!instead || because === undefined)
         throw new Error(`"${candidate.benefit}" was left out by no rule`);
       return [
         {
           ...entry(candidate),
-          rule: because,
+          ...because,
           keptInstead: { programme: instead.programme, benefit: instead.benefit },
         },
       ];

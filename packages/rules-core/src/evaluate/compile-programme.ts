@@ -29,6 +29,8 @@ export interface CompiledBenefit {
   id: string;
   /** The printed forms, the highest class first: the same id may stand in several classes with other amounts. */
   forms: readonly Benefit[];
+  /** For each form, the classes it stands in, by index; `undefined`: it comes whatever the class. */
+  classesOf: readonly (readonly number[] | undefined)[];
   /** A diagram whose leaves are sets of forms that can be granted: bit i stands for form i. */
   possible: Node;
   /** A diagram whose leaves are places in `meanings`. */
@@ -133,7 +135,7 @@ function compileBenefit(
   const { outcome, compile, factory } = workshop;
   const meanings: BenefitMeaning[] = [{ forms: [], certain: false }];
   const places = new Map<string, number>([[told(meanings[0]), 0]]);
-  // Bit i: form i can be granted. The bit above all forms: the benefit is surely granted.
+  // Bit i: form i can be granted.
   const possible = own.reduce<Node>((node, { benefit, classes }, index) => {
     const here = factory.map(outcome, (value) =>
       classes.some((at) => mayBe(value, at)) ? MET : UNMET,
@@ -152,7 +154,16 @@ function compileBenefit(
     places.set(told(entry), meanings.length);
     return meanings.push(entry) - 1;
   });
-  return { id, forms: own.map(({ benefit }) => benefit), possible, meaning, meanings };
+  return {
+    id,
+    forms: own.map(({ benefit }) => benefit),
+    classesOf: own.map(({ classes }) =>
+      classes.length === workshop.classes ? undefined : classes,
+    ),
+    possible,
+    meaning,
+    meanings,
+  };
 }
 
 /**

@@ -54,7 +54,7 @@ const told = ({ verdict, class: granted, benefits }: ProgrammeResult): string =>
   JSON.stringify({
     verdict,
     granted,
-    benefits: benefits.map(({ name, need, citation, when, ...amount }) => amount),
+    benefits: benefits.map(({ name, need, citation, when, classes, ...amount }) => amount),
   });
 
 describe('evaluation of arbitrary programmes', () => {
@@ -140,6 +140,26 @@ describe('evaluation of arbitrary programmes', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('names the classes that a benefit can still come with', () => {
+    fc.assert(
+      fc.property(arbitraryPack, partialProfile, (pack, { partial }) => {
+        const result = evaluate(pack, partial);
+        const count = result.classes.length;
+        const reachable = new Set(
+          completions(partial).flatMap((profile) => {
+            const benefits = evaluate(pack, profile).benefits;
+            return benefits.find(({ id }) => id === 'a')?.classes ?? [];
+          }),
+        );
+        const benefit = result.benefits.find(({ id }) => id === 'a');
+        if (count > 1) expect(new Set(benefit?.classes)).toEqual(reachable);
+        else expect(benefit?.classes).toBeUndefined();
+        expect(result.benefits.find(({ id }) => id === 'b')?.classes).toBeUndefined();
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -60,7 +60,8 @@ export function evaluateProgramme(
     if (!result) return [];
     needed.push(result.meaning);
     for (const base of result.bases) bases.add(base);
-    return [result.benefit];
+    const classes = result.classes?.flatMap((index) => programme.classes[index]?.id ?? []);
+    return [classes ? { ...result.benefit, classes } : result.benefit];
   });
 
   const circumstances = { profile, asOf, facts };
@@ -104,7 +105,15 @@ function benefitResult(
   factory: NodeFactory,
   asOf: string,
   facts: FactDictionary,
-): { benefit: BenefitResult; meaning: Node; bases: string[] } | undefined {
+):
+  | {
+      benefit: BenefitResult;
+      meaning: Node;
+      bases: string[];
+      /** By index, rising; `undefined`: whatever the class. */
+      classes: number[] | undefined;
+    }
+  | undefined {
   const meaning = factory.restrict(compiledBenefit.meaning, known);
   const meanings = [...survey([meaning]).values].flatMap(
     (place) => compiledBenefit.meanings[place] ?? [],
@@ -114,7 +123,8 @@ function benefitResult(
     (all, mask) => all | mask,
     0,
   );
-  const [first, ...others] = compiledBenefit.forms.filter((_, index) => possible & (1 << index));
+  const isPossible = (_: unknown, index: number): boolean => (possible & (1 << index)) !== 0;
+  const [first, ...others] = compiledBenefit.forms.filter(isPossible);
   if (!first) return undefined;
   const certain = meanings.every((entry) => entry.certain);
   const amount = span([
@@ -134,9 +144,11 @@ function benefitResult(
   if (first.terms) benefit.terms = first.terms;
   if (first.interpretation) benefit.interpretation = first.interpretation;
   if (first.when) benefit.when = explain(first.when, { profile, asOf, facts }).explanation;
+  const classes = compiledBenefit.classesOf.filter(isPossible);
   return {
     benefit,
     meaning,
+    classes: classes.includes(undefined) ? undefined : classes.flatMap((own) => own ?? []),
     bases: [first, ...others].flatMap(amountFacts).filter((fact) => profile[fact] === undefined),
   };
 }

@@ -61,6 +61,8 @@ export interface BenefitResult extends AmountInterval {
   citation: Citation;
   /** Whether it comes with every outcome that is still possible, or only with some. */
   certain: boolean;
+  /** The classes it can still come with, the highest first; absent when it comes whatever the class. */
+  classes?: string[];
   like?: string;
   recipient?: Text;
   terms?: Text;
@@ -101,8 +103,14 @@ export interface BundleEntry {
 /** The best lawful set of benefits in one district. */
 export interface Bundle {
   taken: BundleEntry[];
-  /** What was left out: the rule that excludes it and what was kept in its place. */
-  leftOut: (BundleEntry & { rule: string; keptInstead: { programme: string; benefit: string } })[];
+  /**
+   * What was left out: the rule that excludes it and what was kept in its place. No rule (`null`) is needed between
+   * benefits of different classes of one programme, of which one class alone is granted.
+   */
+  leftOut: (BundleEntry & {
+    rule: string | null;
+    keptInstead: { programme: string; benefit: string };
+  })[];
   /** Upper bound of the money in it, in fen, over all its months, of the parts that have a figure. */
   most: number;
   /** Whether some part of it has no figure. */

@@ -148,10 +148,14 @@ function oneBundle(title: Text, bundle: Bundle, pack: Pack, say: Say): string[] 
     ...bundle.taken.map((entry) => `  + ${entryText(entry, pack, say)}`),
     ...bundle.leftOut.map(({ rule, keptInstead, ...entry }) => {
       const instead = `${keptInstead.programme} ${keptInstead.benefit}`;
-      const because = say({
-        zh: `因 ${rule} 保留 ${instead}`,
-        en: `by ${rule}, ${instead} is kept`,
-      });
+      const because = say(
+        rule === null
+          ? {
+              zh: `只授予一个类别，保留 ${instead}`,
+              en: `one class alone is granted, ${instead} is kept`,
+            }
+          : { zh: `因 ${rule} 保留 ${instead}`, en: `by ${rule}, ${instead} is kept` },
+      );
       return `  − ${entryText(entry, pack, say)}; ${because}`;
     }),
   ];
