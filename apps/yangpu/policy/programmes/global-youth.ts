@@ -37,8 +37,8 @@ export const globalYouth: ProgrammeInput = {
       YOUTH,
     ),
     unstated(
-      '年龄等具体条件，规划未载明',
-      'The plan states no age limit or other condition',
+      '年龄和其他条件有没有、是什么，规划未载明',
+      'Whether there is an age limit or any other condition is not stated',
       YOUTH,
     ),
   ]),

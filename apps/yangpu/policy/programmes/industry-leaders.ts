@@ -84,7 +84,7 @@ export const industryLeaders: ProgrammeInput = {
   id: id('industry-leaders'),
   name: text(
     '主导产业领域领军人才集聚计划和重点产业紧缺人才',
-    'Plan for leaders in the leading industries, and talent short in key industries',
+    'Plan for leaders in the leading industries, and talent that key industries are short of',
   ),
   summary: text(
     '围绕四大功能区、五大主导产业，编制紧缺人才开发目录，集聚人工智能、区块链等领域的领军人才，培育优势产业高层次人才，储备在线新经济人才。给什么支持没有写明。',

@@ -8,8 +8,8 @@ export const livestreamTalent: ProgrammeInput = {
   id: id('livestream-talent'),
   name: text('直播人才认定和专项支持', 'Recognition and support for livestreaming talent'),
   summary: text(
-    '区里要探索直播人才怎样认定、给什么专项支持，标准要体现产业贡献和行业影响力；规划发布时还没有出台。',
-    'The district means to work out how livestreaming talent is recognised and supported, by its contribution and influence; when the plan was issued there were no rules yet.',
+    '区里要探索直播人才怎样认定、给什么专项支持，标准要体现产业贡献和行业影响力；标准和支持都没有写明。',
+    'The district means to work out how livestreaming talent is recognised and supported, by its contribution and influence; neither standard nor support is stated.',
   ),
   audience: ['person', 'team'],
   needs: ['start-up'],

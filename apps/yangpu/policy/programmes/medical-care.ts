@@ -9,7 +9,7 @@ export const medicalCare: ProgrammeInput = {
   name: text('高层次人才医疗服务保障', 'Medical services for high-level talent and their family'),
   summary: text(
     '高层次人才和直系亲属的医疗服务：用好区内优势医疗资源，引导家庭医生、全科和康复医疗向符合条件的高层次人才倾斜，并探索由政府购买优质服务。',
-    'Medical services for high-level talent and close family: the district’s strong facilities are used, family doctors, general practitioners and rehabilitation are guided towards those who qualify, and the purchase of good services by the government is being tried out.',
+    'Medical services for high-level talent and close family: the district’s strong facilities are used, family doctors, general practitioners and rehabilitation are guided towards those who qualify, and the purchase of good services by the government is to be explored.',
   ),
   audience: ['person'],
   needs: ['medical'],

@@ -48,7 +48,7 @@ export const postdocAlliance: ProgrammeInput = {
   ),
   summary: text(
     '探索组建的跨区域平台：筛选科技企业，优先吸纳长三角的博士后开展攻关、交流、开发和转化；经费资助、薪酬福利和成果奖励由成员共担共享。集中在人工智能、科技服务、区块链等领域。',
-    'A platform across the region that is being tried out: technology enterprises are chosen and take on postdoctoral researchers of the delta first, for research, exchange, development and commercialisation; members share in funding, pay and benefits, and awards. It centres on fields such as artificial intelligence, technology services and blockchain.',
+    'A platform across the region that the plan means to explore: technology enterprises are chosen and take on postdoctoral researchers of the delta first, for research, exchange, development and commercialisation; members share in funding, pay and benefits, and awards. It centres on fields such as artificial intelligence, technology services and blockchain.',
   ),
   audience: ['person', 'employer'],
   needs: ['research', 'salary-and-awards'],

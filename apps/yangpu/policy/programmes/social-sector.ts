@@ -32,8 +32,8 @@ const health: Criterion = all(
       say('从事卫生工作', 'Working in health care', HEALTH),
     ),
     judged(
-      '学科带头人、优势项目成员、公共卫生或紧缺专业人才',
-      'A leader of a discipline, a member of a strong project, or talent in public health or a scarce field',
+      '工程要培养的医师、院长，学科带头人及其团队，或公共卫生、紧缺专业人才',
+      'A doctor or head of a hospital whom the project means to train, a leader of a discipline or a member of the team, or talent in public health or a scarce field',
       HEALTH,
       anyPost,
     ),
@@ -86,8 +86,8 @@ export const socialSector: ProgrammeInput = {
   id: id('social-sector'),
   name: text('社会事业人才', 'Talent in education, health, social work and culture'),
   summary: text(
-    '教师、医疗卫生、社会工作和文化人才各有培养计划和工作室；入选条件和支持标准都没有写明。',
-    'Teachers, health workers, social workers and people in culture each have training plans and studios; neither conditions nor standards are printed.',
+    '面向教师、医疗卫生、社会工作和文化人才的培养计划、工程和工作室；入选条件和支持标准都没有写明。',
+    'Training plans, projects and studios for teachers, health workers, social workers and people in culture; neither conditions nor standards are printed.',
   ),
   audience: ['person', 'team'],
   needs: ['training', 'career', 'salary-and-awards'],
