@@ -296,11 +296,11 @@ const employerFacts: Fact[] = [
         },
         {
           id: 'district-studio',
-          label: { zh: '区技能大师工作室', en: 'District skill master studio' },
+          label: { zh: '长宁区技能大师工作室', en: 'Skill master studio of Changning District' },
         },
         {
           id: 'district-chief-technician',
-          label: { zh: '区首席技师', en: 'District chief technician' },
+          label: { zh: '长宁区首席技师', en: 'Chief technician of Changning District' },
         },
       ],
     },

@@ -21,7 +21,7 @@ export const overseasServices: ServiceInput[] = [
     offers: [
       {
         words: text(
-          '支持企业引进高层次外籍人才、华人华侨专家和留学人员',
+          '支持企业引进留学人员、华人华侨专家和高层次外籍人才',
           'Support for bringing in high-level foreign talent, overseas Chinese experts and returned students',
         ),
         citation: recruitment,
@@ -82,14 +82,14 @@ export const overseasServices: ServiceInput[] = [
       },
       {
         words: text(
-          '外国高端人才服务“一卡通”试点，由专人“一对一”代理',
+          '面向外国高端人才试点服务“一卡通”，由专人“一对一”代理',
           'A trial one-card service for high-end foreign talent, with a personal agent',
         ),
         citation: oneStop,
       },
       {
         words: text(
-          '争取海外人才服务事项在长宁先行先试',
+          '长宁争取率先试行海外人才服务事项',
           'The district seeks to be first to try out services for overseas talent',
         ),
         citation: oneStop,
@@ -128,14 +128,14 @@ export const overseasServices: ServiceInput[] = [
       },
       {
         words: text(
-          '海外高层次人才子女入读外籍人员子女学校，有咨询等服务',
+          '高层次海外人才的子女入读外籍人员子女学校，有咨询等服务',
           'Advice and other help for children of high-level overseas talent who enter schools for foreign children',
         ),
         citation: living,
       },
       {
         words: text(
-          '鼓励区内中小学为外籍人员子女随班就读创造条件',
+          '鼓励区内中小学方便外籍人员子女随班就读',
           'Local schools are encouraged to make it easier for foreign children to join their classes',
         ),
         citation: living,

@@ -1,15 +1,66 @@
-import { evaluateDistrict, validityOn } from '@portal/rules-core';
+import { evaluateDistrict, type Profile, recordsOf, validityOn } from '@portal/rules-core';
 import { checkExamples, withoutExamples } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
 import { examples, pack } from './index.ts';
 
+const PUBLIC = [
+  '01-peak-talent',
+  '02-key-industry-incentive',
+  '13-contest-winners',
+  '18-talent-housing',
+  '20-unified-platform',
+];
+
+function bundle(profile: Profile) {
+  return evaluateDistrict(pack, profile, { asOf: '2020-04-24' }).possible;
+}
+
+describe('the personas beside the programmes', () => {
+  it.each(examples.map((example) => [`${example.programme}: ${example.name}`, example] as const))(
+    '%s',
+    (_, example) => {
+      expect(checkExamples(pack, [example])).toEqual([]);
+    },
+  );
+
+  it('are there for every programme, each with a name of its own', () => {
+    expect(withoutExamples(pack, examples)).toEqual([]);
+    const names = examples.map((example) => `${example.programme}: ${example.name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe('the pack of Changning', () => {
-  it('gives every persona the outcome written beside the programme', () => {
-    expect(checkExamples(pack, examples)).toEqual([]);
+  it('holds every public id, and a programme or service for each of the twenty measures', () => {
+    const ids = new Set(recordsOf(pack).map((record) => record.id));
+    expect(PUBLIC.filter((slug) => !ids.has(`changning/${slug}`))).toEqual([]);
+    const measures = [...pack.programmes, ...pack.services].map(({ id }) =>
+      Number(id.slice('changning/'.length, 'changning/NN'.length)),
+    );
+    expect([...new Set(measures)].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
   });
 
-  it('has a persona for every programme', () => {
-    expect(withoutExamples(pack, examples)).toEqual([]);
+  it('files every programme and service under the measure that it cites', () => {
+    const records = [...pack.programmes, ...pack.services];
+    const astray = records.filter(({ id, citation }) => {
+      const number = Number(id.slice('changning/'.length, 'changning/NN'.length));
+      return !citation[0]?.endsWith(`.${number}`);
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('prints no sum of money anywhere', () => {
+    const kinds = pack.programmes.flatMap(({ benefits }) =>
+      benefits.map(({ amount }) => amount.kind),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['notStated', 'inKind']));
+  });
+
+  it('finds something for every audience', () => {
+    const audiences = pack.programmes.flatMap(({ audience }) => audience);
+    expect(new Set(audiences)).toEqual(new Set(['person', 'team', 'employer', 'agency']));
   });
 
   it('begins on the day of issue and states no end', () => {
@@ -17,15 +68,47 @@ describe('the pack of Changning', () => {
     expect(validityOn(pack.validity, '2020-04-24')).toBe('unstated');
     expect(validityOn(pack.validity, '2026-01-01')).toBe('unstated');
   });
+});
 
+describe('what may be taken together', () => {
   it('never counts a rent subsidy and an apartment together', () => {
-    const { possible } = evaluateDistrict(pack, {}, { asOf: '2020-04-24' });
-    const housing = possible.taken.filter(
-      (entry) => entry.programme === 'changning/18-talent-housing',
-    );
+    const { taken, leftOut } = bundle({});
+    const housing = taken.filter((entry) => entry.programme === 'changning/18-talent-housing');
     expect(housing).toHaveLength(1);
-    expect(possible.leftOut.map((entry) => entry.rule)).toContain(
-      'changning/18-subsidy-or-apartment',
+    expect(leftOut.map((entry) => entry.rule)).toContain('changning/18-subsidy-or-apartment');
+  });
+
+  it('gives one living subsidy to a doctor of a base who is in a postdoctoral post', () => {
+    const { taken, leftOut } = bundle({
+      'changning:base-recruit': true,
+      'education.level': 'doctorate',
+      'changning:postdoc-place': 'station',
+    });
+    expect(taken.filter(({ benefit }) => benefit === 'living-subsidy')).toHaveLength(1);
+    expect(leftOut).toContainEqual(
+      expect.objectContaining({
+        benefit: 'living-subsidy',
+        rule: 'changning/no-double-support',
+      }),
     );
+  });
+
+  it('does not fund a studio twice, but a studio and a chief technician each once', () => {
+    const { taken } = bundle({
+      'changning:unit-kind': 'enterprise',
+      'changning:skill-honours': [
+        'municipal-studio',
+        'municipal-chief-technician',
+        'district-studio',
+        'district-chief-technician',
+      ],
+    });
+    const craft = taken.filter(({ programme }) => programme.startsWith('changning/04-'));
+    expect(
+      craft.map(({ benefit }) => benefit.split('-')[0]).filter((w) => w === 'studio'),
+    ).toHaveLength(1);
+    expect(
+      craft.map(({ benefit }) => benefit.split('-')[0]).filter((w) => w === 'chief'),
+    ).toHaveLength(1);
   });
 });

@@ -153,13 +153,13 @@ export const services: ServiceInput[] = [
     number: 19,
     name: text('便利化人才审批服务', 'Easier approvals and services for talent'),
     summary: text(
-      '区人才服务中心、上海虹桥海外人才一站式服务中心和“一网通办”办理人才事项，园区楼宇设“虹桥人才荟”站点，并有服务专员。',
+      '上海虹桥海外人才一站式服务中心、区人才服务中心和“一网通办”办理人才事项，园区楼宇设“虹桥人才荟”站点，并有服务专员。',
       'Talent matters are dealt with at the district talent service centre, the Hongqiao one-stop centre for overseas talent and online, with service points in parks and buildings and officers of their own.',
     ),
     offers: [
       {
         words: text(
-          '区人才服务中心、上海虹桥海外人才一站式服务中心',
+          '上海虹桥海外人才一站式服务中心、区人才服务中心',
           'District talent service centre; Shanghai Hongqiao one-stop centre for overseas talent',
         ),
         citation: talent,
@@ -199,7 +199,7 @@ export const services: ServiceInput[] = [
     number: 19,
     name: text('高层次人才服务专窗', 'Window for high-level talent'),
     summary: text(
-      '为高层次人才设专窗，在走访慰问、学习培训、健康医疗、子女教育、公共人事等方面提供便利；谁算高层次人才，文件未载明。',
+      '为高层次人才设专窗，在学习培训、走访慰问、子女教育、健康医疗、公共人事等方面提供便利；谁算高层次人才，文件未载明。',
       'A window of their own helps high-level talent with visits, training, health, children’s schooling and personnel matters; who counts as high-level is not stated.',
     ),
     offers: [

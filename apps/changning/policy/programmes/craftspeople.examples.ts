@@ -85,19 +85,35 @@ export const craftspeopleExamples: Example[] = [
   },
   {
     programme: district,
-    name: 'recognition is the district’s: a district studio has one kind of funds',
+    name: 'a recognised district studio: its funds are sure, a technician could still be recognised',
     profile: { 'changning:skill-honours': ['district-studio'] },
     expect: {
-      verdict: 'discretionary',
-      best: 'discretionary',
+      verdict: 'eligible',
       missing: [],
-      benefits: { 'studio-funding': [null, null] },
+      benefits: { 'studio-funding': [null, null], 'chief-technician-funding': [null, null] },
     },
   },
   {
     programme: district,
-    name: 'district chief technician',
+    name: 'a recognised district chief technician',
     profile: { 'changning:skill-honours': ['district-chief-technician'] },
-    expect: { verdict: 'discretionary', benefits: { 'chief-technician-funding': [null, null] } },
+    expect: { verdict: 'eligible', missing: [] },
+  },
+  {
+    programme: district,
+    name: 'not recognised, though it has a municipal studio: the district decides',
+    profile: { 'changning:skill-honours': ['municipal-studio'] },
+    expect: { verdict: 'discretionary', missing: [] },
+  },
+  {
+    programme: district,
+    name: 'studios not known',
+    profile: {},
+    expect: {
+      verdict: 'needsInfo',
+      best: 'met',
+      worst: 'discretionary',
+      missing: ['changning:skill-honours'],
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import {
   all,
+  any,
   figureNotStated,
   holdsAny,
   judgedBy,
@@ -30,7 +31,7 @@ export const skilledCraftspeople: ProgrammeInput = {
     'Skilled craftspeople: matching funds for enterprises',
   ),
   summary: text(
-    '区里鼓励企业建技能大师工作室和首席技师制度；建有国家级、市级工作室或纳入上海市首席技师的企业，有资助匹配。',
+    '区里鼓励企业设首席技师、建技能大师工作室；建有国家级、市级工作室或纳入上海市首席技师的企业，有资助匹配。',
     'Enterprises are encouraged to have skill master studios and chief technicians; those with a national or municipal studio or a Shanghai chief technician receive matching funds.',
   ),
   audience: ['employer'],
@@ -81,7 +82,7 @@ export const skillAwards: ProgrammeInput = {
   id: id('04-skill-awards'),
   name: text('高技能人才奖励', 'Reward for highly skilled people'),
   summary: text(
-    '获得国家级、市级技能奖项的高技能人才，区里另给奖励。',
+    '技能奖项获得者，国家级和市级的，区里另给奖励。',
     'Highly skilled people with a national or municipal skills award are rewarded by the district as well.',
   ),
   audience: ['person'],
@@ -117,6 +118,19 @@ export const skillAwards: ProgrammeInput = {
   notStated: ['amount', 'process', 'deadline', 'contact'],
 };
 
+const recognition = judgedBy(
+  text('区里组织的认定', 'The district’s recognition'),
+  say(
+    '还没有认定的，要通过区里的认定',
+    'If not yet recognised, it has to be recognised by the district',
+    here,
+    text(
+      '认定条件、名额和时间，文件都未载明。',
+      'Conditions, places and dates of the recognition are not stated.',
+    ),
+  ),
+);
+
 export const districtCraftspeople: ProgrammeInput = {
   id: id('04-district-craftspeople'),
   name: text('区技能大师工作室、区首席技师', 'District skill master studios and chief technicians'),
@@ -127,18 +141,18 @@ export const districtCraftspeople: ProgrammeInput = {
   audience: ['employer', 'person'],
   needs: ['training', 'career'],
   citation: here,
-  criteria: judgedBy(
-    text('区里组织的认定', 'The district’s recognition'),
-    say(
-      '被认定为区技能大师工作室或区首席技师',
-      'Recognised as a district skill master studio or chief technician',
-      here,
-      text(
-        '认定条件、名额和时间，文件都未载明。',
-        'Conditions, places and dates of the recognition are not stated.',
+  criteria: any([
+    holdsAny(
+      'changning:skill-honours',
+      ['district-studio', 'district-chief-technician'],
+      say(
+        '已认定为区技能大师工作室或区首席技师',
+        'Recognised already as a district skill master studio or chief technician',
+        here,
       ),
     ),
-  ),
+    recognition,
+  ]),
   benefits: [
     {
       id: 'studio-funding',
@@ -146,11 +160,14 @@ export const districtCraftspeople: ProgrammeInput = {
       need: 'training',
       amount: figureNotStated,
       citation: here,
-      when: holdsAny(
-        'changning:skill-honours',
-        ['district-studio'],
-        say('是区技能大师工作室', 'It is a district skill master studio', here),
-      ),
+      when: any([
+        holdsAny(
+          'changning:skill-honours',
+          ['district-studio'],
+          say('是区技能大师工作室', 'It is a district skill master studio', here),
+        ),
+        recognition,
+      ]),
       like: 'skill-studio',
       terms: noFigure,
     },
@@ -160,11 +177,14 @@ export const districtCraftspeople: ProgrammeInput = {
       need: 'training',
       amount: figureNotStated,
       citation: here,
-      when: holdsAny(
-        'changning:skill-honours',
-        ['district-chief-technician'],
-        say('有区首席技师', 'It has a district chief technician', here),
-      ),
+      when: any([
+        holdsAny(
+          'changning:skill-honours',
+          ['district-chief-technician'],
+          say('有区首席技师', 'It has a district chief technician', here),
+        ),
+        recognition,
+      ]),
       like: 'chief-technician',
       terms: text(
         '数额未载明；发给企业还是本人，也未载明。',

@@ -34,7 +34,7 @@ export const keyEnterpriseList: ProgrammeInput = {
     judgedBy(
       noAuthority,
       say(
-        '综合企业发展现状、区域贡献度、成长性等',
+        '综合看企业的成长性、发展现状和对区域的贡献等',
         'On the whole of its present state, contribution to the district, growth and the like',
         list,
         text(
@@ -61,7 +61,7 @@ export const referralAwards: ProgrammeInput = {
   id: id('11-talent-referral-awards'),
   name: text('引才和项目推荐奖励', 'Awards for bringing in talent and projects'),
   summary: text(
-    '在引进高层次人才、推荐优秀创业项目落地等工作中贡献重要的人力资源服务机构、投资机构、社会组织，有奖励。',
+    '在引进高层次人才、推荐优秀创业项目落地等工作中贡献重要的社会组织、投资机构和人力资源服务机构，有奖励。',
     'Human-resource agencies, investment institutions and social organisations that contribute much to bringing in high-level talent or promising projects are rewarded.',
   ),
   audience: ['agency', 'employer'],
@@ -209,7 +209,7 @@ export const keyEmployers: ProgrammeInput = {
     'Recommendation as a priority unit for household registration',
   ),
   summary: text(
-    '经认定的长宁重大项目、重点企业，优先推荐列入人才引进和非上海生源毕业生就业的重点扶持单位。',
+    '长宁的重点企业、重大项目经认定后，优先推荐为重点扶持单位，分人才引进、非上海生源毕业生就业两类。',
     'Recognised major projects and key enterprises of Changning are recommended first as priority units for introducing talent and for employing graduates from outside Shanghai.',
   ),
   audience: ['employer'],

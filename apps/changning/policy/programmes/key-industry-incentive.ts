@@ -34,7 +34,7 @@ const keyIndustry = any(
         'financial-services',
       ],
       say(
-        '跨国公司地区总部，或航空服务业、时尚创意产业、互联网+生活性服务业、人工智能、金融服务企业',
+        '跨国公司地区总部，或金融服务、人工智能、航空服务业、互联网+生活性服务业、时尚创意产业的企业',
         'Regional headquarters of a multinational, or an enterprise in aviation services, fashion and creative industries, “Internet Plus” services for daily life, artificial intelligence or financial services',
         here,
       ),

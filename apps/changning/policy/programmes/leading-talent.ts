@@ -109,7 +109,7 @@ export const planMatching: ProgrammeInput = {
     'Matching support for national and Shanghai talent plans',
   ),
   summary: text(
-    '国家、上海重点人才计划（海外高层次人才、上海领军人才等）的高层次人才落地长宁，按规定有配套扶持。',
+    '国家、上海重点人才计划（上海领军人才、海外高层次人才等）的入选者落地长宁，按规定有配套扶持。',
     'High-level talent of national and Shanghai plans (overseas high-level talent, Shanghai leading talent and others) who come to Changning have matching support under the rules.',
   ),
   audience: ['person'],

@@ -84,7 +84,7 @@ export const foreignHonours: ProgrammeInput = {
   id: id('09-foreign-honours'),
   name: text('区级外籍人才荣誉激励', 'District honours for foreign talent'),
   summary: text(
-    '在科技创新、技术转化、对外交流等方面贡献重要的外籍人才，区里试点给荣誉激励。',
+    '在技术转化、科技创新、对外交流等方面贡献重要的外籍人才，区里试点给荣誉激励。',
     'Foreign talent who contribute much to innovation, technology transfer, exchange with the world and the like may be honoured by the district, on trial.',
   ),
   audience: ['person'],
@@ -95,7 +95,7 @@ export const foreignHonours: ProgrammeInput = {
     judgedBy(
       noAuthority,
       say(
-        '科技创新、技术转化、对外交流等方面有重要贡献',
+        '技术转化、科技创新、对外交流等方面有重要贡献',
         'An important contribution to innovation, technology transfer, exchange with the world or the like',
         honours,
       ),

@@ -1,44 +1,19 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, any, forDistrict, inKind, is, judgedBy, say, text } from '@portal/rules-core/author';
-
-const { cite, id } = forDistrict('changning');
-
-const landing = text(
-  '文件没有写明怎样算“落地长宁”。这里理解为在长宁工作，或用人单位（含自己创办的企业）注册在长宁，有一项即可。',
-  'The document does not say what “landing in Changning” means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
-);
+import { all, inKind, judgedBy, say, text } from '@portal/rules-core/author';
+import { cite, id, landed } from './common.ts';
 
 export const peakTalent: ProgrammeInput = {
   id: id('01-peak-talent'),
   name: text('高峰人才支持计划', 'Peak talent support plan'),
   summary: text(
-    '给落地长宁、成就突出、公认度高的一流人才和团队，一人一策地提供支持和配套服务。',
-    'Tailor-made support and services for leading people and teams of outstanding, widely recognised achievement who come to Changning.',
+    '给落地长宁、成就突出、公认度高的一流人才和团队，一人一策地提供支持和配套服务；也支持企业引进这样的人才。',
+    'Tailor-made support and services for leading people and teams of outstanding, widely recognised achievement who come to Changning; enterprises are supported in bringing them in.',
   ),
-  audience: ['person', 'team'],
-  needs: ['career', 'daily-life'],
+  audience: ['person', 'team', 'employer'],
+  needs: ['career', 'daily-life', 'recruitment'],
   citation: cite('main/2.1.1'),
   criteria: all([
-    any(
-      [
-        is(
-          'work.district',
-          'changning',
-          say('在长宁工作', 'Working in Changning', cite('main/2.1.1'), landing),
-        ),
-        is(
-          'work.employerDistrict',
-          'changning',
-          say(
-            '用人单位（含自己创办的企业）在长宁',
-            'The employer, or one’s own enterprise, is in Changning',
-            cite('main/2.1.1'),
-            landing,
-          ),
-        ),
-      ],
-      { words: text('落地长宁', 'Landed in Changning'), citation: cite('main/2.1.1') },
-    ),
+    landed(cite('main/2.1.1')),
     judgedBy(
       text('文件未载明由谁认定', 'The document does not name the authority'),
       say(
@@ -69,5 +44,9 @@ export const peakTalent: ProgrammeInput = {
       terms: text('服务内容文件未载明。', 'The document does not list the services.'),
     },
   ],
+  interpretation: text(
+    '对引进人才的企业给什么支持，文件未载明；落实上海的人才高峰工程方案，方案的条件也不在本文件里。',
+    'What enterprises receive for bringing talent in is not stated. The plan carries out Shanghai’s programme for peak talent, whose conditions are not in this document either.',
+  ),
   notStated: ['amount', 'duration', 'process', 'deadline', 'contact'],
 };

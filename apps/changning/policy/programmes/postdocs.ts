@@ -40,7 +40,7 @@ export const postdocStations: ProgrammeInput = {
     'Support and set-up funds for postdoctoral stations',
   ),
   summary: text(
-    '企业和区属事业单位申报设立博士后科研工作站，经认定有区级扶持补贴；国家批准设立的，有一次性建设经费。',
+    '设立博士后科研工作站的企业和区属事业单位，申报后经认定有区级扶持补贴；国家批准设立的，有一次性建设经费。',
     'Enterprises and institutions of the district that apply for a postdoctoral research station receive a district subsidy once recognised; a nationally approved station receives one-off set-up funds.',
   ),
   audience: ['employer'],
@@ -108,7 +108,7 @@ export const postdocLiving: ProgrammeInput = {
   id: id('14-postdoc-living'),
   name: text('在站博士后生活补贴', 'Living subsidy for postdoctoral researchers'),
   summary: text(
-    '长宁的博士后工作站招收的、或博士后创新实践基地入驻单位引进的在站博士后，有生活补贴。',
+    '在站博士后，由长宁的博士后工作站招收，或由博士后创新实践基地的入驻单位引进的，有生活补贴。',
     'Postdoctoral researchers in post, recruited by a station in Changning or brought in by a tenant of its innovation practice base, receive a living subsidy.',
   ),
   audience: ['person'],
@@ -144,7 +144,7 @@ export const postdocRecruitment: ProgrammeInput = {
     'Funds for employers of former postdoctoral researchers',
   ),
   summary: text(
-    '企业和区属事业单位引进或留用出站博士后做研发，用人单位得一次性经费，用于引进高层次人才和团队。',
+    '把出站博士后引进来或留下来做研发的企业、区属事业单位，得一次性经费，用于引进高层次人才和团队。',
     'Enterprises and institutions of the district that hire or keep former postdoctoral researchers receive one-off funds for the staff needed to bring in high-level talent and teams.',
   ),
   audience: ['employer'],

@@ -18,7 +18,7 @@ export const socialSectorTalent: ProgrammeInput = {
   id: id('03-social-sector-talent'),
   name: text('社会事业紧缺人才培育计划', 'Plan for scarce social-sector talent'),
   summary: text(
-    '面向教育、卫生、文化、社会建设、法律服务等领域：培养名师、名校长、名医、文化名人等，并建立长期的激励扶持；专项政策另行制订。',
+    '面向教育、文化、卫生、法律服务、社会建设等领域：培养名医、名师、名校长和文化名人等，并建立长期的激励扶持；专项政策另行制订。',
     'For education, health, culture, social development, legal services and the like: renowned teachers, principals, doctors and cultural figures are fostered, with lasting incentives; special policies are drawn up separately.',
   ),
   audience: ['person', 'team'],
@@ -31,7 +31,7 @@ export const socialSectorTalent: ProgrammeInput = {
           'changning:social-field',
           ['education', 'health', 'culture', 'social-development', 'legal-services'],
           say(
-            '教育、卫生、文化、社会建设或法律服务',
+            '教育、文化、卫生、社会建设或法律服务',
             'Education, health, culture, social development or legal services',
             here,
           ),
@@ -70,7 +70,7 @@ export const socialSectorTalent: ProgrammeInput = {
     {
       id: 'cultivation',
       name: text(
-        '名师、名校长、名医、文化名人等培养',
+        '名医、名师、名校长和文化名人等的培养',
         'Fostering as a renowned teacher, principal, doctor, cultural figure and the like',
       ),
       need: 'training',

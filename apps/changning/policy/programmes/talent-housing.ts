@@ -69,7 +69,7 @@ export const apartmentProviders: ProgrammeInput = {
   id: id('18-apartment-providers'),
   name: text('人才公寓配套服务激励补贴', 'Subsidy for providers of talent apartments'),
   summary: text(
-    '为创新创业人才提供人才公寓配套服务的区属国有企业、社会化住房租赁企业，按入住人数得激励补贴。',
+    '为创新创业人才提供人才公寓配套服务的社会化住房租赁企业、区属国有企业，按入住人数得激励补贴。',
     'District state-owned enterprises and commercial rental enterprises that provide talent apartments are subsidised by the number of innovators and founders who live there.',
   ),
   audience: ['employer'],

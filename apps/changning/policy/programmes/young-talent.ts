@@ -23,7 +23,7 @@ export const youngTalent: ProgrammeInput = {
   id: id('05-young-talent'),
   name: text('青年创新英才支持计划', 'Support plan for young innovators'),
   summary: text(
-    '从青年管理人才、科研骨干、专业技术人才和高技能人才里选一批，持续资助，跟踪培养。',
+    '从青年科研骨干、管理人才、高技能人才和专业技术人才里选一批，持续资助，跟踪培养。',
     'Young managers, key researchers, professionals and highly skilled workers are chosen, funded over time and followed in their training.',
   ),
   audience: ['person'],
@@ -34,7 +34,7 @@ export const youngTalent: ProgrammeInput = {
       'changning:young-role',
       ['management', 'research', 'professional', 'skilled'],
       say(
-        '管理人才、科研骨干、专业技术人才或高技能人才，领域不限',
+        '科研骨干、管理人才、高技能人才或专业技术人才，领域不限',
         'A manager, key researcher, professional or highly skilled worker, in any field',
         here,
       ),
@@ -166,6 +166,10 @@ export const internshipBases: ProgrammeInput = {
               '机关和事业单位须符合的条件，文件未载明',
               'The document does not state the conditions for government bodies and institutions',
               here,
+              text(
+                '“符合条件的”也可以读作连企业一起限定；这里读作只限定机关和事业单位。',
+                '“That meet the conditions” could also qualify enterprises; it is read as qualifying government bodies and institutions alone.',
+              ),
             ),
           ),
         ]),
