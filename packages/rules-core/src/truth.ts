@@ -20,6 +20,7 @@ const truths: readonly (readonly Truth[])[] = [UNMET, DISCRETIONARY, MET].map((l
   [UNMET, DISCRETIONARY, MET].map((most) => Object.freeze({ least, most }) as Truth),
 );
 
+/** The interval from `least` to `most`. @throws RangeError when it would be empty. */
 export function truth(least: Point, most: Point): Truth {
   const found = truths[least]?.[most];
   if (!found || least > most) throw new RangeError(`no truth from ${least} to ${most}`);
@@ -92,6 +93,7 @@ export function atLeastOf(count: number, values: readonly Truth[]): Truth {
   return truth(nth(values.map((value) => value.least)), nth(values.map((value) => value.most)));
 }
 
+/** `not`, of a decided truth. */
 export function negationOfPoint(value: Point): Point {
   return value === MET ? UNMET : value === UNMET ? MET : DISCRETIONARY;
 }
@@ -101,6 +103,7 @@ export function negationOf({ least, most }: Truth): Truth {
   return truth(negationOfPoint(most), negationOfPoint(least));
 }
 
+/** `generally`, of a decided truth. */
 export function generallyOfPoint(value: Point): Point {
   return value === UNMET ? DISCRETIONARY : value;
 }

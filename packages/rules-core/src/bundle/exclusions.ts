@@ -7,6 +7,7 @@ export interface Member {
   like?: string | undefined;
 }
 
+/** Whether a benefit is one that the selector means: all that the selector names must be the same. */
 export function selects(selector: BenefitSelector, member: Member): boolean {
   return (
     (selector.programme === undefined || selector.programme === member.programme) &&

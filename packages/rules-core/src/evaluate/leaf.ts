@@ -6,6 +6,7 @@ import type { FactValue } from '../schema/fact.ts';
 /** A leaf that tests a fact: not one that an authority decides or the document leaves open. */
 export type FactLeaf = Extract<Leaf, { fact: string }>;
 
+/** Whether a criterion tests one fact, and is neither a group nor for an authority to decide. */
 export function isFactLeaf(criterion: Criterion): criterion is FactLeaf {
   return 'fact' in criterion;
 }

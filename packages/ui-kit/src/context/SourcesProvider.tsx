@@ -72,6 +72,7 @@ export function SourcesProvider({ packs, clauseText, clauseHref, children }: Sou
   return <SourcesContext value={sources}>{children}</SourcesContext>;
 }
 
+/** Where names, facts and clauses come from on this page; without a provider, the shared facts alone. */
 export function useSources(): Sources {
   return useContext(SourcesContext);
 }

@@ -7,6 +7,7 @@ import { moneyText, percentText } from '../text/money.ts';
 import { inBoth, labelled } from '../text/say.ts';
 import type { ShowContext } from './context.ts';
 
+/** What a service is, in lines. */
 export function serviceLines(service: Service, { say, cite }: ShowContext): string[] {
   return [
     say(service.summary),
@@ -32,6 +33,7 @@ const BOUNDS: Readonly<Record<Indicator['bound'], Text>> = {
   moreThan: { zh: '超过', en: 'more than' },
 };
 
+/** What a target is, in lines: its figure, its year and its basis. */
 export function indicatorLines(indicator: Indicator, { say }: ShowContext): string[] {
   const { target, bound, by, nature, baseline } = indicator;
   return [
@@ -72,6 +74,7 @@ const EFFECTS: Readonly<Record<PointsScheme['sections'][number]['effect'], Text>
   veto: { zh: '一票否决', en: 'vetoes' },
 };
 
+/** How a points scheme counts, in lines: its sections, who registers, and its bands. */
 export function pointsLines(scheme: PointsScheme, { say, cite }: ShowContext): string[] {
   const { sections, registration, direct, alternatives, bands } = scheme;
   return [

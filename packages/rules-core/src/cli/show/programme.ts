@@ -10,6 +10,7 @@ import { indented, labelled } from '../text/say.ts';
 import { KINDS } from '../text/words.ts';
 import type { ShowContext } from './context.ts';
 
+/** A whole programme in lines: whom it is for, its conditions and classes, what it grants and what is not stated. */
 export function programmeLines(programme: Programme, context: ShowContext): string[] {
   const { say, cite } = context;
   const join = (words: readonly string[]): string => words.join(', ');
