@@ -8,8 +8,12 @@ const landing = text(
   'The document does not say what “landing in Changning” means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
 );
 
-/** Has come to the district: works there, or the employer is there. */
-export function landed(citation: Citation, interpretation = landing): Criterion {
+/** Works in the district, or the employer is there. `words` head the two, where a clause does not speak of landing. */
+export function landed(
+  citation: Citation,
+  interpretation = landing,
+  words = text('落地长宁', 'Landed in Changning'),
+): Criterion {
   return any(
     [
       is('work.district', 'changning', say('在长宁工作', 'Working in Changning', citation)),
@@ -23,7 +27,7 @@ export function landed(citation: Citation, interpretation = landing): Criterion 
         ),
       ),
     ],
-    { words: text('落地长宁', 'Landed in Changning'), citation, interpretation },
+    { words, citation, interpretation },
   );
 }
 

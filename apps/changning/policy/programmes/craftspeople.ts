@@ -82,7 +82,7 @@ export const skillAwards: ProgrammeInput = {
   id: id('04-skill-awards'),
   name: text('高技能人才奖励', 'Reward for highly skilled people'),
   summary: text(
-    '技能奖项获得者，国家级和市级的，区里另给奖励。',
+    '高技能人才得过国家级或市级技能奖项的，区里另给奖励。',
     'Highly skilled people with a national or municipal skills award are rewarded by the district as well.',
   ),
   audience: ['person'],
@@ -95,6 +95,7 @@ export const skillAwards: ProgrammeInput = {
         '文件没有写明人须在哪里工作；这一条针对长宁产业急需的技能人才，因此理解为在长宁工作或单位在长宁。',
         'The clause does not say where one must work; as it is about skilled people whom Changning’s industries need, working there or for an employer there is assumed.',
       ),
+      text('在长宁或为长宁的单位工作', 'Working in Changning or for an employer there'),
     ),
     oneOf(
       'changning:skill-award',
@@ -109,9 +110,10 @@ export const skillAwards: ProgrammeInput = {
       need: 'one-off-money',
       amount: figureNotStated,
       citation: here,
-      terms: text(
-        '数额和发放方式未载明；这里理解为奖金。',
-        'Neither the sum nor how it is paid is stated; it is read as money.',
+      terms: text('数额和发放方式未载明。', 'Neither the sum nor how it is paid is stated.'),
+      interpretation: text(
+        '文件只说奖励，没有说是奖金；这里理解为奖金。',
+        'The document says only “reward”; it is read as money.',
       ),
     },
   ],

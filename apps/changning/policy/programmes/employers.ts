@@ -103,9 +103,10 @@ export const referralAwards: ProgrammeInput = {
       need: 'one-off-money',
       amount: figureNotStated,
       citation: referral,
-      terms: text(
-        '数额和形式未载明；这里理解为奖金。',
-        'Neither the sum nor the form is stated; it is read as money.',
+      terms: text('数额和形式未载明。', 'Neither the sum nor the form is stated.'),
+      interpretation: text(
+        '文件只说奖励，没有说是奖金；这里理解为奖金。',
+        'The document says only “award”; it is read as money.',
       ),
     },
   ],
@@ -120,7 +121,7 @@ export const talentDevelopmentEmployers: ProgrammeInput = {
     'Enterprises that do well in bringing in, training, serving and rewarding talent may be named outstanding in talent development.',
   ),
   audience: ['employer'],
-  needs: ['recruitment', 'career'],
+  needs: ['recruitment', 'training'],
   citation: award,
   criteria: all([
     enterprise(award),

@@ -82,9 +82,10 @@ export const leadingTalent: ProgrammeInput = {
       need: 'one-off-money',
       amount: figureNotStated,
       citation: leading,
-      terms: text(
-        '三类各得多少，文件未载明；这里理解为奖金。',
-        'What each group receives is not stated; it is read as money.',
+      terms: text('三类各得多少，文件未载明。', 'What each group receives is not stated.'),
+      interpretation: text(
+        '文件只说奖励，没有说是奖金；这里理解为奖金。',
+        'The document says only “award”; it is read as money.',
       ),
     },
     {

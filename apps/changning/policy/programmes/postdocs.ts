@@ -40,7 +40,7 @@ export const postdocStations: ProgrammeInput = {
     'Support and set-up funds for postdoctoral stations',
   ),
   summary: text(
-    '设立博士后科研工作站的企业和区属事业单位，申报后经认定有区级扶持补贴；国家批准设立的，有一次性建设经费。',
+    '企业、区属事业单位申报博士后科研工作站，区人才办认定后有区级扶持补贴；获国家批准设立的，有一次性建设经费。',
     'Enterprises and institutions of the district that apply for a postdoctoral research station receive a district subsidy once recognised; a nationally approved station receives one-off set-up funds.',
   ),
   audience: ['employer'],
@@ -96,8 +96,8 @@ export const postdocStations: ProgrammeInput = {
       when: approved,
       terms: text('一次性给付，数额未载明。', 'Paid once; no figure is stated.'),
       interpretation: text(
-        '扶持补贴和建设经费分列两句，能否都得文件未载明。',
-        'The subsidy and the set-up funds stand in two sentences; whether both may be had is not stated.',
+        '扶持补贴和建设经费分列两句：区人才办的认定这里只理解为前者的条件；建设经费没有再写给哪些单位，这里理解为同样是企业和区属事业单位；两项能否都得，文件未载明。',
+        'The subsidy and the set-up funds stand side by side: recognition by the talent office is read as a condition of the former alone. To whom set-up funds go is not repeated; the same employers are assumed. Whether both may be had is not stated.',
       ),
     },
   ],

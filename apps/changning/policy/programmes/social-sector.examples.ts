@@ -15,6 +15,7 @@ export const socialSectorExamples: Example[] = [
         benefits: {
           cultivation: [null, null],
           incentives: [null, null],
+          'flexible-ways': [null, null],
           'say-over-funds': [null, null],
         },
       },

@@ -18,11 +18,11 @@ export const socialSectorTalent: ProgrammeInput = {
   id: id('03-social-sector-talent'),
   name: text('社会事业紧缺人才培育计划', 'Plan for scarce social-sector talent'),
   summary: text(
-    '面向教育、文化、卫生、法律服务、社会建设等领域：培养名医、名师、名校长和文化名人等，并建立长期的激励扶持；专项政策另行制订。',
-    'For education, health, culture, social development, legal services and the like: renowned teachers, principals, doctors and cultural figures are fostered, with lasting incentives; special policies are drawn up separately.',
+    '面向教育、文化、卫生、法律服务、社会建设等领域：培养名医、名师、名校长和文化名人等，支持更灵活地引才用才，并建立长期的激励扶持；专项政策另行制订。',
+    'For education, health, culture, social development, legal services and the like: renowned teachers, principals, doctors and cultural figures are fostered, talent is brought in and used more flexibly, with lasting incentives; special policies are drawn up separately.',
   ),
-  audience: ['person', 'team'],
-  needs: ['career', 'training', 'salary-and-awards'],
+  audience: ['person', 'team', 'employer'],
+  needs: ['career', 'training', 'salary-and-awards', 'recruitment'],
   citation: here,
   criteria: all([
     any(
@@ -86,6 +86,20 @@ export const socialSectorTalent: ProgrammeInput = {
       terms: text(
         '是否发放资金、发多少，文件未载明。',
         'Whether money is paid, and how much, is not stated.',
+      ),
+    },
+    {
+      id: 'flexible-ways',
+      name: text(
+        '更开放灵活的引才、育才、用才机制',
+        'More open and flexible ways to bring in, train and use talent',
+      ),
+      need: 'recruitment',
+      amount: inKind,
+      citation: here,
+      terms: text(
+        '支持这些领域建立机制，并另订专项政策；内容未载明。',
+        'These fields are supported in setting them up, with special policies to come; their content is not stated.',
       ),
     },
     {
