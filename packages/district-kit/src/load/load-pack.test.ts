@@ -30,7 +30,7 @@ test('an invalid pack is refused with record and field', async () => {
   });
   await expect(loadPack(entry)).rejects.toMatchObject({
     reason: 'invalid',
-    message: expect.stringMatching(/policy\.json[\s\S]*north\/housing, audience/),
+    message: expect.stringMatching(/policy\.json[\s\S]*north\/settling-in, audience/),
   });
 });
 
