@@ -1,4 +1,4 @@
-import type { Amount, AmountInterval, Locale } from '@portal/rules-core';
+import { type Amount, type AmountInterval, amountInterval, type Locale } from '@portal/rules-core';
 import { translate } from '../texts/translate.ts';
 import type { KitTextKey } from '../texts/zh.ts';
 import { formatMonths } from './dates.ts';
@@ -39,61 +39,9 @@ const LEADS: Readonly<
   year: { exact: 'amountYearly', upTo: 'amountYearlyUpTo', atLeast: 'amountYearlyAtLeast' },
 };
 
-/**
- * A printed amount as the interval it gives when nothing else is known, in the evaluator's form.
- * `least` of an upper bound is 0 unless a least figure is printed.
- */
+/** A printed amount as the interval it gives when nothing else is known, in the evaluator's form. */
 export function intervalOf(amount: Amount): AmountInterval {
-  const plain = { bound: null, least: null, most: null, unit: null, per: null, months: null };
-  switch (amount.kind) {
-    case 'unlimited':
-    case 'inKind':
-      return { ...plain, kind: amount.kind, stated: true };
-    case 'notStated':
-      return { ...plain, kind: 'notStated', stated: false };
-    case 'matched':
-      return {
-        ...plain,
-        kind: 'matched',
-        bound: amount.bound,
-        unit: 'fen',
-        per: 'once',
-        stated: true,
-        share: { least: null, most: amount.ratio, of: amount.of },
-      };
-    case 'share':
-      return {
-        ...plain,
-        kind: 'share',
-        bound: amount.bound,
-        unit: 'fen',
-        per: amount.per,
-        months: amount.maxMonths ?? null,
-        stated: true,
-        share: { least: amount.least ?? null, most: amount.most, of: amount.of },
-      };
-    default: {
-      const per = amount.kind === 'monthly' ? 'month' : amount.kind === 'yearly' ? 'year' : 'once';
-      const steps = amount.kind === 'monthly' ? amount.steps : undefined;
-      const printedLeast = amount.kind === 'oneOff' ? amount.least : steps && Math.min(...steps);
-      return {
-        kind: amount.kind,
-        bound: amount.bound,
-        least: printedLeast ?? (amount.bound === 'upTo' ? 0 : amount.most),
-        most: amount.most,
-        unit: 'fen',
-        per,
-        months:
-          amount.kind === 'instalments'
-            ? amount.months
-            : amount.kind === 'oneOff'
-              ? null
-              : (amount.maxMonths ?? null),
-        stated: true,
-        ...(steps ? { steps } : {}),
-      };
-    }
-  }
+  return amountInterval(amount, {});
 }
 
 /** Which of the two forms it is: the evaluator's has `per` and `stated`. */
@@ -133,7 +81,9 @@ export function describeAmount(
   /** The lower end, where one is printed below an upper bound. */
   let from: string | undefined;
 
-  if (share && most === null) {
+  if (bound === 'atLeast' && most === null && least !== null && least > 0) {
+    money = moneyParts(least, locale);
+  } else if (share && most === null) {
     const ratio = kind === 'matched' ? ratioWords(share.most, locale) : undefined;
     const capped = bound === 'upTo' && share.least !== null && share.least !== share.most;
     money = ratio ?? shareParts(capped ? { least: null, most: share.most } : share, locale);

@@ -1,4 +1,4 @@
-import type { Amount, AmountInterval, Fact } from '@portal/rules-core';
+import { type Amount, type AmountInterval, amountInterval, type Fact } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { describeAmount, formatAmount, intervalOf } from './amount.ts';
 import { formatDate, formatMonths } from './dates.ts';
@@ -134,6 +134,13 @@ describe('amounts', () => {
     };
     expect(intervalOf(steps)).toMatchObject({ least: 100_000, most: 200_000, per: 'month' });
     expect(formatAmount(steps, 'zh')).toContain('分档：1,000 / 1,500 / 2,000 元');
+  });
+
+  it('shows a least figure as one, printed or evaluated', () => {
+    const amount: Amount = { kind: 'oneOff', bound: 'atLeast', most: 5_000_000 };
+    expect(formatAmount(amount, 'en')).toBe(formatAmount(amountInterval(amount, {}), 'en'));
+    expect(formatAmount(amount, 'zh')).toContain('5 万元');
+    expect(describeAmount(amount, 'en').lead).not.toBe('');
   });
 
   it('counts a monthly amount over all its months, an instalment total once', () => {
