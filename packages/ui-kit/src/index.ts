@@ -82,7 +82,6 @@ export {
   type AmountWords,
   describeAmount,
   formatAmount,
-  intervalOf,
 } from './format/amount.ts';
 export { formatDate, formatMonths } from './format/dates.ts';
 export { formatFactValue } from './format/fact-value.ts';

@@ -5,8 +5,8 @@ import {
   ToolLayout,
   useDistrictPage,
 } from '@portal/district-kit';
-import { bundleOf, evaluateProgramme } from '@portal/rules-core';
-import { formatFen, intervalOf, PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
+import { amountInterval, bundleOf, evaluateProgramme } from '@portal/rules-core';
+import { formatFen, PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { useText } from '../text/use-text.ts';
 import { housingGroups } from './groups.ts';
@@ -32,7 +32,7 @@ export default function HousingPage() {
   const possible = bundleOf(pack.combinations, evaluated, 'possible');
   const monthly = waysOf(programmes).filter(
     // A share has a schedule as soon as its base is known.
-    ({ benefit }) => benefit.amount.kind === 'share' || planOf(intervalOf(benefit.amount)),
+    ({ benefit }) => benefit.amount.kind === 'share' || planOf(amountInterval(benefit.amount, {})),
   );
   const [best] = possible.taken.filter(({ worth }) => worth !== null);
   const bestClass = evaluated.find(({ id }) => id === best?.programme)?.class?.most ?? '';

@@ -39,11 +39,6 @@ const LEADS: Readonly<
   year: { exact: 'amountYearly', upTo: 'amountYearlyUpTo', atLeast: 'amountYearlyAtLeast' },
 };
 
-/** A printed amount as the interval it gives when nothing else is known, in the evaluator's form. */
-export function intervalOf(amount: Amount): AmountInterval {
-  return amountInterval(amount, {});
-}
-
 /** Which of the two forms it is: the evaluator's has `per` and `stated`. */
 function isInterval(amount: Amount | AmountInterval): amount is AmountInterval {
   return 'stated' in amount;
@@ -58,7 +53,7 @@ export function describeAmount(
   locale: Locale,
   { base }: AmountNames = {},
 ): AmountWords {
-  const interval = isInterval(amount) ? amount : intervalOf(amount);
+  const interval = isInterval(amount) ? amount : amountInterval(amount, {});
   const t = (key: KitTextKey, values?: Record<string, string | number>) =>
     translate(locale, key, values);
   const without = (key: KitTextKey): AmountWords => ({

@@ -1,6 +1,6 @@
 import { type Amount, type AmountInterval, amountInterval, type Fact } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
-import { describeAmount, formatAmount, intervalOf } from './amount.ts';
+import { describeAmount, formatAmount } from './amount.ts';
 import { formatDate, formatMonths } from './dates.ts';
 import { formatFactValue } from './fact-value.ts';
 import { headlineOf, mostInAll } from './headline.ts';
@@ -132,7 +132,11 @@ describe('amounts', () => {
       steps: [100_000, 150_000, 200_000],
       maxMonths: 60,
     };
-    expect(intervalOf(steps)).toMatchObject({ least: 100_000, most: 200_000, per: 'month' });
+    expect(amountInterval(steps, {})).toMatchObject({
+      least: 100_000,
+      most: 200_000,
+      per: 'month',
+    });
     expect(formatAmount(steps, 'zh')).toContain('分档：1,000 / 1,500 / 2,000 元');
   });
 

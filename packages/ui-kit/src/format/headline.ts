@@ -1,9 +1,15 @@
-import type { Amount, AmountInterval, Benefit, BenefitResult, Programme } from '@portal/rules-core';
-import { intervalOf } from './amount.ts';
+import {
+  type Amount,
+  type AmountInterval,
+  amountInterval,
+  type Benefit,
+  type BenefitResult,
+  type Programme,
+} from '@portal/rules-core';
 
 /** What an amount comes to at most over all its months, in fen; `null` without a figure or a duration. */
 export function mostInAll(amount: Amount | AmountInterval): number | null {
-  const interval = 'stated' in amount ? amount : intervalOf(amount);
+  const interval = 'stated' in amount ? amount : amountInterval(amount, {});
   const { most, per, months, kind } = interval;
   if (most === null || kind === 'instalments' || per === 'once' || per === null) return most;
   const times = months === null ? 1 : per === 'month' ? months : months / 12;
