@@ -1,4 +1,4 @@
-import type { Benefit, Criterion, ProgrammeInput } from '@portal/rules-core';
+import type { Benefit, Criterion, ProgrammeInput, Text } from '@portal/rules-core';
 import {
   figureNotStated,
   forDistrict,
@@ -39,10 +39,15 @@ export function conditionsOpen(citation: Citation): Criterion {
 }
 
 /** Somebody has to judge, and the plan does not say who. */
-export function judged(zh: string, en: string, citation: Citation): Criterion {
+export function judged(
+  zh: string,
+  en: string,
+  citation: Citation,
+  interpretation?: Text,
+): Criterion {
   return judgedBy(
     text('文件未载明由谁认定', 'The document does not name the authority'),
-    say(zh, en, citation),
+    say(zh, en, citation, interpretation),
   );
 }
 

@@ -84,6 +84,18 @@ describe('the pack of Hongkou', () => {
     }
   });
 
+  it('calls in kind only what the plan leaves no doubt about: policies with funds are money', () => {
+    const kindOf = (programme: string, benefit: string) =>
+      pack.programmes
+        .find(({ id }) => id === `hongkou/${programme}`)
+        ?.benefits.find(({ id }) => id === benefit)?.amount.kind;
+    expect(kindOf('platforms/postdoc-stations', 'linked-platforms')).toBe('notStated');
+    expect(kindOf('platforms/postdoc-stations', 'application')).toBe('notStated');
+    expect(kindOf('finance/venture-capital-teams', 'support')).toBe('notStated');
+    expect(kindOf('mechanisms/talent-plans', 'team-support')).toBe('notStated');
+    expect(kindOf('platforms/postdoc-stations', 'own-recruitment')).toBe('inKind');
+  });
+
   it('tells nobody that they are eligible, whatever they say: somebody always has to decide', () => {
     const { programmes } = evaluateDistrict(
       pack,

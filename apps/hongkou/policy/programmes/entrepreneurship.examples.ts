@@ -6,7 +6,7 @@ const highLevel = 'hongkou/entrepreneurship/high-level';
 const bothKinds = withoutFigures('industrial-innovation', 'technology-start-up');
 
 const highLevelExamples: Example[] = [
-  ...['national-plan', 'municipal-plan'].map(
+  ...['national-plan', 'municipal-plan', 'changjiang-scholar', 'national-distinguished-youth'].map(
     (plan): Example => ({
       programme: highLevel,
       name: `${plan}, innovating in the district: the rest is open`,
@@ -22,6 +22,17 @@ const highLevelExamples: Example[] = [
   },
   {
     programme: highLevel,
+    name: 'leading talent of Shanghai: a plan of the city by the goals of the plan itself',
+    profile: {
+      'honours.awards': [],
+      'hongkou:gaoju-groups': [],
+      'hongkou:expert-groups': ['municipal-leading'],
+      [GROUPS]: ['here'],
+    },
+    expect: { verdict: 'discretionary', missing: [], benefits: bothKinds },
+  },
+  {
+    programme: highLevel,
     name: 'a municipal plan, but the venture is elsewhere',
     profile: { 'honours.awards': ['municipal-plan'], [GROUPS]: [] },
     expect: { verdict: 'notEligible', missing: [], benefits: {} },
@@ -32,6 +43,7 @@ const highLevelExamples: Example[] = [
     profile: {
       'honours.awards': ['district-award'],
       'hongkou:gaoju-groups': ['leading-talent'],
+      'hongkou:expert-groups': [],
       [GROUPS]: ['here'],
     },
     expect: { verdict: 'notEligible', missing: [], benefits: {} },
@@ -44,7 +56,7 @@ const highLevelExamples: Example[] = [
       verdict: 'needsInfo',
       best: 'discretionary',
       worst: 'unmet',
-      missing: ['honours.awards', 'hongkou:gaoju-groups'],
+      missing: ['honours.awards', 'hongkou:gaoju-groups', 'hongkou:expert-groups'],
     },
   },
 ];

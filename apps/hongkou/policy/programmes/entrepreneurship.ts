@@ -30,14 +30,14 @@ export const highLevel: ProgrammeInput = {
       [
         holdsAny(
           'honours.awards',
-          ['national-plan', 'municipal-plan'],
+          ['national-plan', 'municipal-plan', 'changjiang-scholar', 'national-distinguished-youth'],
           say(
             '入选国家级或上海市级人才计划',
             'Selected for a national or Shanghai talent plan',
             talent,
             text(
-              '规划写“各类重点人才计划”，哪些计划算重点未载明，由主管部门认定。',
-              'The plan says “key talent plans of all kinds” and does not list them; the authority decides which count.',
+              '规划写“各类重点人才计划”，没有列出有哪些；长江学者、国家杰出青年这里也算国家的计划，由主管部门认定。',
+              'The plan says “key talent plans of all kinds” and does not list them. Changjiang Scholars and Distinguished Young Scholars are counted as national plans here; the authority decides.',
             ),
           ),
         ),
@@ -48,6 +48,15 @@ export const highLevel: ProgrammeInput = {
             '“千人计划”专家（国家和上海都有这一计划）',
             'Expert of the “Thousand Talents” plan, national or of Shanghai',
             talent,
+          ),
+        ),
+        holdsAny(
+          'hongkou:expert-groups',
+          ['municipal-leading'],
+          say(
+            '上海市领军人才（规划的目标部分把它列为市级重大人才工程）',
+            'Leading talent of Shanghai, which the plan’s goals name as a major programme of the city',
+            cite('main/4.2/p2', 'main/2.2.2/p2'),
           ),
         ),
       ],
@@ -139,7 +148,15 @@ export const nationalProjects: ProgrammeInput = {
         talent,
       ),
     ),
-    judged('属于高层次人才', 'Counts as high-level talent', talent),
+    judged(
+      '属于高层次人才',
+      'Counts as high-level talent',
+      talent,
+      text(
+        '条款前半句说高层次人才承担项目，后半句说“对在虹口实施的项目”；后半句可以读作不限人，这里读作同一批项目。',
+        'The clause speaks first of projects that high-level talent carries out, then of “projects carried out in the district”, whoever by, it may be; the same projects are taken to be meant.',
+      ),
+    ),
     conditionsOpen(talent),
   ]),
   benefits: [

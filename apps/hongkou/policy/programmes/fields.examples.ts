@@ -1,7 +1,42 @@
 import type { Example } from '@portal/rules-core/testing';
-import { openPersonas, personasOf } from '../common.examples.ts';
+import { openPersonas, personasOf, withoutFigures } from '../common.examples.ts';
 
 const INDUSTRY = 'work.industry';
+const EMPLOYER = 'employer.kind';
+const socialWork = 'hongkou/talent/social-work';
+const socialBenefits = withoutFigures('pay', 'grades', 'training');
+
+const socialWorkExamples: Example[] = [
+  {
+    programme: socialWork,
+    name: 'community worker',
+    profile: { [INDUSTRY]: 'social-governance' },
+    expect: { verdict: 'discretionary', missing: [], benefits: socialBenefits },
+  },
+  {
+    programme: socialWork,
+    name: 'a social organisation in another field is one all the same',
+    profile: { [INDUSTRY]: 'education', [EMPLOYER]: 'social-organisation' },
+    expect: { verdict: 'discretionary', missing: [], benefits: socialBenefits },
+  },
+  {
+    programme: socialWork,
+    name: 'another field, with a company',
+    profile: { [INDUSTRY]: 'human-resources', [EMPLOYER]: 'other-enterprise' },
+    expect: { verdict: 'notEligible', missing: [], benefits: {} },
+  },
+  {
+    programme: socialWork,
+    name: 'another field, employer not known',
+    profile: { [INDUSTRY]: 'human-resources' },
+    expect: {
+      verdict: 'needsInfo',
+      best: 'discretionary',
+      worst: 'unmet',
+      missing: [EMPLOYER],
+    },
+  },
+];
 
 export const fieldsExamples: Example[] = [
   ...personasOf({
@@ -33,13 +68,7 @@ export const fieldsExamples: Example[] = [
     other: ['culture', 'e-sports'],
     benefits: ['recommendation', 'coach-studio', 'mingxiang', 'reserve'],
   }),
-  ...personasOf({
-    programme: 'hongkou/talent/social-work',
-    fact: INDUSTRY,
-    named: ['social-governance'],
-    other: ['human-resources'],
-    benefits: ['pay', 'grades', 'training'],
-  }),
+  ...socialWorkExamples,
   ...personasOf({
     programme: 'hongkou/talent/state-managers',
     fact: 'employer.kind',

@@ -1,5 +1,5 @@
 import type { Benefit, Criterion, ProgrammeInput } from '@portal/rules-core';
-import { all, holdsAny, is, oneOf, say, text } from '@portal/rules-core/author';
+import { all, any, holdsAny, is, oneOf, say, text } from '@portal/rules-core/author';
 import {
   cite,
   conditionsOpen,
@@ -111,8 +111,8 @@ export const health: ProgrammeInput = {
   id: id('talent/health'),
   name: text('卫生人才', 'Talent in health care'),
   summary: text(
-    '重点学科、紧缺专业引进人才有奖励；家庭医生、学科带头人和紧缺人才在收入、岗位、进编落户、培训上得到倾斜，绩效工资向临床一线倾斜。',
-    'Awards for talent brought in for key disciplines and specialities in short supply; preference in income, posts, establishment and household registration, and training for family doctors, leaders of disciplines and talent in short supply; merit pay that favours the clinical front line.',
+    '重点学科、紧缺专业引进人才有奖励；家庭医生、学科带头人和紧缺人才在收入、岗位、进编落户、培训等方面得到倾斜，绩效工资向临床一线倾斜。',
+    'Awards for talent brought in for key disciplines and specialities in short supply; preference in income, posts, establishment and household registration, training and more for family doctors, leaders of disciplines and talent in short supply; merit pay that favours the clinical front line.',
   ),
   audience: ['person'],
   needs: ['salary-and-awards', 'household-registration', 'training', 'career'],
@@ -255,12 +255,30 @@ export const socialWork: ProgrammeInput = {
   audience: ['person'],
   needs: ['salary-and-awards', 'career', 'training'],
   citation: community,
-  criteria: worksIn(
-    'social-governance',
-    '从事社会工作、社区工作或在社会组织工作',
-    'In social or community work, or with a social organisation',
-    community,
-  ),
+  criteria: all([
+    any(
+      [
+        oneOf(
+          'work.industry',
+          ['social-governance'],
+          say('从事社会工作或社区工作', 'In social or community work', community),
+        ),
+        is(
+          'employer.kind',
+          'social-organisation',
+          say('在社会组织工作', 'With a social organisation', community),
+        ),
+      ],
+      {
+        words: text(
+          '社会工作、社区工作或社会组织',
+          'Social or community work, or a social organisation',
+        ),
+        citation: community,
+      },
+    ),
+    conditionsOpen(community),
+  ]),
   benefits: [
     money('pay', community, {
       name: ['薪酬待遇', 'Pay'],

@@ -35,10 +35,13 @@ export const ventureCapitalTeams: ProgrammeInput = {
   ]),
   benefits: [
     money('award', platform, { name: ['奖励', 'Award'], need: 'salary-and-awards' }),
-    support('support', platform, {
+    money('support', platform, {
       name: ['支持', 'Support'],
       need: 'career',
-      terms: ['支持的内容未载明。', 'What it consists of is not stated.'],
+      terms: [
+        '支持什么、有没有资金，规划未载明。',
+        'What the support is, and whether it includes money, is not stated.',
+      ],
     }),
   ],
   notStated: nothingPrinted,

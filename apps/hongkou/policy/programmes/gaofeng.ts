@@ -36,7 +36,7 @@ export const gaofeng: ProgrammeInput = {
       ],
     }),
     support('services', here, {
-      name: ['落户服务', 'Services for settling in the district'],
+      name: ['吸引总部入驻的服务', 'Services to attract headquarters'],
       need: 'recruitment',
       terms: ['服务内容未载明。', 'The services are not listed.'],
     }),

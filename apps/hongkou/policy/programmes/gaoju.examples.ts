@@ -28,6 +28,12 @@ export const gaojuExamples: Example[] = [
   },
   {
     programme,
+    name: 'member of a foreign academy: the plan says only “academician”',
+    profile: { 'honours.awards': ['foreign-academician'], 'hongkou:gaoju-groups': [] },
+    expect: { verdict: 'discretionary', missing: [] },
+  },
+  {
+    programme,
     name: 'none of the groups and no academician',
     profile: { 'hongkou:gaoju-groups': [], 'honours.awards': ['municipal-plan'] },
     expect: { verdict: 'notEligible', missing: [], benefits: {} },

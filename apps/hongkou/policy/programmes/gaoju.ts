@@ -36,8 +36,8 @@ export const gaoju: ProgrammeInput = {
   id: id('high-end/gaoju'),
   name: text('高聚计划', 'Gaoju plan for gathering high-level talent'),
   summary: text(
-    '吸引院士、“千人计划”专家、领军人才和高层次产业人才，以及重点领域紧缺急需的海内外人才和团队，设创新、创业、团队、紧缺人才、海外专家五类专项。',
-    'Meant to attract experts of the “Thousand Talents” plan, academicians, leading and high-level industry talent, and people and teams in short supply in key fields, from China and abroad, through five special schemes.',
+    '吸引院士、“千人计划”专家、领军人才和高层次产业人才，以及重点领域紧缺急需的海内外人才和团队；要制定的专项计划列名五类：创新、创业、团队、紧缺人才、海外专家。',
+    'Meant to attract experts of the “Thousand Talents” plan, academicians, leading and high-level industry talent, and people and teams in short supply in key fields, from China and abroad. Of the special schemes to be drawn up, five are named: innovation, start-ups, teams, talent in short supply, overseas experts.',
   ),
   audience: ['person', 'team'],
   needs: ['research', 'start-up', 'career', 'daily-life'],
@@ -56,14 +56,14 @@ export const gaoju: ProgrammeInput = {
         ),
         holdsAny(
           'honours.awards',
-          ['academician-cas', 'academician-cae'],
+          ['academician-cas', 'academician-cae', 'foreign-academician'],
           say(
-            '中国科学院院士、中国工程院院士',
-            'Academician of the Chinese Academy of Sciences or of Engineering',
+            '院士',
+            'Academician',
             here,
             text(
-              '规划只写“院士”，两院院士当然在内；国外院士请在高聚计划一问中选“院士”，由主管部门认定。',
-              'The plan says only “academician”; those of the two Chinese academies are surely meant. Members of foreign academies choose “academician” in the question on this plan, and the authority decides.',
+              '规划只写“院士”，没有说明指哪些；中国科学院、中国工程院院士和国外院士这里都列入，由主管部门认定。',
+              'The plan says only “academician” and not of which academy; those of the two Chinese academies and of foreign ones are all included here, and the authority decides.',
             ),
           ),
         ),
@@ -124,7 +124,7 @@ export const gaoju: ProgrammeInput = {
   ],
   notStated: ['amount', 'criteria', 'duration', 'process', 'deadline', 'contact'],
   interpretation: text(
-    '规划说的是“制定”五类专项计划，每类各给哪些人没有写明；这里对所列人才一并列出五类。',
-    'The plan says that five special schemes will be drawn up and not whom each is for; all five are listed for everyone it names.',
+    '规划说的是“制定”专项计划，列名五类，后面还有“等”字；每类各给哪些人没有写明，这里对所列人才一并列出五类。',
+    'The plan says that special schemes will be drawn up; it names five, says that there may be more, and does not say whom each is for. All five are listed for everyone it names.',
   ),
 };

@@ -157,7 +157,14 @@ export const supplementaryInsurance: ProgrammeInput = {
       need: 'medical',
       terms: ['规划写的是“探索建立”。', 'The plan means to look into setting it up.'],
     }),
-    money('medical-subsidy', care, { name: ['医疗补助', 'Medical subsidy'], need: 'medical' }),
+    money('medical-subsidy', care, {
+      name: ['医疗补助', 'Medical subsidy'],
+      need: 'medical',
+      terms: [
+        '规划要完善医疗补助的办法；补助哪些、怎样补助，未载明。',
+        'The plan means to improve how medical costs are subsidised; which and how is not stated.',
+      ],
+    }),
   ],
   notStated: nothingPrinted,
 };

@@ -17,7 +17,7 @@ const incentives = cite('main/5.2.4/p2');
 
 export const managerTraining: ProgrammeInput = {
   id: id('mechanisms/manager-training'),
-  name: text('虹口职业经理人培训计划', 'Training plan for professional managers'),
+  name: text('虹口职业经理人才培训计划', 'Training plan for professional managers'),
   summary: text(
     '面向民营企业经营者的培训，重点是新生代企业家和企业的高级管理人才。',
     'Training for those who run private enterprises, above all senior managers and a new generation of entrepreneurs.',
@@ -30,6 +30,10 @@ export const managerTraining: ProgrammeInput = {
       '民营企业的经营者，重点是新生代企业家和高级管理人才',
       'Someone who runs a private enterprise, above all a senior manager or an entrepreneur of the new generation',
       training,
+      text(
+        '这项计划写在“民营企业经营者培训”之下，这里理解为面向民营企业；条款没有说别的企业不能参加，由主管部门认定。',
+        'The plan stands under training for those who run private enterprises and is read as being for them; the clause does not shut others out, and the authority decides.',
+      ),
     ),
     conditionsOpen(training),
   ]),
@@ -176,8 +180,8 @@ export const talentPlans: ProgrammeInput = {
     'The district’s plans for leading, top and high-level industry talent',
   ),
   summary: text(
-    '区里设几项人才计划并配梯次资助，加大对创新创业团队的选拔扶持，还优先推荐创新创业人才申报国家和上海的计划。',
-    'The district sets up plans of its own with funding by stages, does more to select and support teams, and puts innovators and founders forward first for national and Shanghai plans.',
+    '区里设几项人才计划并配梯次资助，加大对创新创业团队的选拔扶持，还优先推荐、重点支持创新创业人才申报国家和上海的计划。',
+    'The district sets up plans of its own with funding by stages, does more to select and support teams, and puts innovators and founders forward first, and backs them, for national and Shanghai plans.',
   ),
   audience: ['person', 'team'],
   needs: ['salary-and-awards', 'career'],
@@ -205,12 +209,19 @@ export const talentPlans: ProgrammeInput = {
         'By the stages of a career; neither grades nor figures are stated.',
       ],
     }),
-    support('team-support', incentives, {
+    money('team-support', incentives, {
       name: ['创新创业团队选拔扶持', 'Selection and support of teams'],
       need: 'career',
+      terms: [
+        '扶持什么、有没有资金，规划未载明。',
+        'What the support is, and whether it includes money, is not stated.',
+      ],
     }),
     support('recommendation', incentives, {
-      name: ['优先推荐申报国家和上海的计划', 'Put forward first for national and Shanghai plans'],
+      name: [
+        '优先推荐、重点支持申报国家和上海的计划',
+        'Put forward first, and backed, for national and Shanghai plans',
+      ],
       need: 'career',
       terms: [
         '包括人才计划、资金和项目；推荐不等于入选。',

@@ -24,6 +24,12 @@ const studioExamples: Example[] = [
   },
   {
     programme: studios,
+    name: 'member of a foreign academy by the shared question',
+    profile: { [AWARDS]: ['foreign-academician'], [GAOJU]: [], [EXPERTS]: [] },
+    expect: { verdict: 'discretionary', missing: [], benefits },
+  },
+  {
+    programme: studios,
     name: 'expert of the “Thousand Talents” plan',
     profile: { [GAOJU]: ['thousand-talents'] },
     expect: { verdict: 'discretionary', missing: [], benefits },

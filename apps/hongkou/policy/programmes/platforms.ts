@@ -1,15 +1,6 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import { all, any, holdsAny, say, text } from '@portal/rules-core/author';
-import {
-  cite,
-  conditionsOpen,
-  id,
-  judged,
-  money,
-  nothingPrinted,
-  nothingPrintedInKind,
-  support,
-} from '../common.ts';
+import { cite, conditionsOpen, id, judged, money, nothingPrinted, support } from '../common.ts';
 
 const studios = cite('main/4.4/p2');
 const stations = cite('main/4.4/p3');
@@ -30,11 +21,15 @@ export const expertStudios: ProgrammeInput = {
       [
         holdsAny(
           'honours.awards',
-          ['academician-cas', 'academician-cae'],
+          ['academician-cas', 'academician-cae', 'foreign-academician'],
           say(
-            '中国科学院院士、中国工程院院士',
-            'Academician of the Chinese Academy of Sciences or of Engineering',
+            '院士',
+            'Academician',
             studios,
+            text(
+              '规划没有说明指哪些院士；中国科学院、中国工程院院士和国外院士这里都列入，由主管部门认定。',
+              'The plan does not say of which academy; those of the two Chinese academies and of foreign ones are all included here, and the authority decides.',
+            ),
           ),
         ),
         holdsAny(
@@ -68,6 +63,10 @@ export const expertStudios: ProgrammeInput = {
     money('incentive', studios, {
       name: ['建站后的激励扶持', 'Incentives once the studio is set up'],
       need: 'research',
+      terms: [
+        '激励什么、有没有资金，规划未载明。',
+        'What they are, and whether they include money, is not stated.',
+      ],
     }),
     money('yearly-funds', studios, {
       name: ['年度资助', 'Yearly funds'],
@@ -145,9 +144,13 @@ export const postdocStations: ProgrammeInput = {
     conditionsOpen(stations),
   ]),
   benefits: [
-    support('application', stations, {
-      name: ['支持申报工作站、设立基地', 'Help in applying for a station and setting up a base'],
+    money('application', stations, {
+      name: ['支持申报工作站、设立基地', 'Support in applying for a station and setting up a base'],
       need: 'research',
+      terms: [
+        '支持什么、有没有资金，规划未载明。',
+        'What the support is, and whether it includes money, is not stated.',
+      ],
     }),
     support('own-recruitment', stations, {
       name: ['自主独立招收博士后', 'Recruiting postdocs on one’s own'],
@@ -159,19 +162,19 @@ export const postdocStations: ProgrammeInput = {
       ),
       terms: ['规划写的是“探索”。', 'The plan means to try it out.'],
     }),
-    support('linked-platforms', stations, {
+    money('linked-platforms', stations, {
       name: [
         '“两站一基地”和科技创新“四平台”相通',
         'Postdoctoral stations and bases linked with the four technology platforms',
       ],
       need: 'research',
       terms: [
-        '“两站一基地”是流动站、工作站、创新实践基地；“四平台”是企业技术中心、工程实验室、企业工程研究中心和工程技术研究中心。合作包括互聘导师、联合研发、青年科研人员实践等。',
-        'The stations are mobile and enterprise stations, the bases innovation bases; the platforms are enterprise engineering research centres, engineering laboratories, engineering technology research centres and enterprise technology centres. They share advisers, research, and practice for young researchers, among other things.',
+        '“两站一基地”是流动站、工作站、创新实践基地；“四平台”是企业技术中心、工程实验室、企业工程研究中心和工程技术研究中心。用政策、资金和服务打通，资金数额未载明；合作涉及发现人才、培养博士后、项目研发、互聘导师、青年科研人员实践等。',
+        'On one side postdoctoral mobile stations, work stations and innovation practice bases; on the other enterprise engineering research centres, engineering laboratories, engineering technology research centres and enterprise technology centres. Policies, funds and services join them; no figure is stated. They work together on finding talent, training postdocs, research projects, shared advisers, practice for young researchers and more.',
       ],
     }),
   ],
-  notStated: nothingPrintedInKind,
+  notStated: nothingPrinted,
 };
 
 export const incubationBases: ProgrammeInput = {

@@ -24,7 +24,7 @@ export const contestProjects: ProgrammeInput = {
         here,
         text(
           '“获奖项目”承接前文的创业主题活动、赛事和论坛；其他比赛的奖项算不算，规划没有写明。',
-          '“Prize-winning” follows the district’s own start-up events, contests and forums; whether prizes of other contests count is not stated.',
+          '“Prize-winning” follows the start-up events of the district and the contests and forums held with departments of the city; whether prizes of other contests count is not stated.',
         ),
       ),
     ),

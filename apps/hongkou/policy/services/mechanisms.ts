@@ -23,8 +23,8 @@ export const mechanisms: ServiceInput[] = [
         'Continuing education for professionals: support from the education surcharge (being looked into), and the knowledge renewal project',
       ],
       [
-        '职业技能：现代学徒制试点、网络和远程教育、专业培训机构',
-        'Vocational skills: trial of modern apprenticeships, online and distance learning, training institutions',
+        '职业技能：职业教育投入加大，现代学徒制试点，网络和远程教育，支持专业培训机构',
+        'Vocational skills: more spending on vocational education, a trial of modern apprenticeships, online and distance learning, support for training institutions',
       ],
     ],
   }),
@@ -39,6 +39,7 @@ export const mechanisms: ServiceInput[] = [
     needs: ['career', 'recruitment', 'research'],
     places: ['main/5.2.2/p2'],
     offers: [
+      ['各类人才发展的“绿色通道”', 'A green channel for talent of every kind'],
       [
         '虹口紧缺人才开发目录，定期编制和发布',
         'List of talent in short supply in the district, drawn up and published at intervals',
@@ -48,16 +49,16 @@ export const mechanisms: ServiceInput[] = [
         'Exchange of researchers, shares in the proceeds of research, and equity incentives',
       ],
       [
-        '研究人员从高校院所到企业挂职兼职；企业用横向课题、联合攻关柔性引进教师和博士后',
-        'Researchers take posts in enterprises; enterprises engage teachers and postdocs flexibly, through research projects',
+        '支持区内高校院所的研究人员到企业挂职兼职；支持企业用横向课题、联合攻关柔性引进教师和博士后',
+        'Support for researchers of the district’s universities and institutes who take posts in enterprises, and for enterprises that engage teachers and postdocs flexibly, through research projects',
       ],
       [
         '企业高层次人才到高校院所任兼职导师（鼓励）',
         'High-level talent of enterprises as advisers at universities and institutes (encouraged)',
       ],
       [
-        '有创新经验的企业家和研究人员到机关、事业单位、区属企业兼职挂职',
-        'Entrepreneurs with experience in innovation and researchers take posts in government, public institutions and the district’s enterprises',
+        '支持和鼓励高校院所的研究人员、有创新经验的企业家，到虹口的机关、区属企业和事业单位兼职挂职',
+        'Support and encouragement for entrepreneurs with experience in innovation, and for researchers, who take posts in the district’s government, public institutions and enterprises',
       ],
     ],
   }),
@@ -65,16 +66,16 @@ export const mechanisms: ServiceInput[] = [
     slug: 'mechanisms/evaluation',
     name: ['评价机制', 'Evaluation'],
     summary: [
-      '主要看能力、业绩和薪酬，最终评价权在用人主体；探索由企业、风投、中介和专家等组成人才评价委员会。',
-      'Ability, results and pay are what counts, and the employer has the last word; a committee of enterprises, investors, agencies, experts and others is being tried out.',
+      '主要看能力、业绩和薪酬，最终评价权在用人主体；探索建人才评价委员会，成员来自风投机构、规模以上企业、科技服务、人才中介，以及政府、专家等。',
+      'Ability, results and pay are what counts, and the employer has the last word; a committee is being tried out, of enterprises above designated size, venture capital, talent agencies, technology services, the government, experts and others.',
     ],
     audience: ['person', 'employer', 'agency'],
     needs: ['career'],
     places: ['main/5.2.3/p2'],
     offers: [
       [
-        '人才评价委员会参与人才计划、职称评审和遴选（探索）',
-        'A committee that takes part in talent plans, title reviews and selection (being tried out)',
+        '人才评价委员会参与职称评审、政府人才计划等评价，也参与遴选（探索）',
+        'A committee that takes part in the government’s talent plans, title reviews and selection (being tried out)',
       ],
       [
         '基础研究、应用开发、成果转化人才分类评价',
@@ -83,6 +84,10 @@ export const mechanisms: ServiceInput[] = [
       [
         '落实国家和上海市新兴产业人才职称评定办法',
         'National and Shanghai rules on titles for talent in new industries carried out',
+      ],
+      [
+        '专业技术人才的评价机制，要得到社会和用人单位认可',
+        'An evaluation of professionals that society and employers recognise',
       ],
       [
         '技能人才多元化评价：职业技能鉴定和企业评价',

@@ -34,6 +34,11 @@ export const parts: ServiceInput[] = [
     places: ['main/4.1'],
     offers: [
       ['高聚计划', 'Gaoju plan', 'main/4.1/p2'],
+      [
+        '引才机制：面向全球，看重市场，由用人单位作主',
+        'How talent is found: worldwide, by the market, with employers in the lead',
+        'main/4.1/p2',
+      ],
       ['高峰计划', 'Gaofeng plan', 'main/4.1/p3'],
     ],
   }),

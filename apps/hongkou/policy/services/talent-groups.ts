@@ -26,8 +26,8 @@ export const talentGroups: ServiceInput[] = [
     slug: 'talent/shipping',
     name: ['航运人才', 'Talent in shipping'],
     summary: [
-      '搭建航运服务业人才平台，从船员招募、培训、考试到评估成一条产业链，吸引紧缺和复合型人才。',
-      'A platform for talent in shipping services: a chain from recruiting and training seafarers to examining and assessing them, and people in short supply or of several skills attracted.',
+      '搭建航运服务业人才平台，从船员招募、培训、考试到评估成一条产业链，辐射本市及周边；加大力度吸引紧缺急需人才，重点培养复合型人才。',
+      'A platform for talent in shipping services: a chain from recruiting and training seafarers to examining and assessing them, for the city and its surroundings; people in short supply and urgently needed attracted, and above all people of several skills trained.',
     ],
     audience: ['person', 'employer', 'agency'],
     needs: ['career', 'training', 'recruitment'],
@@ -39,7 +39,7 @@ export const talentGroups: ServiceInput[] = [
       ],
       [
         '中国（上海）航运专业人才市场（探索）',
-        'A market for shipping talent in Shanghai, being looked into',
+        'A China (Shanghai) market for shipping talent, being looked into',
       ],
       [
         '吸引境内外船东、船舶管理、船员培训、劳务派遣等企业机构入驻',
@@ -47,7 +47,7 @@ export const talentGroups: ServiceInput[] = [
       ],
       [
         '重点领域：船员服务、航运总部经济、高端航运服务、游轮游艇游船服务等',
-        'Above all high-end shipping services, cruise ships and yachts, shipping headquarters and seafarers’ services',
+        'Above all high-end shipping services, cruise ships, yachts and pleasure boats, shipping headquarters, seafarers’ services and the like',
       ],
     ],
   }),
@@ -142,20 +142,20 @@ export const talentGroups: ServiceInput[] = [
     places: ['main/3.2/p3'],
     offers: [
       [
-        '若干国内先进、国际知名的专科或专病诊治中心',
-        'Centres for special fields or diseases, advanced in China and known abroad',
+        '若干专科或专病诊治中心（国内先进、国际知名、特色突出），区域医学学科（专科）建设项目',
+        'Centres for special fields or diseases, advanced in China, known abroad and with a character of their own; projects to build up medical disciplines in the district',
       ],
       [
         '区属医疗机构的薄弱学科：全科、康复、肿瘤、创伤、心血管介入等',
-        'Weak disciplines of the district’s institutions: cardiovascular intervention, trauma, oncology, rehabilitation, general practice',
+        'Weak disciplines of the district’s institutions: cardiovascular intervention, trauma, oncology, rehabilitation, general practice and others',
       ],
       [
-        '执业医师以全职或兼职加入家庭医生队伍',
-        'Licensed doctors join the family doctors, full-time or part-time',
+        '引导有一定资质的执业医师，以全职或兼职加入家庭医生队伍',
+        'Licensed doctors with certain qualifications led to join the family doctors, full-time or part-time',
       ],
       [
         '儿科、精神卫生、康复等紧缺人才，康复治疗师、医务社工等新型人才；紧缺预警',
-        'Psychiatry, paediatrics and rehabilitation, therapists and medical social workers; an early warning of shortages',
+        'Psychiatry, paediatrics, rehabilitation and others in short supply; new kinds such as rehabilitation therapists and medical social workers; an early warning of shortages',
       ],
       [
         '医学领军人才、学科带头人和优秀青年医学人才的培养',
