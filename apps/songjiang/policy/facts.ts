@@ -166,6 +166,7 @@ export const facts: Fact[] = [
           id: 'returning',
           label: { zh: '准备返乡务农创业', en: 'Planning to return and start in farming' },
         },
+        { id: 'other-farmer', label: { zh: '其他务农人员', en: 'Another person in farming' } },
       ],
     },
     label: { zh: '务农身份', en: 'Place in farming' },
@@ -175,8 +176,8 @@ export const facts: Fact[] = [
       en: 'Choose all that apply, or “none of these”.',
     },
     why: {
-      zh: '新型职业农民项目以前五类人为培育对象。',
-      en: 'The project for professional farmers is aimed at the first five.',
+      zh: '新型职业农民项目聚焦前五类人。',
+      en: 'The project for professional farmers focuses on the first five.',
     },
   },
   {
@@ -254,12 +255,12 @@ export const facts: Fact[] = [
     },
     label: { zh: '研发机构', en: 'Research institution' },
     question: {
-      zh: '单位有（或本身是）下面哪些研发机构？',
-      en: 'Which of these does the organisation have, or is it itself?',
+      zh: '单位有、正在建（或本身是）下面哪些研发机构？',
+      en: 'Which of these does the organisation have, is it setting up, or is it itself?',
     },
     hint: {
-      zh: '例如工程技术研究中心、企业技术中心、工程实验室；都没有的，选“以上都没有”。',
-      en: 'For example an engineering research centre, a company technology centre or an engineering laboratory; otherwise “none of these”.',
+      zh: '例如企业技术中心、工程类研究中心或实验室；都没有的，选“以上都没有”。',
+      en: 'For example a company technology centre, an engineering research centre or a laboratory; otherwise “none of these”.',
     },
     why: {
       zh: '研发机构的资助按认定的级别和类型而定。',
@@ -274,6 +275,10 @@ export const facts: Fact[] = [
     question: {
       zh: '您建设、运营众创空间，或者有项目、企业在众创空间里吗？',
       en: 'Do you build or run a makerspace, or have a project or company in one?',
+    },
+    hint: {
+      zh: '文件没有给众创空间下定义，只说它属于新型孵化器；别的孵化基地算不算，说不准的选“不确定”。',
+      en: 'The document does not define a makerspace; it only counts it among new incubators. If yours is another kind and you are in doubt, answer “not sure”.',
     },
     why: {
       zh: '资助面向众创空间的建设和其中的项目、企业。',

@@ -16,6 +16,10 @@ const inPeriod = {
   year: 2025,
 };
 const inFiveYears = { words: text('力争5年内', 'Aimed at within five years') };
+const countedFrom = text(
+  '“5年”从哪一年算起没有写明，所以不标年份。',
+  'From which year the five years are counted is not stated, so no year is given.',
+);
 
 export const indicators: NonNullable<PackInput['indicators']> = [
   {
@@ -69,6 +73,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     target: { value: 100, display: text('100名', '100 people') },
     bound: 'exact',
     by: inFiveYears,
+    interpretation: countedFrom,
     citation: cite('main/3.5.1/p2'),
   },
   {
@@ -77,6 +82,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     target: { value: 100, display: text('100个', '100 teams') },
     bound: 'exact',
     by: inFiveYears,
+    interpretation: countedFrom,
     citation: cite('main/3.5.1/p2'),
   },
   {
@@ -111,6 +117,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     target: { value: 330, display: text('330名', '330 people') },
     bound: 'exact',
     by: inFiveYears,
+    interpretation: countedFrom,
     citation: cite('main/3.5.5/p2'),
   },
   {
@@ -158,14 +165,17 @@ export const indicators: NonNullable<PackInput['indicators']> = [
     bound: 'exact',
     by: inFiveYears,
     interpretation: text(
-      '原文说的是5年内“可提供”的房源，不是新增数；“十三五”期间新增6939套，口径不同，不作起点。',
-      'The figure is for homes that can be offered within five years, not newly added ones; the 6,939 added in the 13th Five-Year Plan period are another count and no starting figure.',
+      '原文说的是5年内“可提供”的房源，不是新增数；“十三五”期间新增6939套，口径不同，不作起点。5年从哪一年算起也没有写明。',
+      'The figure is for homes that can be offered within five years, not newly added ones; the 6,939 added in the 13th Five-Year Plan period are another count and no starting figure. From which year the five years are counted is not stated either.',
     ),
     citation: cite('main/3.4.2/p2', 'main/1.1.3/p2'),
   },
   {
     id: id('indicator-investment'),
-    name: text('人才发展与创业扶持资金投入', 'Money for talent development and start-up support'),
+    name: text(
+      '人才发展与创业扶持资金投入（重点产业、重点企业）',
+      'Money for talent development and start-up support, chiefly for key industries and enterprises',
+    ),
     target: { value: 2_000_000_000, display: text('20亿元', '2 billion yuan') },
     bound: 'exact',
     by: { words: text('未来五年', 'Over the coming five years') },

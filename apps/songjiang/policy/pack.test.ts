@@ -89,6 +89,34 @@ describe('the pack', () => {
     expect(pack.indicators.filter(({ nature }) => nature !== undefined)).toEqual([]);
   });
 
+  it('gives no year to what is only “within five years”, and says why', () => {
+    const open = pack.indicators.filter(({ by }) => by.words.zh.includes('5年内'));
+    expect(open.map(({ id }) => id.split('indicator-')[1])).toEqual([
+      'p01-people',
+      'p01-teams',
+      'p05-people',
+      'rental-homes',
+    ]);
+    for (const { by, interpretation } of open) {
+      expect(by.year).toBeUndefined();
+      expect(interpretation?.zh).toContain('没有写明');
+    }
+  });
+
+  it('does not call support “in kind” where the plan leaves open whether it is money', () => {
+    const open = pack.programmes.flatMap((programme) =>
+      programme.benefits
+        .filter(({ name }) => /支持|扶持|激励|工作室/.test(name.zh))
+        .filter(({ amount }) => amount.kind === 'inKind')
+        .map(({ id }) => `${programme.id} ${id}`),
+    );
+    // Technology and priority as such; money stands beside them as a benefit of its own.
+    expect(open).toEqual([
+      'songjiang/society-rural-founders technology',
+      'songjiang/society-rural-founders priority',
+    ]);
+  });
+
   it('says yes to nothing but the matching of a named plan', () => {
     const yes = examples.filter(({ expect: { verdict } }) => verdict === 'eligible');
     expect(new Set(yes.map(({ programme }) => programme))).toEqual(

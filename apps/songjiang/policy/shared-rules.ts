@@ -95,8 +95,8 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: everything,
     kind: 'funding',
     words: text(
-      '资金以政府为引导、企业为主体、社会为补充；区里设人才开发专项资金，区财政投入的资助项目统筹协调。',
-      'Government money leads, enterprises bear the main part, society adds to it; the district has a special fund for talent and coordinates the grants it pays for.',
+      '资金以政府为引导、企业为主体、社会为补充；区里设人才开发专项资金，重大活动、紧缺领域和重点基地的资助要有保障，区财政投入的资助项目统筹协调。',
+      'Government money leads, enterprises bear the main part, society adds to it; the district has a special fund for talent, is to secure the grants for major events, fields short of talent and key bases, and coordinates the grants it pays for.',
     ),
     citation: cite('main/4.2/p2'),
   },

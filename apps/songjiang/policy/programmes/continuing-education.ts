@@ -1,5 +1,15 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, any, gte, inKind, judgedBy, notStated, say, text } from '@portal/rules-core/author';
+import {
+  all,
+  any,
+  figureNotStated,
+  gte,
+  inKind,
+  judgedBy,
+  notStated,
+  say,
+  text,
+} from '@portal/rules-core/author';
 import { authority, cite, id } from '../common.ts';
 
 const place = 'main/3.5.6/p2';
@@ -59,7 +69,7 @@ export const continuingEducation: ProgrammeInput = {
       id: 'institutions',
       name: text('培训机构和课程扶持', 'Support for training institutions and courses'),
       need: 'training',
-      amount: inKind,
+      amount: figureNotStated,
       citation: here,
       recipient: text('本区继续教育培训机构', 'Training institutions in the district'),
       terms: text('扶持的方式未载明。', 'How they are supported is not stated.'),
@@ -71,12 +81,12 @@ export const continuingEducation: ProgrammeInput = {
         'Company training out of the local education surcharge',
       ),
       need: 'training',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite('main/1.1.4/p2'),
       recipient: text('企业', 'Enterprises'),
       terms: text(
         '规划在回顾中提到：支持企业用地方教育附加费培训专业技术人员；办法未载明。',
-        'Told in the plan’s review: enterprises are supported in training professionals out of the local education surcharge. How is not stated.',
+        'Mentioned in the plan’s review: enterprises are supported in training professionals out of the local education surcharge. How is not stated.',
       ),
     },
   ],

@@ -4,7 +4,6 @@ import {
   any,
   figureNotStated,
   holdsAny,
-  inKind,
   judgedBy,
   percent,
   say,
@@ -129,7 +128,7 @@ export const cultivation: ProgrammeInput = {
       id: 'studio',
       name: text('领军人才工作室', 'Studios of leading talent'),
       need: 'research',
-      amount: inKind,
+      amount: figureNotStated,
       citation: here,
       when: conditionsNotStated(place, '谁可以设立，未载明', 'Who may have one is not stated'),
       terms: text(
@@ -141,7 +140,7 @@ export const cultivation: ProgrammeInput = {
       id: 'stations',
       name: text('院士专家、博士后站点的支持', 'Support at expert and postdoctoral stations'),
       need: 'research',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite(place, 'main/1.1.4/p2'),
       when: conditionsNotStated(place, '谁可以得到，未载明', 'Who receives it is not stated'),
       terms: text(

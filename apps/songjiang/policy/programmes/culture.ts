@@ -74,13 +74,17 @@ export const culture: ProgrammeInput = {
   benefits: [
     {
       id: 'studio',
-      name: text('文化名家工作室扶持和资助', 'Support and money for a master’s studio'),
+      name: text('工作室扶持，创新创业创优资助', 'Support for a studio, and money'),
       need: 'start-up',
       amount: figureNotStated,
       citation: here,
       terms: text(
         '资助创新、创业、创优。申报、评审、考核要另订《松江区“文化名家工作室”扶持暂行办法》，该办法不在已有的文件中。',
         'For innovation, enterprise and excellence. Interim rules on application, review and assessment are to be made; they are not part of the document in hand.',
+      ),
+      interpretation: text(
+        '资助是否只发给获扶持的工作室，条款没有写明；每年不超过6个，读作工作室的数目。',
+        'Whether money goes only to studios that are supported is not stated; the limit of six a year is read as a number of studios.',
       ),
     },
   ],

@@ -93,8 +93,8 @@ export const doubleHundred: ProgrammeInput = {
       citation: here,
       like: 'talent-grant',
       terms: text(
-        '500万元到10000万元；按什么确定、怎样拨付，文件未载明。',
-        'From 5 to 100 million yuan; how it is set and paid out is not stated.',
+        '500万元到10000万元；引进以重大科技计划、重点科技平台和创新项目为依托。数额按什么确定、怎样拨付，文件未载明。',
+        'From 5 to 100 million yuan. Talent is to be brought in through major science plans, key platforms and innovation projects. How the sum is set and paid out is not stated.',
       ),
       interpretation: text(
         '文件没有写明这笔资助是一次性给付还是分次给付，也没有写明是每人（每个团队）的数额；这里理解为每人或每个团队的资助总额。',

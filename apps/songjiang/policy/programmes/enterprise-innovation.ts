@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { figureNotStated, holdsAny, inKind, oneOf, say, text } from '@portal/rules-core/author';
+import { figureNotStated, holdsAny, oneOf, say, text } from '@portal/rules-core/author';
 import { cite, conditionsNotStated, id, noFigure } from '../common.ts';
 
 const place = 'main/3.3.1/p2';
@@ -46,7 +46,7 @@ export const enterpriseInnovation: ProgrammeInput = {
       id: 'joint-centres',
       name: text('共建创新载体', 'Centres set up together'),
       need: 'research',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite(place, 'main/3.1.1/p2'),
       when: oneOf(
         'employer.kind',
@@ -54,8 +54,8 @@ export const enterpriseInnovation: ProgrammeInput = {
         say('企业', 'An enterprise', here),
       ),
       terms: text(
-        '工程技术研究中心、企业技术中心、工程中心（实验室）等；怎样支持未载明。',
-        'Engineering research centres, company technology centres, engineering centres (laboratories) and the like; how they are supported is not stated.',
+        '企业技术中心、工程类研究中心和实验室等；加强领军人才队伍一节还提到重点实验室、技术研发中心。怎样支持未载明。',
+        'Company technology centres, engineering research centres, engineering centres (laboratories) and the like; the passage on leading technologists adds key laboratories and development centres. How they are supported is not stated.',
       ),
     },
   ],

@@ -41,7 +41,7 @@ export const globalTeams: ProgrammeInput = {
       id: 'package',
       name: text('“金融+财政+土地+信用”组合激励', 'Package of finance, budget, land and credit'),
       need: 'start-up',
-      amount: inKind,
+      amount: figureNotStated,
       citation: here,
       terms: text('各项内容未载明。', 'What each part contains is not stated.'),
     },
@@ -61,7 +61,7 @@ export const globalTeams: ProgrammeInput = {
       ),
       terms: text(
         '规划在回顾已有服务时提到；内容未载明。',
-        'Told in the plan’s review of existing services; what they are is not stated.',
+        'Mentioned in the plan’s review of existing services; what they are is not stated.',
       ),
     },
   ],

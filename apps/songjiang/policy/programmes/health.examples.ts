@@ -23,6 +23,20 @@ export const examples: Example[] = [
     'work.newlyIntroduced': false,
     'title.professional': 'senior',
   }),
+  judged(
+    programme,
+    'newly introduced by a private hospital: the clause is not limited to public bodies',
+    { 'work.industry': 'health-culture-tourism', 'work.newlyIntroduced': true },
+    [
+      'housing-subsidy',
+      'home-at-favourable-terms',
+      'living-subsidy',
+      'post-allowance',
+      'spouse',
+      'schooling',
+      'transitional-flat',
+    ],
+  ),
   refused(programme, 'newly introduced teacher', {
     'work.industry': 'education',
     'work.newlyIntroduced': true,

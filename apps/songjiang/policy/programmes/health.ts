@@ -1,5 +1,14 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, figureNotStated, inKind, is, judgedBy, say, text } from '@portal/rules-core/author';
+import {
+  all,
+  figureNotStated,
+  inKind,
+  is,
+  judgedBy,
+  oneOf,
+  say,
+  text,
+} from '@portal/rules-core/author';
 import { authority, cite, id, noFigure } from '../common.ts';
 
 const place = 'main/3.5.9/p2';
@@ -19,7 +28,19 @@ export const health: ProgrammeInput = {
   needs: ['home-purchase', 'rent', 'one-off-money', 'salary-and-awards', 'spouse', 'schooling'],
   citation: cite(place, 'main/3.5.9', 'main/3.2.2/p2'),
   criteria: all([
-    is('work.industry', 'health', say('在卫生健康领域工作', 'Working in health care', here)),
+    oneOf(
+      'work.industry',
+      ['health', 'health-culture-tourism'],
+      say(
+        '在卫生健康领域工作',
+        'Working in health care',
+        here,
+        text(
+          '条款没有限定公立机构；在企业经营的健康服务里工作的，不因此排除。',
+          'The clause is not limited to public bodies, so those in health care run as a business are not left out for that.',
+        ),
+      ),
+    ),
     is(
       'work.newlyIntroduced',
       true,

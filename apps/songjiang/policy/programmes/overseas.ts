@@ -13,7 +13,7 @@ export const overseas: ProgrammeInput = {
     'High-level talent from overseas, alone or as a team, who come to Songjiang to found or innovate are served throughout, with the Haichuang park as base. The plan prints no grant.',
   ),
   audience: ['person', 'team'],
-  needs: ['start-up', 'entry-and-stay'],
+  needs: ['start-up'],
   citation: cite(place, 'main/3.5.3'),
   criteria: all([
     any(
@@ -52,8 +52,8 @@ export const overseas: ProgrammeInput = {
       amount: inKind,
       citation: here,
       terms: text(
-        '以集成电路、生物医药、人工智能等产业为核心，平台是松江海创园；服务的内容未载明。',
-        'Centred on integrated circuits, biomedicine, artificial intelligence and the like, at the Songjiang Haichuang park; what the services are is not stated.',
+        '以人工智能、生物医药、集成电路等产业为核心，平台是松江海创园；服务的内容未载明。',
+        'Centred on artificial intelligence, integrated circuits, biomedicine and the like, at the Songjiang Haichuang park; what the services are is not stated.',
       ),
     },
   ],

@@ -15,6 +15,12 @@ export const examples: Example[] = [
     { 'songjiang:farmer-group': ['returning'] },
     ['training'],
   ),
-  refused(programme, 'none of these', { 'songjiang:farmer-group': [] }),
+  judged(
+    programme,
+    'another person in farming: the five groups are a focus, so not refused',
+    { 'songjiang:farmer-group': ['other-farmer'] },
+    ['training'],
+  ),
+  refused(programme, 'not in farming', { 'songjiang:farmer-group': [] }),
   asked(programme, 'nothing known', {}, ['songjiang:farmer-group']),
 ];

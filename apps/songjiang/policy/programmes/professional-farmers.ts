@@ -22,7 +22,7 @@ export const professionalFarmers: ProgrammeInput = {
     'For five groups of people in farming: training in modern farm management and skills. Places, content and subsidies are not stated.',
   ),
   audience: ['person'],
-  needs: ['training', 'start-up'],
+  needs: ['training'],
   citation: cite(place, 'main/3.5.11'),
   criteria: all([
     any(
@@ -35,18 +35,22 @@ export const professionalFarmers: ProgrammeInput = {
         all([
           holdsAny(
             'songjiang:farmer-group',
-            ['returning'],
-            say('准备返乡务农创业', 'Planning to return and start in farming', here),
+            ['returning', 'other-farmer'],
+            say(
+              '准备返乡务农创业，或是其他务农人员',
+              'Planning to return and start in farming, or another person in farming',
+              here,
+            ),
           ),
           judgedBy(
             authority,
             say(
-              '返乡创业者可否参加',
-              'Whether those who return can take part',
+              '返乡创业者和其他务农人员可否参加',
+              'Whether those who return, and others in farming, can take part',
               here,
               text(
-                '项目也想吸引人才返乡创业，但培育对象只列了五类；还不在其中的由主管部门决定。',
-                'The project also hopes to draw people back to the land, but lists only five groups to be trained; for somebody not yet among them the authority decides.',
+                '条款用“聚焦”列出五类人，也想吸引人才返乡创业；“聚焦”可以读作重点，也可以读作限定，五类以外的由主管部门决定。',
+                'The clause “focuses” on five groups and also hopes to draw people back to found businesses. A focus can be read as a priority or as a limit; for somebody outside the five the authority decides.',
               ),
             ),
           ),

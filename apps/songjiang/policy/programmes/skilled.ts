@@ -47,7 +47,7 @@ export const skilled: ProgrammeInput = {
       id: 'master-studio',
       name: text('技能大师工作室建设', 'Studios of skill masters'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite(place, 'main/3.1.4/p2'),
       recipient: text('企业', 'Enterprises'),
       terms: text('怎样支持未载明。', 'How they are supported is not stated.'),

@@ -31,8 +31,8 @@ export const specialAward: ProgrammeInput = {
         'Project and post are accepted',
         here,
         text(
-          '什么是“高端项目”“核心”“高级”，文件没有界定。',
-          'The document does not define “high-end”, “core” or “senior”.',
+          '什么是“高端项目”“核心”“高级”，文件没有界定；“核心”是否也限定研发人才，可以有两种读法，这里不作限定。',
+          'The document does not define “high-end”, “core” or “senior”. “Core” may or may not apply to researchers too; it is not required of them here.',
         ),
       ),
     ),
@@ -45,8 +45,8 @@ export const specialAward: ProgrammeInput = {
       amount: figureNotStated,
       citation: here,
       terms: text(
-        '对标一流科创中心的税负水平，让回报与贡献相称；数额未载明。',
-        'Measured against the tax burden in leading centres of innovation, so that reward matches contribution; no figure is stated.',
+        '参照国际一流科创中心的税负和国内最好的标准，让回报与贡献相称、薪资与国际接轨；数额未载明。',
+        'Measured against the tax burden in the world’s leading centres of innovation and the best standard in China, so that reward matches contribution and pay is in line with other countries; no figure is stated.',
       ),
     },
   ],

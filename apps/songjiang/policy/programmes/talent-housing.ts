@@ -31,8 +31,8 @@ export const talentHousing: ProgrammeInput = {
       amount: inKind,
       citation: cite(place, 'main/1.1.3/p2'),
       terms: text(
-        '力争5年内可提供5.8万套租赁房源；还要归集、建设可租可售的大户型高端公寓，并从商品房配建的保障房里选优质房源。租金未载明。',
-        'Aimed at 58,000 homes to rent within five years; also large, high-grade flats to rent or buy, and good homes chosen from the social housing built with commercial estates. The rent is not stated.',
+        '力争5年内可提供5.8万套租赁房源；还要归集、建设可租可售的大户型高端公寓，并从商品房配建的保障房里选优质房源，引导专业机构参与建设。租金未载明。',
+        'Aimed at 58,000 homes to rent within five years; also large, high-grade flats to rent or buy, and good homes chosen from the social housing built with commercial estates; professional bodies are invited to take part. The rent is not stated.',
       ),
     },
     {

@@ -38,9 +38,10 @@ export const teachers: ProgrammeInput = {
       need: 'training',
       amount: inKind,
       citation: here,
+      when: judgedBy(authority, say('被确定为骨干校长', 'Chosen as a key principal', here)),
       terms: text(
-        '每人一套培养方案，目标是特级校长。',
-        'A training plan for each person, with special-grade principals as the aim.',
+        '属于卓越校长培育行动计划；每人一套培养方案，目标是特级校长。',
+        'Part of the action plan for outstanding principals: a training plan for each person, with special-grade principals as the aim.',
       ),
     },
     {
@@ -49,9 +50,13 @@ export const teachers: ProgrammeInput = {
       need: 'training',
       amount: inKind,
       citation: both,
+      when: judgedBy(
+        authority,
+        say('被确定为骨干教师或团队成员', 'Chosen as a key teacher or a member of a team', both),
+      ),
       terms: text(
-        '研修共同体、中青年骨干教师团队、名师工作室，目标是特级教师、正高级教师。',
-        'Study communities, teams of young and middle-aged key teachers and studios of outstanding teachers, with special-grade and full senior teachers as the aim.',
+        '研修共同体、中青年骨干教师团队、名师工作室和学科带头人培养，目标是特级教师、正高级教师；另有强师兴教行动计划，内容未载明。',
+        'Study communities, teams of young and middle-aged key teachers, studios of outstanding teachers and the training of subject leaders, with special-grade and full senior teachers as the aim. There is also an action plan to strengthen the teaching force; what it contains is not stated.',
       ),
     },
     {
@@ -60,9 +65,10 @@ export const teachers: ProgrammeInput = {
       need: 'salary-and-awards',
       amount: figureNotStated,
       citation: both,
+      when: judgedBy(authority, say('属于骨干教师', 'Counts as a key teacher', both)),
       terms: text(
-        '数额未载明；还在探索荣誉、待遇等激励和向团队倾斜。',
-        'No figure is stated; honours, better terms and weight for teams are being explored.',
+        '数额未载明；还在探索荣誉、待遇激励，向团队倾斜，树立典型。',
+        'No figure is stated; honours, better terms, preference for teams and role models are being explored.',
       ),
     },
   ],

@@ -39,8 +39,8 @@ export const techLeaders: ProgrammeInput = {
           'work.industry',
           ['integrated-circuits', 'biomedicine', 'artificial-intelligence', 'new-materials'],
           say(
-            '在集成电路、生物医药、人工智能、新材料领域',
-            'In integrated circuits, biomedicine, artificial intelligence or new materials',
+            '在人工智能、新材料、生物医药或集成电路领域',
+            'In artificial intelligence, new materials, biomedicine or integrated circuits',
             here,
           ),
         ),

@@ -53,8 +53,8 @@ export const urgentlyNeeded: ProgrammeInput = {
       citation: here,
       like: 'salary-subsidy',
       terms: text(
-        '每人每年；具体比例怎样确定、能领几年，规划未载明。重点支持人工智能、生物医药、集成电路、新能源、文化创意、金融服务、现代农业等领域。',
-        'Per person and year. How the share is set, and for how many years, the plan does not state. Weight is given to artificial intelligence, biomedicine, integrated circuits, new energy, cultural and creative work, financial services, modern farming and others.',
+        '每人每年；具体比例怎样确定、能领几年，规划未载明。现代农业、金融服务、文化创意、新能源、生物医药、集成电路、人工智能等领域的扶持力度更大。',
+        'Per person and year. How the share is set, and for how many years, the plan does not state. More support is meant for modern farming, financial services, cultural and creative work, new energy, integrated circuits, biomedicine, artificial intelligence and others.',
       ),
       interpretation: text(
         '规划只说“社平工资”，没有写明年份和统计范围；数额由您填入，这里按全年计算。',

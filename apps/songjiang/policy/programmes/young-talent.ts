@@ -35,8 +35,8 @@ export const youngTalent: ProgrammeInput = {
       amount: inKind,
       citation: cite(place, 'main/1.1.2/p2'),
       terms: text(
-        '力争5年内选拔培养330名；培养的内容未载明。',
-        'Aimed at 330 people within five years; what the training consists of is not stated.',
+        '目标是5年里选拔、培养330名；培养的内容未载明。此前已有青年英才开发计划的实施意见，内容不在本文件中。',
+        'Aimed at 330 people within five years; what the training consists of is not stated. Guidelines on developing young talent were issued before this plan; their content is not part of it.',
       ),
     },
     {

@@ -15,13 +15,13 @@ export const environment: ServiceInput[] = [
     places: ['main/1.1.2/p2', 'main/3.4.1/p2', 'main/2.2.4', 'main/1.1.4/p2'],
     offers: [
       [
-        '细则包括企业认定、人才评价、薪酬扶持、购房补贴、租房补贴、人才公寓、科研奖励等',
-        'The rules are about recognised enterprises, assessment, pay, purchase and rent subsidies, apartments, research awards and more',
+        '细则涉及企业认定、人才评价、薪酬扶持、科研奖励、人才公寓和购房、租房补贴等',
+        'The rules are about the recognition of enterprises, assessment of talent, support with pay, research awards, apartments, purchase and rent subsidies and more',
       ],
-      ['全面提升、升级完善', 'To be raised and completed', 'main/3.4.1/p2', 'main/2.2.4'],
+      ['全面提升、升级完善', 'To be upgraded and improved', 'main/3.4.1/p2', 'main/2.2.4'],
       [
         '在实施的计划还有“领军拔尖人才培养计划”“G60双百人才计划”“G60科创人才奖励计划”“G60科创团队培育计划”“人才安居计划”',
-        'Plans carried out as well: for leading and top talent, the G60 Double Hundred, the G60 innovation talent award, G60 innovation teams, and talent housing',
+        'Plans also being carried out: for leading and top talent, the G60 Double Hundred, the G60 innovation talent award, G60 innovation teams, and talent housing',
         'main/1.1.4/p2',
       ],
     ],
@@ -31,7 +31,7 @@ export const environment: ServiceInput[] = [
     name: ['居住证积分、居转户和直接落户', 'Residence-permit points and household registration'],
     summary: [
       '规划在回顾中提到：落实五个新城人才政策，积分、居转户、优秀人才直接落户都在办；条件未载明。',
-      'Told in the plan’s review: the policies for the five new cities are carried out, with permit points, the change from permit to household registration, and direct registration of outstanding talent. Conditions are not stated.',
+      'Mentioned in the plan’s review: the policies for the five new cities are carried out, with permit points, the change from permit to household registration, and direct registration of outstanding talent. Conditions are not stated.',
     ],
     audience: ['person'],
     needs: ['household-registration', 'entry-and-stay'],
@@ -47,7 +47,7 @@ export const environment: ServiceInput[] = [
     name: ['市场化引才和柔性引才', 'Recruitment through the market, and flexible recruitment'],
     summary: [
       '在制定松江区的实施办法，用市场化和第三方平台引进紧缺人才，鼓励企业以合作方式柔性引进高层次人才。',
-      'Rules for Songjiang are being drawn up: scarce talent through the market and recruitment platforms, and high-level talent through cooperation without a move.',
+      'Rules for Songjiang are being drawn up: scarce talent is to be found through the market and recruitment platforms, and enterprises are encouraged to bring in high-level talent flexibly, through cooperation.',
     ],
     audience: ['employer', 'person'],
     needs: ['recruitment'],
@@ -67,7 +67,7 @@ export const environment: ServiceInput[] = [
     slug: 'environment-talent-services',
     name: [
       '人才综合服务：直达车、一卡通、联系专家',
-      'Talent services: direct line, one card, contacts',
+      'Talent services: the Talent Express, one card, contact with experts',
     ],
     summary: [
       '“G60人才直达车”微信公众号、人才服务“一卡通”、“一网通办”，高层次人才有专门的联系服务。',
@@ -78,8 +78,8 @@ export const environment: ServiceInput[] = [
     places: ['main/3.4.3/p2', 'main/1.1.3/p2', 'main/2.2.4'],
     offers: [
       [
-        '“G60人才直达车”微信公众号、重点企业联络群，上门服务',
-        'The “G60 talent express” WeChat account, a contact group for key enterprises, visits',
+        '“G60人才直达车”微信公众号、重点企业联络群，服务下沉',
+        'The “G60 talent express” WeChat account, a contact group for key enterprises, services closer to those who use them',
         'main/3.4.3/p2',
         'main/1.1.3/p2',
       ],
@@ -91,8 +91,8 @@ export const environment: ServiceInput[] = [
         'main/2.2.4',
       ],
       [
-        '“一网通办”，“码上办”与之衔接',
-        'Services on the municipal network, with which service by code is being joined',
+        '“一网通办”，以“双减半”为导向（减半什么未载明），“码上办”与之衔接',
+        'Services on the municipal network, guided by “two halvings” (of what is not stated), with which service by code is being joined',
         'main/3.4.3/p2',
         'main/1.1.3/p2',
       ],
@@ -122,7 +122,7 @@ export const environment: ServiceInput[] = [
     ],
     summary: [
       '规划在回顾中提到：区海外人才局为外籍专家、海外人才一站式办事，来松江工作的高层次外国人才按区高层次人才管理。',
-      'Told in the plan’s review: the district’s overseas talent bureau serves foreign experts and talent from overseas in one place; high-level foreign talent is managed as high-level talent of the district.',
+      'Mentioned in the plan’s review: the district’s overseas talent bureau serves foreign experts and talent from overseas in one place; high-level foreign talent is managed as high-level talent of the district.',
     ],
     audience: ['person'],
     needs: ['entry-and-stay', 'daily-life'],
@@ -155,12 +155,12 @@ export const environment: ServiceInput[] = [
         'A policy for the human-resources industry, being drawn up (no figure stated)',
       ],
       [
-        '引进、培育有影响力的机构：人才交流、培训、测评、知识产权、法律咨询等',
-        'Agencies of standing brought in and built up: placement, training, assessment, intellectual property, legal advice',
+        '引进、培育有影响力的机构：法律咨询、知识产权和人才测评、培训、交流等',
+        'Agencies of standing brought in and built up: legal advice, intellectual property, and assessment, training and exchange of talent',
       ],
       [
-        '政府购买服务：紧缺急需人才目录、人才薪酬水平等',
-        'Bought by the government: lists of urgently needed talent, studies of pay and the like',
+        '政府购买服务：人才薪酬水平、紧缺急需人才目录等',
+        'Bought by the government: work on pay levels, lists of urgently needed talent and the like',
       ],
       [
         '人力资源服务信息系统，产业人才供需比对分析',
@@ -172,16 +172,16 @@ export const environment: ServiceInput[] = [
     slug: 'environment-living',
     name: ['生活和工作环境', 'Living and working surroundings'],
     summary: [
-      '交通、旅游、医疗、文化和生态环境的建设；没有针对个人的待遇。',
-      'Transport, tourism, health care, culture and green surroundings; nothing is granted to individuals.',
+      '交通、旅游、医疗、文化和生态环境的建设；没有写明给个人的待遇。',
+      'Transport, tourism, health care, culture and green surroundings; no benefit for individuals is stated.',
     ],
     audience: ['person'],
     needs: ['daily-life', 'medical', 'schooling'],
     places: ['main/3.4.5/p2', 'main/2.2.4'],
     offers: [
       [
-        '“九州绿科”空间、以松江枢纽为核心的“四网融合”、“一廊九区”互联互通',
-        'Space for the “Jiuzhou Lüke” projects, four transport networks joined at the Songjiang hub, links between the corridor and nine areas',
+        '“九州绿科”空间、松江枢纽的“四网融合”、“一廊九区”互联互通和重大项目的交通配套',
+        'Space for “Jiuzhou Lüke”, the “four networks in one” at the Songjiang hub, links between the corridor and nine areas, and transport for major projects',
       ],
       [
         '“佘山大境界、问根广富林”全域旅游',

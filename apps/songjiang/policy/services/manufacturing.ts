@@ -20,8 +20,8 @@ export const manufacturing: ServiceInput[] = [
         'Forecasts of demand, studies of the industries, recruitment in groups',
       ],
       [
-        '产业包括集成电路、生物医药、人工智能、新材料、新能源、智慧安防等（文件称“6+”产业集群，“6+”后面的字符印刷不清）',
-        'Industries: integrated circuits, biomedicine, artificial intelligence, new materials, new energy, smart security and others (the document calls them the “6+” clusters; the character after the plus sign is not clear in print)',
+        '产业包括智慧安防、新能源、新材料、人工智能、生物医药、集成电路等（文件称“6+”产业集群，“6+”后面的字符印刷不清）',
+        'Industries: smart security, new energy, new materials, artificial intelligence, biomedicine, integrated circuits and others (the document calls them the “6+” clusters; the character after the plus sign is not clear in print)',
       ],
     ],
   }),
@@ -40,14 +40,18 @@ export const manufacturing: ServiceInput[] = [
         '素质提升工程；鼓励到国内重点高校读EMBA、上专题课程',
         'A programme to raise their abilities; EMBA degrees and special courses at leading Chinese universities are encouraged',
       ],
+      [
+        '企业、行业协会依托知名企业、高校和培训机构建立培养机制，受鼓励和支持',
+        'Enterprises and trade bodies are encouraged and supported in building up training with well-known companies, universities and training bodies',
+      ],
       ['企业经营管理人才信息库', 'A register of managers'],
       [
-        '支持企业建立看业绩的评价制度，完善薪酬、协议工资和股权激励',
-        'Support for assessment by results, and for pay systems, agreed salaries and share incentives',
+        '支持企业建立看业绩的评价制度，引导企业完善薪酬、协议工资和股权激励',
+        'Support for assessment by results; guidance on pay systems, agreed salaries and share incentives',
       ],
       [
-        '支持引进战略、资本运作、营销、项目管理等人才；龙头企业引进海外一流管理人才',
-        'Support in bringing in strategists, financiers, marketers and project managers; leading enterprises also first-rate managers from overseas',
+        '支持培养和引进战略、资本运作、营销、项目管理等人才；龙头企业引进海外一流管理人才',
+        'Support in training and bringing in strategists, financiers, marketers and project managers; for leading enterprises also in bringing in first-rate managers from overseas',
       ],
     ],
   }),
@@ -55,7 +59,7 @@ export const manufacturing: ServiceInput[] = [
     slug: 'manufacturing-engineers',
     name: ['企业工程技术人才', 'Engineers in enterprises'],
     summary: [
-      '在重大项目里培养工程师，建培养基地，成立“松江先进制造业工程师学会”。',
+      '在重大项目里培养工程师，建培养基地，并成立工程师学会。',
       'Engineers are trained in major projects and at training bases; a Songjiang society of manufacturing engineers is to be founded.',
     ],
     audience: ['person', 'employer'],
@@ -73,6 +77,10 @@ export const manufacturing: ServiceInput[] = [
       [
         '“松江先进制造业工程师学会”：继续教育、会员服务、引进认证考试、专业培训',
         'The Songjiang society of engineers in advanced manufacturing: continuing education, services for members, certification examinations and courses',
+      ],
+      [
+        '专业工程师的管理和开发政策（要制定，内容未载明）',
+        'A policy on managing and developing professional engineers (to be made; its content is not stated)',
       ],
     ],
   }),
@@ -94,8 +102,8 @@ export const manufacturing: ServiceInput[] = [
         'main/1.1.4/p2',
       ],
       [
-        '高技能人才公共实训基地、职业培训联盟，为重点企业“订单式”培训',
-        'A public training base and a vocational training alliance of the G60 corridor, training to order for key enterprises',
+        '高技能人才公共实训基地、职业培训联盟，高校、职教集团与重点企业对接，为重点企业“订单式”培训',
+        'A public training base and a vocational training alliance of the G60 corridor, links of universities and vocational colleges with key enterprises, and training to order for these',
       ],
       [
         '“直通式双证融通”试点：技能和学历互通',

@@ -44,8 +44,8 @@ export const platforms: ServiceInput[] = [
     places: ['main/3.3.3/p2', 'main/2.2.3'],
     offers: [
       [
-        '孵化基地：启迪漕河泾智能制造孵化器、上海临港松江科技城、松江电子商务园区、上海交科松江科创园、1560电子商务产业园等',
-        'Incubators: Tus-Caohejing smart-manufacturing incubator, Lingang Songjiang Science City, Songjiang e-commerce park, Jiaoke Songjiang innovation park, 1560 e-commerce park and others',
+        '大力支持建设孵化基地：启迪漕河泾智能制造孵化器、上海临港松江科技城、松江电子商务园区、上海交科松江科创园、1560电子商务产业园等',
+        'Strong support for building incubators: Tus-Caohejing smart-manufacturing incubator, Lingang Songjiang Science City, Songjiang e-commerce park, Jiaoke Songjiang innovation park, 1560 e-commerce park and others',
       ],
       ['“创享松江”系列活动', 'The “Chuangxiang Songjiang” series of events'],
       [
@@ -89,10 +89,17 @@ export const platforms: ServiceInput[] = [
       ],
       ['面向企业的科技咨询、技术推广等服务', 'Advice and promotion of technology for enterprises'],
       [
+        '为重点产业的科技攻关引进有自主知识产权的高层次人才，推动高新技术企业的成果产业化',
+        'High-level talent with intellectual property of their own brought in for research in the key industries; results of high-tech enterprises brought into production',
+      ],
+      [
         '培养技术经纪人，也培养技术转移转化人才',
         'Training of technology brokers and transfer specialists',
       ],
-      ['知识产权的保护和激励政策', 'Protection of intellectual property, and incentives for it'],
+      [
+        '知识产权的保护、执法和激励政策',
+        'Protection of intellectual property, its enforcement, and incentives for it',
+      ],
     ],
   }),
 ];

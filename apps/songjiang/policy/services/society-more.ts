@@ -27,8 +27,8 @@ export const societyMore: ServiceInput[] = [
         'Plans that pair projects with people, such as the young film plan and the “Youchuang” plan, with support for newcomers and their work (no figure stated)',
       ],
       [
-        '企业自主培养，不受职业资格证书限制；岗前、在岗技能培训和新型学徒制',
-        'Companies train their own people, without being bound to vocational certificates: before and on the job, and new-type apprenticeships',
+        '鼓励支持企业自主培养，突破职业资格证书的限制；岗前、在岗技能培训和新型学徒制',
+        'Companies are encouraged to train their own people beyond the limits of vocational certificates, before and on the job, and to join the city’s new-type apprenticeships',
       ],
       [
         '此前已出台影视产业人才高地的实施意见（内容不在本文件中）',
@@ -51,6 +51,10 @@ export const societyMore: ServiceInput[] = [
       [
         '经营、科技、致富带头人和能工巧匠的培养；鼓励牵头办专业合作社',
         'Training of leaders in business, technology and income, and of craftspeople; they are encouraged to found cooperatives',
+      ],
+      [
+        '鼓励青年从事现代农业生产经营，重视农村青年人才梯队',
+        'Young people are encouraged to work in modern farming, and a rising generation in the countryside is fostered',
       ],
       [
         '农业龙头企业的孵化、培育、引进',

@@ -37,16 +37,16 @@ export const society: ServiceInput[] = [
     slug: 'society-health',
     name: ['卫生人才队伍', 'Health professionals'],
     summary: [
-      '引进学科带头人和骨干，每年录用规培医师和公卫医师，进修、晋升、奖励机制；另见“百名卫生专业骨干”项目。',
-      'Leaders and key specialists are brought in, trained residents and public-health doctors taken on every year, with further training, promotion and awards; see also the project for key health professionals.',
+      '引进学科带头人和骨干，每年录用规培生和公卫医师，进修、晋升、奖励机制；另见“百名卫生专业骨干”项目。',
+      'Leaders and key specialists are brought in, trainees of standardised residency and public-health doctors taken on every year, with further training, promotion and awards; see also the project for key health professionals.',
     ],
     audience: ['person', 'employer'],
     needs: ['recruitment', 'training', 'career', 'research'],
     places: ['main/3.2.2/p2', 'main/1.1.2/p2'],
     offers: [
       [
-        '每年录用一批完成规范化培训的住院医师、公共卫生医师（人数未载明）',
-        'Every year, doctors who have completed residency training and public-health doctors are taken on (no number stated)',
+        '每年录用一批住院医师规培生和公共卫生医师；规培生是在培还是已结业、录用人数，都未载明',
+        'Every year, trainees of standardised residency and public-health doctors are taken on; whether the trainees have finished, and how many there are, is not stated',
       ],
       [
         '梯度进修、学历职称晋升激励、双向交流、薪酬激励和奖励',
@@ -76,8 +76,8 @@ export const society: ServiceInput[] = [
     places: ['main/3.2.3/p2'],
     offers: [
       [
-        '“百姓明星”评选、“大美云间”接地创作、上海市民文化节等平台',
-        'The people’s stars contest, the “Damei Yunjian” creative events, the Shanghai citizens’ arts festival',
+        '“大美云间”接地创作、“百姓明星”评选、上海市民文化节等平台',
+        'The “Damei Yunjian” creative events, the people’s stars contest, the Shanghai citizens’ arts festival',
       ],
       [
         '艺术家驻留地、展览馆、纪念馆等公共文化空间',
@@ -118,7 +118,7 @@ export const society: ServiceInput[] = [
     slug: 'society-tech-services',
     name: ['科技服务人才队伍', 'People in technology services'],
     summary: [
-      '技术转移、检测认证、科技咨询、科技信息等机构的引进和培育，并为从业者办专业培训。',
+      '引进和培育科技信息、科技咨询、检测认证、技术转移等机构，并为从业者办专业培训。',
       'Agencies for technology transfer, testing and certification, advice and information are brought in and built up, and their staff are trained.',
     ],
     audience: ['person', 'employer'],
