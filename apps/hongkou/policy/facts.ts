@@ -33,8 +33,8 @@ export const facts: Fact[] = [
       en: 'Which of these are you, or is your team?',
     },
     hint: {
-      zh: '可以多选；都不是的，选“以上都没有”。规划没有给这些名称下定义，有入选证书的以证书为准。',
-      en: 'Choose all that apply, or “none of these”. The plan does not define the terms; where there is a certificate of selection, it counts.',
+      zh: '可以多选；都不是的，选“以上都没有”。规划没有给这些名称下定义，由主管部门认定。',
+      en: 'Choose all that apply, or “none of these”. The plan does not define the terms; the authority decides.',
     },
     why: {
       zh: '高聚计划写明了要吸引的几类人才和团队。',

@@ -18,6 +18,10 @@ const table: NonNullable<PackInput['indicators']> = [
       year: 2014,
       figure: { value: 121_700, display: text('12.17万人', '121,700 people') },
     },
+    interpretation: text(
+      '2014年底的数字，原文写作党政、经营管理、专业技术和技能四类人才之和；这里当作与目标同一口径。',
+      'For the end of 2014 the plan adds up officials, managers, professionals and skilled workers; this is taken to be counted like the target.',
+    ),
     citation: cite('main/2.2.3/p3', 'main/2.2.1/p2', 'main/1/p2'),
   },
   {

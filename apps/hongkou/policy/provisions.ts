@@ -8,8 +8,8 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'governance',
     words: text(
-      '党委统一领导，组织部门牵头，人社部门落实，其他部门分工配合；区人才工作领导小组办公室有例会，各部门的人才工作列入目标责任考核，工作网络向街道和“两新”组织延伸。',
-      'The Party committee leads, the organisation department takes the lead in the work, the human resources department carries it out, and others do their part. The office of the district’s leading group on talent meets regularly, departments are assessed on their talent targets, and the network reaches out to sub-districts and to new economic and social organisations.',
+      '党委统一领导，组织部门牵头，人社部门落实，其他部门分工配合；区人才工作领导小组办公室有例会，各部门的人才工作列入目标责任考核，工作网络向街道和“两新”组织延伸；人民团体、社会组织和用人单位也参与。',
+      'The Party committee leads, the organisation department takes the lead in the work, the human resources department carries it out, and others do their part. The office of the district’s leading group on talent meets regularly, departments are assessed on their talent targets, and the network reaches out to sub-districts and to new economic and social organisations; people’s organisations, social organisations and employers take part.',
     ),
     citation: cite('main/5.1/p2'),
   },

@@ -244,6 +244,11 @@ export const sport: ProgrammeInput = {
 };
 
 const community = cite('main/3.3/p3');
+const inSocialWork = oneOf(
+  'work.industry',
+  ['social-governance'],
+  say('从事社会工作或社区工作', 'In social or community work', community),
+);
 
 export const socialWork: ProgrammeInput = {
   id: id('talent/social-work'),
@@ -258,11 +263,7 @@ export const socialWork: ProgrammeInput = {
   criteria: all([
     any(
       [
-        oneOf(
-          'work.industry',
-          ['social-governance'],
-          say('从事社会工作或社区工作', 'In social or community work', community),
-        ),
+        inSocialWork,
         is(
           'employer.kind',
           'social-organisation',
@@ -283,6 +284,7 @@ export const socialWork: ProgrammeInput = {
     money('pay', community, {
       name: ['薪酬待遇', 'Pay'],
       need: 'salary-and-awards',
+      when: inSocialWork,
       terms: [
         '面向居民区工作者和社区工作者；等级和数额未载明。',
         'For neighbourhood and community workers; neither grades nor figures are stated.',
@@ -291,6 +293,7 @@ export const socialWork: ProgrammeInput = {
     support('grades', community, {
       name: ['社区工作者岗位等级序列', 'Grades for community workers'],
       need: 'career',
+      when: inSocialWork,
     }),
     support('training', community, {
       name: ['社会组织人才重点培养', 'Training for talent of social organisations'],

@@ -89,7 +89,7 @@ export const designatedHospitals: ProgrammeInput = {
   name: text('人才定点医院', 'Designated hospitals for talent'),
   summary: text(
     '第一人民医院、中西医结合医院2家定点医院扩大服务人才的范围；区属二甲医院和社区卫生服务中心还在探索加入。',
-    'The two designated hospitals, the First People’s Hospital and the hospital of integrated Chinese and Western medicine, serve more people; community health centres and the district’s grade II-A hospitals may follow.',
+    'The two designated hospitals, the First People’s Hospital and the hospital of integrated Chinese and Western medicine, serve a wider range of talent; adding community health centres and the district’s grade II-A hospitals is being looked into.',
   ),
   audience: ['person'],
   needs: ['medical'],
@@ -174,7 +174,7 @@ export const schooling: ProgrammeInput = {
   name: text('子女入托入园入学协调', 'Help with nurseries, kindergartens and schools'),
   summary: text(
     '高层次创新创业人才的孩子到了年龄，入托、入园、入学由区里协调办理，既讲就近入学，也看人才意愿。',
-    'For children of high-level innovators and founders who are of the age for it, the district helps to arrange a nursery, kindergarten or school, weighing the nearest school against the parents’ wishes.',
+    'For children of high-level innovators and founders who are of the age for it, the district helps to arrange a nursery, kindergarten or school, with regard both to the nearest school and to the parents’ wishes.',
   ),
   audience: ['person'],
   needs: ['schooling'],
@@ -212,8 +212,8 @@ export const internationalEducation: ProgrammeInput = {
   id: id('environment/international-education'),
   name: text('国际化教育资源', 'International schooling'),
   summary: text(
-    '探索引进国际化教育资源，尽量照顾海内外高层次人才子女的就学需要；要争取有关部门支持。',
-    'The district looks into international schooling for the children of high-level talent from China and abroad, as far as the departments in charge support it.',
+    '探索引进国际化教育资源，尽量照顾海内外高层次人才子女的就学需要；有关部门的支持还在争取。',
+    'The district looks into international schooling, to meet as far as it can the needs of the children of high-level talent from China and abroad; it is seeking the support of the departments concerned.',
   ),
   audience: ['person'],
   needs: ['schooling'],

@@ -127,7 +127,7 @@ export const foreignGraduates: ProgrammeInput = {
       true,
       say(
         '在沪外国留学生，毕业后就业',
-        'A foreign student of Shanghai, after graduation',
+        'A foreign student in Shanghai, after graduation',
         mobility,
       ),
     ),

@@ -156,11 +156,14 @@ export const postdocStations: ProgrammeInput = {
       name: ['自主独立招收博士后', 'Recruiting postdocs on one’s own'],
       need: 'recruitment',
       when: judged(
-        '工作站的技术、研发和人才团队都强，并得到有关部门支持',
-        'The station is strong in technology, research and people, and the departments in charge agree',
+        '工作站的技术、研发和人才团队都强',
+        'The station is strong in technology, research and people',
         stations,
       ),
-      terms: ['规划写的是“探索”。', 'The plan means to try it out.'],
+      terms: [
+        '规划写的是“探索”，而且要争取有关部门支持。',
+        'The plan means to try it out, and seeks the support of the departments concerned.',
+      ],
     }),
     money('linked-platforms', stations, {
       name: [

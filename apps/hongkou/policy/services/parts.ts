@@ -138,8 +138,8 @@ export const parts: ServiceInput[] = [
       ['（二）社会发展领域人才队伍', 'Society', 'main/3.2'],
       ['（三）各类人才队伍', 'Government, social work, enterprises and skills', 'main/3.3'],
       [
-        '到2020年要形成的优秀人才队伍（没有印数字）：优秀企业家、学科技术带头人、领军和拔尖人才、高层次产业人才等；入选国家级重大人才工程的持续增加，市级的形成一定规模，国务院特殊津贴专家年轻化',
-        'What is to be formed by 2020, without figures: a body of excellent talent of many kinds and levels; more and more people in major national talent programmes, a certain number in municipal ones, and younger experts with the State Council’s special allowance',
+        '到2020年要形成的优秀人才队伍（没有印数字）：优秀企业家、学科技术带头人、领军和拔尖人才、高层次产业人才等；入选国家级重大人才工程（中央“千人计划”“万人计划”等）的持续增加，入选市级的（上海“千人计划”、市领军人才等）形成一定规模，国务院特殊津贴专家年轻化',
+        'What is to be formed by 2020, without figures: excellent entrepreneurs, leaders of disciplines and technology, leading and top talent, high-level industry talent and others; more and more people in major national programmes (the national “Thousand Talents” and “Ten Thousand Talents” plans and the like), a fair number in those of the city (Shanghai’s “Thousand Talents” plan, leading talent of Shanghai and the like), and younger experts with the State Council’s special allowance',
         'main/2.2.2/p2',
       ],
     ],
