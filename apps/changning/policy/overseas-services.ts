@@ -35,8 +35,8 @@ export const overseasServices: ServiceInput[] = [
       },
       {
         words: text(
-          '借助驻沪领事机构、国际组织等举办涉外人才活动',
-          'International talent events with consulates in Shanghai, international organisations and others',
+          '借助驻沪领事机构、国际组织等举办涉外人才活动，吸引涉外人才和有影响力的机构落户',
+          'International talent events with consulates in Shanghai, international organisations and others, to draw international talent and influential institutions to the district',
         ),
         citation: recruitment,
       },
@@ -104,10 +104,17 @@ export const overseasServices: ServiceInput[] = [
     number: 9,
     name: text('海外人才就医和子女教育便利', 'Medical care and schooling for overseas talent'),
     summary: text(
-      '医疗绿色通道、国际医疗保险结算、外籍人员子女学校咨询和随班就读。',
-      'A medical fast track, settlement of international health insurance, advice on schools for foreign children and places in local classes.',
+      '就医有便利，并鼓励医院开绿色通道、支持同仁医院做国际医保结算；子女入学有咨询，并鼓励中小学方便随班就读。',
+      'Easier medical care, with hospitals encouraged to open a fast track and Tongren Hospital supported in settling international insurance; advice on schools, with local schools encouraged to take foreign children into their classes.',
     ),
     offers: [
+      {
+        words: text(
+          '海外人才就医便利；除下面几项外，内容未载明',
+          'Easier medical care for overseas talent; beyond the following, what it consists of is not stated',
+        ),
+        citation: living,
+      },
       {
         words: text('提升医护人员外语能力', 'Better foreign-language skills of medical staff'),
         citation: living,
@@ -122,8 +129,12 @@ export const overseasServices: ServiceInput[] = [
       {
         words: text(
           '支持上海市同仁医院开展国际医疗保险结算',
-          'Tongren Hospital is supported in settling international health insurance',
+          'Shanghai Tongren Hospital is supported in settling international health insurance',
         ),
+        citation: living,
+      },
+      {
+        words: text('增加国际教育资源', 'More international education'),
         citation: living,
       },
       {

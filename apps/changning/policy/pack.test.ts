@@ -58,6 +58,37 @@ describe('the pack of Changning', () => {
     expect(new Set(kinds)).toEqual(new Set(['notStated', 'inKind']));
   });
 
+  it('promises only what the document does: support without a way to it is never sure', () => {
+    const sure = Object.fromEntries(
+      examples
+        .filter(({ programme }) => programme === 'changning/07-overseas-founders')
+        .slice(0, 1)
+        .flatMap(({ programme, profile }) => {
+          const { programmes } = evaluateDistrict(pack, profile, { asOf: '2020-04-24' });
+          return programmes.find(({ id }) => id === programme)?.benefits ?? [];
+        })
+        .map(({ id, certain }) => [id, certain]),
+    );
+    expect(sure).toEqual({ 'policy-support': false, 'start-up-services': true, permits: true });
+  });
+
+  it('names no authority where the document names none', () => {
+    const printed = ['区人才办', '区里组织的选拔', '区里组织的认定', '按上海市政策审批'];
+    const named = [...JSON.stringify(pack.programmes).matchAll(/"authority":\{"zh":"([^"]+)"/g)]
+      .map(([, authority]) => authority ?? '')
+      .filter((authority) => !authority.includes('文件未载明'));
+    expect([...new Set(named)].sort()).toEqual(printed.sort());
+  });
+
+  it('asks growth and potential for a base alone', () => {
+    const bases = pack.programmes.find(({ id }) => id === 'changning/02-innovation-bases');
+    const asks = bases?.benefits.map(({ id, when }) => [id, when?.op]);
+    expect(asks).toEqual([
+      ['base', 'judgedBy'],
+      ['recruitment-support', undefined],
+    ]);
+  });
+
   it('finds something for every audience', () => {
     const audiences = pack.programmes.flatMap(({ audience }) => audience);
     expect(new Set(audiences)).toEqual(new Set(['person', 'team', 'employer', 'agency']));

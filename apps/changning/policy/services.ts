@@ -8,6 +8,7 @@ const abroad = cite('main/2.1.3');
 const evaluation = cite('main/2.3.10');
 const industry = cite('main/2.3.11');
 const managers = cite('main/2.3.12');
+const contests = cite('main/2.4.13');
 const registration = cite('main/2.5.17');
 const talent = cite('main/2.5.19');
 const platform = cite('main/2.5.20');
@@ -110,7 +111,7 @@ export const services: ServiceInput[] = [
     name: text('企业人力资源经理人能力提升', 'Training for human-resource managers'),
     summary: text(
       '培育“优秀人力资源经理人”，定期培训人事经理，组织社群，畅通人事信息。',
-      'Outstanding human-resource managers are fostered, with regular training, a community and a channel for news.',
+      'Outstanding human-resource managers are fostered, with regular training, a community and open channels for personnel information.',
     ),
     offers: [
       {
@@ -127,7 +128,7 @@ export const services: ServiceInput[] = [
       {
         words: text(
           '人力资源社群活动和人事信息渠道',
-          'A community, and a channel for personnel news',
+          'A community, and channels for personnel information',
         ),
         citation: managers,
       },
@@ -135,6 +136,18 @@ export const services: ServiceInput[] = [
     audience: ['employer', 'person'],
     needs: ['training', 'recruitment'],
     citation: managers,
+  },
+  {
+    id: id('13-contest-entry'),
+    number: 13,
+    name: text('创新创业大赛参赛支持', 'Support for entering start-up contests'),
+    summary: text(
+      '支持人才参加全国、市级、区级的创新创业大赛；怎样支持，文件未载明。获得名次后的资助另列。',
+      'Talent are supported in entering national, municipal and district innovation and start-up contests; how is not stated. What follows a placing stands by itself.',
+    ),
+    audience: ['person', 'team'],
+    needs: ['start-up'],
+    citation: contests,
   },
   {
     id: id('17-registration-guidance'),
@@ -154,7 +167,7 @@ export const services: ServiceInput[] = [
     name: text('便利化人才审批服务', 'Easier approvals and services for talent'),
     summary: text(
       '上海虹桥海外人才一站式服务中心、区人才服务中心和“一网通办”办理人才事项，园区楼宇设“虹桥人才荟”站点，并有服务专员。',
-      'Talent matters are dealt with at the district talent service centre, the Hongqiao one-stop centre for overseas talent and online, with service points in parks and buildings and officers of their own.',
+      'Talent matters are dealt with at the district talent service centre, the Hongqiao one-stop centre for overseas talent and online, with service points in parks and buildings and officers assigned to talent.',
     ),
     offers: [
       {
@@ -184,8 +197,8 @@ export const services: ServiceInput[] = [
       },
       {
         words: text(
-          '争取长三角人才服务事项在长宁先行通办',
-          'The district seeks to be first to handle talent matters for the whole Yangtze River Delta',
+          '对接虹桥商务区，争取在长宁先行试点长三角人才服务事项通办和重大改革举措',
+          'With the Hongqiao business district, Changning seeks to be first to handle talent matters for the whole Yangtze River Delta and to try out major reforms',
         ),
         citation: talent,
       },

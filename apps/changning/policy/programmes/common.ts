@@ -1,5 +1,5 @@
 import type { Citation, Criterion } from '@portal/rules-core';
-import { any, forDistrict, is, oneOf, say, text } from '@portal/rules-core/author';
+import { any, forDistrict, is, judgedBy, oneOf, say, text } from '@portal/rules-core/author';
 
 export const { cite, id } = forDistrict('changning');
 
@@ -8,43 +8,61 @@ const landing = text(
   'The document does not say what “landing in Changning” means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
 );
 
-/** Works in the district, or the employer is there. `words` head the two, where a clause does not speak of landing. */
-export function landed(
-  citation: Citation,
-  interpretation = landing,
-  words = text('落地长宁', 'Landed in Changning'),
-): Criterion {
-  return any(
-    [
-      is('work.district', 'changning', say('在长宁工作', 'Working in Changning', citation)),
-      is(
-        'work.employerDistrict',
-        'changning',
-        say(
-          '用人单位（含自己创办的企业）在长宁',
-          'The employer, or one’s own enterprise, is in Changning',
-          citation,
-        ),
+/** Works in the district; or the employer is there. */
+export function workingHere(citation: Citation): [Criterion, Criterion] {
+  return [
+    is('work.district', 'changning', say('在长宁工作', 'Working in Changning', citation)),
+    is(
+      'work.employerDistrict',
+      'changning',
+      say(
+        '用人单位（含自己创办的企业）在长宁',
+        'The employer, or one’s own enterprise, is in Changning',
+        citation,
       ),
-    ],
-    { words, citation, interpretation },
+    ),
+  ];
+}
+
+/** 落地长宁, where a clause says so. */
+export function landed(citation: Citation): Criterion {
+  return any(workingHere(citation), {
+    words: text('落地长宁', 'Landed in Changning'),
+    citation,
+    interpretation: landing,
+  });
+}
+
+/** 经用人单位推荐认定. `words` say who is recommended. */
+export function recommendedByEmployer(citation: Citation, zh: string, en: string): Criterion {
+  return judgedBy(
+    text(
+      '用人单位推荐；由谁认定，文件未载明',
+      'Recommended by the employer; the document does not name who recognises',
+    ),
+    say(
+      zh,
+      en,
+      citation,
+      text(
+        '“推荐认定”可读作单位推荐、由他人认定，也可读作推荐和认定都由单位做；这里取前者。',
+        'The words could mean that the employer recommends and somebody else recognises, or that the employer does both; they are read as the former.',
+      ),
+    ),
   );
 }
+
+const registered = text(
+  '文件没有写明企业以注册地还是经营地为准，这里理解为注册在长宁。',
+  'The document does not say whether an enterprise’s registration or place of business counts; registration in Changning is assumed.',
+);
 
 /** An enterprise of the district. */
 export function enterprise(citation: Citation): Criterion {
   return is(
     'changning:unit-kind',
     'enterprise',
-    say(
-      '长宁的企业',
-      'An enterprise in Changning',
-      citation,
-      text(
-        '文件没有写明以注册地还是经营地为准，这里理解为注册在长宁。',
-        'The document does not say whether registration or place of business counts; registration in Changning is assumed.',
-      ),
-    ),
+    say('长宁的企业', 'An enterprise in Changning', citation, registered),
   );
 }
 
@@ -57,6 +75,7 @@ export function enterpriseOrDistrictInstitution(citation: Citation): Criterion {
       '长宁的企业，或区属事业单位',
       'An enterprise in Changning, or a public institution of the district',
       citation,
+      registered,
     ),
   );
 }

@@ -69,13 +69,13 @@ export const craftspeopleExamples: Example[] = [
   },
   {
     programme: awards,
-    name: 'national award, neither working nor employed in Changning',
+    name: 'national award, neither working nor employed in Changning: where one must work is not printed',
     profile: {
       'work.district': 'elsewhere',
       'work.employerDistrict': 'elsewhere',
       'changning:skill-award': 'national',
     },
-    expect: { verdict: 'notEligible' },
+    expect: { verdict: 'discretionary', missing: [] },
   },
   {
     programme: awards,

@@ -5,11 +5,12 @@ import {
   figureNotStated,
   holdsAny,
   judgedBy,
+  notStated,
   oneOf,
   say,
   text,
 } from '@portal/rules-core/author';
-import { cite, enterprise, id, landed, noFigure } from './common.ts';
+import { cite, enterprise, id, noFigure, workingHere } from './common.ts';
 
 const here = cite('main/2.1.4');
 
@@ -31,8 +32,8 @@ export const skilledCraftspeople: ProgrammeInput = {
     'Skilled craftspeople: matching funds for enterprises',
   ),
   summary: text(
-    '区里鼓励企业设首席技师、建技能大师工作室；建有国家级、市级工作室或纳入上海市首席技师的企业，有资助匹配。',
-    'Enterprises are encouraged to have skill master studios and chief technicians; those with a national or municipal studio or a Shanghai chief technician receive matching funds.',
+    '区里鼓励企业建技能大师工作室和首席技师制度；建有国家级、市级工作室或纳入上海市首席技师的企业，有资助匹配。',
+    'Enterprises are encouraged to set up skill master studios and a system of chief technicians; those with a national or municipal studio or a Shanghai chief technician receive matching funds.',
   ),
   audience: ['employer'],
   needs: ['training', 'recruitment'],
@@ -89,18 +90,38 @@ export const skillAwards: ProgrammeInput = {
   needs: ['one-off-money'],
   citation: here,
   criteria: all([
-    landed(
-      here,
-      text(
-        '文件没有写明人须在哪里工作；这一条针对长宁产业急需的技能人才，因此理解为在长宁工作或单位在长宁。',
-        'The clause does not say where one must work; as it is about skilled people whom Changning’s industries need, working there or for an employer there is assumed.',
-      ),
-      text('在长宁或为长宁的单位工作', 'Working in Changning or for an employer there'),
+    any(
+      [
+        ...workingHere(here),
+        notStated(
+          say(
+            '人须在哪里工作，文件未载明',
+            'The document does not state where one must work',
+            here,
+            text(
+              '这一条针对长宁产业急需的技能人才：在长宁工作或单位在长宁的，这里算符合；都不在的，不作判断。',
+              'The clause is about skilled people whom Changning’s industries need: working there or for an employer there is read as enough; for others nothing is said.',
+            ),
+          ),
+        ),
+      ],
+      {
+        words: text('在长宁或为长宁的单位工作', 'Working in Changning or for an employer there'),
+        citation: here,
+      },
     ),
     oneOf(
       'changning:skill-award',
       ['national', 'municipal'],
-      say('获得国家级或市级技能奖项', 'A national or municipal skills award', here),
+      say(
+        '获得国家级或市级技能奖项',
+        'A national or municipal skills award',
+        here,
+        text(
+          '哪些奖项算在内，文件未载明；得过的人，这里都算高技能人才。',
+          'Which awards count is not stated; whoever holds one is taken to be highly skilled.',
+        ),
+      ),
     ),
   ]),
   benefits: [

@@ -61,8 +61,8 @@ export const referralAwards: ProgrammeInput = {
   id: id('11-talent-referral-awards'),
   name: text('引才和项目推荐奖励', 'Awards for bringing in talent and projects'),
   summary: text(
-    '在引进高层次人才、推荐优秀创业项目落地等工作中贡献重要的社会组织、投资机构和人力资源服务机构，有奖励。',
-    'Human-resource agencies, investment institutions and social organisations that contribute much to bringing in high-level talent or promising projects are rewarded.',
+    '引进高层次人才、推荐优秀人才的创新创业项目落地，在这些工作中作用积极、贡献重要的社会组织、投资机构和人力资源服务机构，有奖励。',
+    'Human-resource agencies, investment institutions and social organisations that play an active part and contribute much in bringing in high-level talent, recommending the projects of excellent people and the like are rewarded.',
   ),
   audience: ['agency', 'employer'],
   needs: ['one-off-money', 'recruitment'],
@@ -86,8 +86,8 @@ export const referralAwards: ProgrammeInput = {
     judgedBy(
       noAuthority,
       say(
-        '在引进高层次人才、推荐优秀人才项目落地等工作中作用积极、贡献重要',
-        'An active part and an important contribution in bringing in high-level talent, proposing projects that land, and the like',
+        '引进高层次人才、推荐优秀人才的创新创业项目落地等，作用积极、贡献重要',
+        'An active part and an important contribution in bringing in high-level talent, recommending start-up projects of excellent people that settle, and the like',
         referral,
         text(
           '文件没有要求机构注册在长宁，也没有写明贡献怎样衡量。',
@@ -118,7 +118,7 @@ export const talentDevelopmentEmployers: ProgrammeInput = {
   name: text('“人才开发优秀单位”激励', 'Incentive for outstanding employers in talent development'),
   summary: text(
     '在引进、培养、服务、激励人才上做得好的企业，可成为“人才开发优秀单位”，得到激励。',
-    'Enterprises that do well in bringing in, training, serving and rewarding talent may be named outstanding in talent development.',
+    'Enterprises that do well in bringing in, training, serving and rewarding talent may be named outstanding in talent development and receive an incentive.',
   ),
   audience: ['employer'],
   needs: ['recruitment', 'training'],
@@ -210,8 +210,8 @@ export const keyEmployers: ProgrammeInput = {
     'Recommendation as a priority unit for household registration',
   ),
   summary: text(
-    '长宁的重点企业、重大项目经认定后，优先推荐为重点扶持单位，分人才引进、非上海生源毕业生就业两类。',
-    'Recognised major projects and key enterprises of Changning are recommended first as priority units for introducing talent and for employing graduates from outside Shanghai.',
+    '长宁的重点企业、重大项目经认定后，优先推荐为重点扶持单位，分人才引进、非上海生源应届毕业生就业两类。',
+    'Recognised major projects and key enterprises of Changning are recommended first as priority units for introducing talent and for employing this year’s graduates from outside Shanghai.',
   ),
   audience: ['employer'],
   needs: ['household-registration', 'recruitment'],

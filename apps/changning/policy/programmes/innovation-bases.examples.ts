@@ -7,7 +7,7 @@ const company = { 'changning:unit-kind': 'enterprise', 'changning:private-tech':
 export const innovationBasesExamples: Example[] = [
   {
     programme: bases,
-    name: 'private technology enterprise: growth is judged',
+    name: 'private technology enterprise: how a base or support is had is not printed',
     profile: company,
     expect: {
       verdict: 'discretionary',

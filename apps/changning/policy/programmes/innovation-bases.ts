@@ -7,12 +7,27 @@ import {
   inKind,
   is,
   judgedBy,
+  notStated,
   say,
   text,
 } from '@portal/rules-core/author';
 import { cite, enterprise, id, noAuthority, noFigure } from './common.ts';
 
 const here = cite('main/2.1.2');
+
+/** Asked for a base alone: support in bringing in talent is for private technology enterprises of any kind. */
+const promising = judgedBy(
+  noAuthority,
+  say(
+    '发展潜力较大、成长性较好',
+    'Considerable potential and good growth',
+    here,
+    text(
+      '潜力和成长性怎样衡量，文件未载明；这里只作为设基地的条件，引进优秀人才的支持没有写这一条。',
+      'How potential and growth are measured is not stated. They are read as conditions of a base alone: support in bringing in talent does not mention them.',
+    ),
+  ),
+);
 
 /** The half of the measure that is for the enterprise. */
 export const innovationBases: ProgrammeInput = {
@@ -22,8 +37,8 @@ export const innovationBases: ProgrammeInput = {
     'Master and doctor bases in private technology enterprises',
   ),
   summary: text(
-    '发展潜力大、成长性好的民营科技企业，可设立硕博士创新实践基地，区里支持其引进优秀人才。',
-    'Private technology enterprises with great potential and good growth may have a master and doctor innovation practice base and are supported in bringing in excellent talent.',
+    '区里支持民营科技企业引进优秀人才，并在其中发展潜力较大、成长性较好的企业里设硕博士创新实践基地。',
+    'Private technology enterprises are supported in bringing in excellent talent; master and doctor innovation practice bases are set up in those of considerable potential and good growth.',
   ),
   audience: ['employer'],
   needs: ['recruitment', 'research'],
@@ -35,16 +50,11 @@ export const innovationBases: ProgrammeInput = {
       true,
       say('民营科技企业', 'A private technology enterprise', here),
     ),
-    judgedBy(
-      noAuthority,
+    notStated(
       say(
-        '发展潜力较大、成长性较好',
-        'Considerable potential and good growth',
+        '基地怎样设立、引才支持怎样取得，文件未载明',
+        'How a base is set up, and how support in bringing in talent is had, is not stated',
         here,
-        text(
-          '潜力和成长性怎样衡量，文件未载明。',
-          'How potential and growth are measured is not stated.',
-        ),
       ),
     ),
   ]),
@@ -55,6 +65,7 @@ export const innovationBases: ProgrammeInput = {
       need: 'research',
       amount: inKind,
       citation: here,
+      when: promising,
       terms: text(
         '对企业本身有没有资金支持，文件未载明。',
         'Whether the enterprise itself receives money is not stated.',
@@ -103,8 +114,8 @@ export const baseLivingSubsidy: ProgrammeInput = {
             'Others ranked with masters and doctors',
             here,
             text(
-              '“硕士、博士等人员”的列举可以读作开放；其他人算不算，这里作为由主管部门认定处理。',
-              'The list “masters, doctors and others” can be read as open; whether others count is left to the authority here.',
+              '“硕士、博士等人员”的列举可以读作开放；其他人算不算，由谁认定，文件都未载明。',
+              'The list “masters, doctors and others” can be read as open; whether others count, and who decides, is not stated.',
             ),
           ),
         ),
@@ -128,9 +139,9 @@ export const baseLivingSubsidy: ProgrammeInput = {
       need: 'rent',
       amount: inKind,
       citation: here,
-      terms: text(
-        '优先不等于免去安居政策本身的条件。',
-        'Priority does not lift the conditions of the housing policy itself.',
+      interpretation: text(
+        '文件没有说优先可以免去安居政策本身的条件；这里理解为不免。',
+        'The document does not say that priority lifts the conditions of the housing policy itself; it is read as not doing so.',
       ),
     },
   ],

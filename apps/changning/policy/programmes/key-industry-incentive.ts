@@ -3,7 +3,6 @@ import {
   all,
   any,
   figureNotStated,
-  forDistrict,
   inKind,
   is,
   judgedBy,
@@ -11,14 +10,13 @@ import {
   say,
   text,
 } from '@portal/rules-core/author';
+import { cite, id, noAuthority, recommendedByEmployer } from './common.ts';
 
-const { cite, id } = forDistrict('changning');
 const here = cite('main/2.1.2');
-const district = text('区主管部门', 'The district authority in charge');
 
 const openList = text(
-  '所列之后有“等”字，列举是开放的；其他产业、岗位是否算在内，要由主管部门认定。',
-  'The list ends with “and others”: it is open, and whether another industry or post counts is for the authority to say.',
+  '所列之后有“等”字，列举是开放的；其他产业、岗位是否算在内，由谁认定，文件未载明。',
+  'The list ends with “and others”: it is open, and the document does not name who decides whether another industry or post counts.',
 );
 
 const keyIndustry = any(
@@ -45,7 +43,7 @@ const keyIndustry = any(
         'other-key',
         say('其他重点产业的企业', 'An enterprise in another key industry', here, openList),
       ),
-      judgedBy(district, say('被认为属于重点产业', 'Held to be a key industry', here, openList)),
+      judgedBy(noAuthority, say('被认为属于重点产业', 'Held to be a key industry', here, openList)),
     ]),
   ],
   { words: text('地区总部或重点产业', 'Regional headquarters or key industry'), citation: here },
@@ -69,7 +67,7 @@ const keyPost = any(
         say('与之相当的其他岗位', 'Another post of like weight', here, openList),
       ),
       judgedBy(
-        district,
+        noAuthority,
         say('岗位被认为相当', 'The post is held to be comparable', here, openList),
       ),
     ]),
@@ -103,9 +101,10 @@ export const keyIndustryIncentive: ProgrammeInput = {
     ),
     keyIndustry,
     keyPost,
-    judgedBy(
-      text('用人单位推荐，区里认定', 'Recommended by the employer, recognised by the district'),
-      say('企业骨干人才，经推荐认定', 'Key staff, recommended and recognised', here),
+    recommendedByEmployer(
+      here,
+      '企业骨干人才，经推荐认定',
+      'Key staff, recommended and recognised',
     ),
   ]),
   benefits: [

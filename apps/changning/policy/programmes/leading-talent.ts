@@ -159,8 +159,8 @@ export const scienceTalentRegistration: ProgrammeInput = {
   id: id('17-science-talent-registration'),
   name: text('科创人才落户引进', 'Household registration for science and innovation talent'),
   summary: text(
-    '长宁按上海的科创人才引进政策，重点为科技创业者、创新创业中介人才、创投合伙人等办理引进落户。',
-    'Under Shanghai’s rules on introducing science and innovation talent, Changning focuses on founders of technology enterprises, intermediary professionals, venture partners and the like.',
+    '长宁按上海的科创人才引进政策，引进紧缺急需的优秀人才，重点是科技创业者、创新创业中介人才、创投合伙人等。',
+    'Under Shanghai’s rules on introducing science and innovation talent, Changning brings in excellent talent it urgently needs, with a focus on founders of technology enterprises, intermediary professionals, venture partners and the like.',
   ),
   audience: ['person'],
   needs: ['household-registration'],

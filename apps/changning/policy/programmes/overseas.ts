@@ -1,5 +1,15 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, any, holdsAny, inKind, is, judgedBy, say, text } from '@portal/rules-core/author';
+import {
+  all,
+  any,
+  holdsAny,
+  inKind,
+  is,
+  judgedBy,
+  notStated,
+  say,
+  text,
+} from '@portal/rules-core/author';
 import { cite, id, noAuthority } from './common.ts';
 
 const founders = cite('main/2.2.7');
@@ -53,6 +63,13 @@ export const overseasFounders: ProgrammeInput = {
       need: 'start-up',
       amount: inKind,
       citation: founders,
+      when: notStated(
+        say(
+          '政策支持怎样取得，文件未载明',
+          'The document does not state how policy support is had',
+          founders,
+        ),
+      ),
       terms: text(
         '支持什么、有没有资金，文件未载明。',
         'What it consists of, and whether it includes money, is not stated.',
@@ -64,6 +81,10 @@ export const overseasFounders: ProgrammeInput = {
       need: 'start-up',
       amount: inKind,
       citation: founders,
+      terms: text(
+        '列举以“等”结尾，还有哪些服务，文件未载明。',
+        'The list of services is open; the others are not named.',
+      ),
     },
     {
       id: 'permits',

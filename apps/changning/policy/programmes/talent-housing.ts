@@ -2,17 +2,15 @@ import type { ProgrammeInput } from '@portal/rules-core';
 import {
   all,
   figureNotStated,
-  forDistrict,
   gte,
   inKind,
-  judgedBy,
   notStated,
   oneOf,
   say,
   text,
 } from '@portal/rules-core/author';
+import { cite, id, recommendedByEmployer } from './common.ts';
 
-const { cite, id } = forDistrict('changning');
 const here = cite('main/2.5.18');
 
 /** The half of the measure that is for people. */
@@ -34,10 +32,7 @@ export const talentHousing: ProgrammeInput = {
         here,
       ),
     ),
-    judgedBy(
-      text('用人单位推荐，区里认定', 'Recommended by the employer, recognised by the district'),
-      say('经用人单位推荐认定', 'Recommended by the employer and recognised', here),
-    ),
+    recommendedByEmployer(here, '经用人单位推荐认定', 'Recommended by the employer and recognised'),
   ]),
   benefits: [
     {
@@ -70,7 +65,7 @@ export const apartmentProviders: ProgrammeInput = {
   name: text('人才公寓配套服务激励补贴', 'Subsidy for providers of talent apartments'),
   summary: text(
     '为创新创业人才提供人才公寓配套服务的社会化住房租赁企业、区属国有企业，按入住人数得激励补贴。',
-    'District state-owned enterprises and commercial rental enterprises that provide talent apartments are subsidised by the number of innovators and founders who live there.',
+    'District state-owned enterprises and commercial rental enterprises that provide talent apartments are given an incentive subsidy by the number of innovators and founders who live there.',
   ),
   audience: ['employer'],
   needs: ['rent'],
@@ -83,6 +78,10 @@ export const apartmentProviders: ProgrammeInput = {
         '区属国有企业或社会化住房租赁企业',
         'A state-owned enterprise of the district or a commercial housing rental enterprise',
         here,
+        text(
+          '文件没有要求租赁企业注册在长宁，也没有写明公寓须在哪里；这里不作限制。',
+          'The document does not ask that a rental enterprise be registered in Changning, nor say where the apartments must be; no such limit is applied.',
+        ),
       ),
     ),
     gte(
