@@ -1,5 +1,5 @@
 import type { Example } from '@portal/rules-core/testing';
-import { judged, noAmount } from '../personas.ts';
+import { judged, noAmount, refused } from '../personas.ts';
 
 const programme = 'songjiang/platform-enterprise-innovation';
 const both = ['institution-grant', 'joint-centres'];
@@ -27,12 +27,18 @@ export const examples: Example[] = [
     { 'employer.kind': 'public-institution', [field]: ['national'] },
     ['institution-grant'],
   ),
+  refused(programme, 'public institution whose new-type institution has no such recognition', {
+    'employer.kind': 'public-institution',
+    [field]: ['new-type'],
+  }),
   {
     programme,
     name: 'not known whether there is one',
     profile: {},
     expect: {
-      verdict: 'discretionary',
+      verdict: 'needsInfo',
+      best: 'discretionary',
+      worst: 'unmet',
       missing: [field, 'employer.kind'],
       benefits: { 'institution-grant': noAmount, 'joint-centres': noAmount },
     },

@@ -1,9 +1,29 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { figureNotStated, holdsAny, oneOf, say, text } from '@portal/rules-core/author';
+import { all, any, figureNotStated, holdsAny, oneOf, say, text } from '@portal/rules-core/author';
 import { cite, conditionsNotStated, id, noFigure } from '../common.ts';
 
 const place = 'main/3.3.1/p2';
 const here = cite(place);
+
+const recognised = holdsAny(
+  'songjiang:rd-institution',
+  ['national', 'municipal'],
+  say(
+    '研发机构经认定为国家级或市级',
+    'The research institution is recognised at national or municipal level',
+    here,
+    text(
+      '原文写“国家级、市级以上”，读作市级和国家级都算。',
+      'The text says “national, municipal and above”, read as municipal and national alike.',
+    ),
+  ),
+);
+
+const enterprise = oneOf(
+  'employer.kind',
+  ['district-owned', 'other-enterprise', 'hr-agency'],
+  say('企业', 'An enterprise', here),
+);
 
 export const enterpriseInnovation: ProgrammeInput = {
   id: id('platform-enterprise-innovation'),
@@ -15,11 +35,20 @@ export const enterpriseInnovation: ProgrammeInput = {
   audience: ['employer'],
   needs: ['research'],
   citation: cite(place, 'main/2.2.3', 'main/3.1.1/p2'),
-  criteria: conditionsNotStated(
-    place,
-    '哪些企业是“重点企业”、资助要什么条件，未载明',
-    'Which enterprises are “key”, and on what conditions support is given, is not stated',
-  ),
+  criteria: all([
+    any([recognised, enterprise], {
+      words: text(
+        '获认定的研发机构，或企业',
+        'A recognised research institution, or an enterprise',
+      ),
+      citation: here,
+    }),
+    conditionsNotStated(
+      place,
+      '哪些企业是“重点企业”、资助要什么条件，未载明',
+      'Which enterprises are “key”, and on what conditions support is given, is not stated',
+    ),
+  ]),
   benefits: [
     {
       id: 'institution-grant',
@@ -27,19 +56,7 @@ export const enterpriseInnovation: ProgrammeInput = {
       need: 'research',
       amount: figureNotStated,
       citation: here,
-      when: holdsAny(
-        'songjiang:rd-institution',
-        ['national', 'municipal'],
-        say(
-          '研发机构经认定为国家级或市级',
-          'The research institution is recognised at national or municipal level',
-          here,
-          text(
-            '原文写“国家级、市级以上”，读作市级和国家级都算。',
-            'The text says “national, municipal and above”, read as municipal and national alike.',
-          ),
-        ),
-      ),
+      when: recognised,
       terms: noFigure,
     },
     {
@@ -48,11 +65,7 @@ export const enterpriseInnovation: ProgrammeInput = {
       need: 'research',
       amount: figureNotStated,
       citation: cite(place, 'main/3.1.1/p2'),
-      when: oneOf(
-        'employer.kind',
-        ['district-owned', 'other-enterprise', 'hr-agency'],
-        say('企业', 'An enterprise', here),
-      ),
+      when: enterprise,
       terms: text(
         '企业技术中心、工程类研究中心和实验室等；加强领军人才队伍一节还提到重点实验室、技术研发中心。怎样支持未载明。',
         'Company technology centres, engineering research centres, engineering centres (laboratories) and the like; the passage on leading technologists adds key laboratories and development centres. How they are supported is not stated.',

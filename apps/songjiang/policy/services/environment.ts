@@ -15,7 +15,7 @@ export const environment: ServiceInput[] = [
     places: ['main/1.1.2/p2', 'main/3.4.1/p2', 'main/2.2.4', 'main/1.1.4/p2'],
     offers: [
       [
-        '细则涉及企业认定、人才评价、薪酬扶持、科研奖励、人才公寓和购房、租房补贴等',
+        '细则涉及企业认定和人才评价，薪酬扶持、科研奖励、人才公寓和购房、租房补贴等',
         'The rules are about the recognition of enterprises, assessment of talent, support with pay, research awards, apartments, purchase and rent subsidies and more',
       ],
       ['全面提升、升级完善', 'To be upgraded and improved', 'main/3.4.1/p2', 'main/2.2.4'],
