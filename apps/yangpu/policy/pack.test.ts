@@ -77,6 +77,22 @@ describe('the pack of Yangpu', () => {
     expect(kinds).toEqual(['yangpu/yangpu-craftsmen exam-fee']);
   });
 
+  it('never calls support “no money” where the plan leaves that open', () => {
+    const wrong = pack.programmes.flatMap(({ id, benefits }) =>
+      benefits
+        .filter(({ amount, terms }) => amount.kind === 'inKind' && terms?.zh.includes('有没有资金'))
+        .map((benefit) => `${id} ${benefit.id}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('promises a yes nowhere but where the plan gives to everybody who has done something', () => {
+    const yes = examples.filter(({ expect: { verdict } }) => verdict === 'eligible');
+    expect([...new Set(yes.map(({ programme }) => programme))]).toEqual([
+      'yangpu/yangpu-craftsmen',
+    ]);
+  });
+
   it('has every clause either cited or listed with a role, never both', () => {
     const cited = new Set(citationsOf(pack).flatMap((entry) => entry.clauses));
     const wrong = pack.clauses.filter(

@@ -14,6 +14,22 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     citation: cite('main/1.1.3'),
   },
   {
+    id: id('provision-policy-toolbox'),
+    appliesTo: [
+      id('talent-housing'),
+      id('children-education'),
+      id('medical-care'),
+      id('tech-transfer'),
+      id('global-youth'),
+    ],
+    kind: 'implementation',
+    words: text(
+      '这项政策被列入要与“3310”计划4.0版一同集成的政策；为此要研究制定专项行动计划、探索区级“政策工具箱”。内容是否因此改变，没有写明。',
+      'This policy is among those to be brought together with version 4.0 of the “3310” plan; an action programme is to be drawn up for that, and a “policy toolbox” of the district explored. Whether its content changes with it is not stated.',
+    ),
+    citation: cite('annex/5.6/p2'),
+  },
+  {
     id: id('provision-services-target'),
     appliesTo: [id('talent-housing'), id('children-education'), id('medical-care')],
     kind: 'implementation',
@@ -39,7 +55,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     kind: 'funding',
     words: text(
       '区人才发展专项资金统筹投入，优先用于重要领域紧缺人才开发、高端产业领军人才引进和重大人才项目；各单位的投入按当年财力安排。数额没有写明。',
-      'The district’s special fund for talent gives priority to bringing in high-end leaders, to talent that is short in important fields and to major projects; what each body puts in depends on the year’s revenue. No figure is stated.',
+      'The district’s special fund for talent gives priority to bringing in high-end leaders, to talent in short supply in important fields and to major projects; what each body puts in depends on the year’s revenue. No figure is stated.',
     ),
     citation: cite('main/5.2/p2', 'main/5.2/p3'),
   },
@@ -58,8 +74,8 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     appliesTo: [],
     kind: 'governance',
     words: text(
-      '规划每年评估一次，期中再作评估，并要提高规划的信息公开；在哪里公布没有写明。',
-      'The plan is assessed every year and at mid-term, and more about it is to be published; where is not stated.',
+      '规划实施要建立年度和中期评估制度，并提高信息公开；在哪里公布没有写明。',
+      'Yearly and mid-term assessment of the plan is to be set up, and more about it is to be published; where is not stated.',
     ),
     citation: cite('main/5.3/p2', 'main/5.3/p3'),
   },

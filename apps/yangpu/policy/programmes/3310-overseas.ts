@@ -10,6 +10,12 @@ const overseas = text(
 );
 
 const namedOnly = text(
+  '规划只列出这类政策要集成到计划中，内容、标准和有没有资金都未载明。',
+  'The plan only names this policy as one to be brought together in it; content, standard, and whether there is money, are not stated.',
+);
+
+/** The same of what is a service by its nature. */
+const namedInKind = text(
   '规划只列出这类政策要集成到计划中，内容和标准未载明。',
   'The plan only names this policy as one to be brought together in it; content and standard are not stated.',
 );
@@ -21,16 +27,17 @@ function named(
   en: string,
   need: Benefit['need'],
   amount: Amount,
+  terms = namedOnly,
 ): Benefit {
-  return { id: slug, name: text(zh, en), need, amount, citation: annex, terms: namedOnly };
+  return { id: slug, name: text(zh, en), need, amount, citation: annex, terms };
 }
 
 export const overseas3310: ProgrammeInput = {
   id: id('3310-overseas'),
   name: text('“3310”海外引才计划4.0版', '“3310” overseas talent plan, version 4.0'),
   summary: text(
-    '面向海外高层次人才的引才计划。规划期内升级为4.0版，把创业扶持、产业人才支持、住房、子女读书、医疗等政策集成起来；条件和标准规划都没有写明。',
-    'A plan to bring in high-level talent from overseas. In the plan period it moves to version 4.0, which is to bring together start-up support, support for industry talent, housing, schooling and medical services; neither conditions nor standards are printed.',
+    '面向海外高层次人才的引才计划，到2020年底已集聚创业企业308家。规划期内升级为4.0版，把创业扶持、产业人才支持、住房、子女读书、医疗等政策集成起来；条件和标准规划都没有写明。',
+    'A plan to bring in high-level talent from overseas, which had gathered 308 start-ups by the end of 2020. In the plan period it moves to version 4.0, which is to bring together start-up support, support for industry talent, housing, schooling and medical services; neither conditions nor standards are printed.',
   ),
   audience: ['person', 'team'],
   needs: ['start-up', 'career', 'research', 'rent', 'schooling', 'medical'],
@@ -90,8 +97,8 @@ export const overseas3310: ProgrammeInput = {
       figureNotStated,
     ),
     named('housing', '人才住房保障', 'Housing', 'rent', figureNotStated),
-    named('schooling', '子女读书', 'Schooling for children', 'schooling', inKind),
-    named('medical', '医疗服务', 'Medical services', 'medical', inKind),
+    named('schooling', '子女读书', 'Schooling for children', 'schooling', inKind, namedInKind),
+    named('medical', '医疗服务', 'Medical services', 'medical', inKind, namedInKind),
   ],
   notStated: nothingStated,
   interpretation: text(

@@ -13,7 +13,7 @@ export const childrenEducation: ProgrammeInput = {
   ),
   audience: ['person'],
   needs: ['schooling'],
-  citation: cite('main/4.4.2/p3', 'main/3.3.2/p4', 'annex/5.6/p2'),
+  citation: SCHOOLING,
   criteria: all([
     oneOf(
       'residence.status',

@@ -41,7 +41,10 @@ export const continuingEducationBases: ProgrammeInput = {
       amount: inKind,
       citation: BASES,
       recipient: text('建立基地的企业', 'The enterprise that sets up the base'),
-      terms: text('有没有资金，没有写明。', 'Whether it includes money is not stated.'),
+      terms: text(
+        '各给多少、怎样给，没有写明。',
+        'How much of each is given, and how, is not stated.',
+      ),
     },
   ],
   notStated: nothingStated,

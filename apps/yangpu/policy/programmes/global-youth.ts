@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, gte, inKind, say, text } from '@portal/rules-core/author';
+import { all, figureNotStated, gte, inKind, say, text } from '@portal/rules-core/author';
 import { cite, id, judged, nothingStated, unstated } from '../words.ts';
 
 const YOUTH = cite('main/4.1.3/p2');
@@ -16,7 +16,7 @@ export const globalYouth: ProgrammeInput = {
   ),
   audience: ['person', 'employer'],
   needs: ['career', 'recruitment'],
-  citation: cite('main/4.1.3/p2', 'main/4.1.3/p3', 'annex/5.6/p2'),
+  citation: cite('main/4.1.3/p2', 'main/4.1.3/p3'),
   criteria: all([
     gte(
       'yangpu:overseas-degree',
@@ -47,7 +47,7 @@ export const globalYouth: ProgrammeInput = {
       id: 'support-plan',
       name: text('专项支持', 'Special support'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: YOUTH,
       terms: text(
         '专项支持政策还要另行制定；支持什么、有没有资金，没有写明。',

@@ -9,10 +9,10 @@ const awards = { 'recruitment-award': none, 'bole-award': none };
 export const examples: Example[] = [
   {
     programme,
-    name: 'agency with a headquarters here that has recruited for a key enterprise',
+    name: 'headquarters here and recruited for a key enterprise: what counts as either is judged, so never a yes',
     profile: { ...agency, 'yangpu:hr-headquarters': true, 'yangpu:recruited-for-key': true },
     expect: {
-      verdict: 'eligible',
+      verdict: 'discretionary',
       missing: [],
       benefits: { 'headquarters-support': none, ...awards, ...listed },
     },
@@ -21,14 +21,14 @@ export const examples: Example[] = [
     programme,
     name: 'recruited, no headquarters',
     profile: { ...agency, 'yangpu:hr-headquarters': false, 'yangpu:recruited-for-key': true },
-    expect: { verdict: 'eligible', missing: [], benefits: { ...awards, ...listed } },
+    expect: { verdict: 'discretionary', missing: [], benefits: { ...awards, ...listed } },
   },
   {
     programme,
     name: 'headquarters, nobody recruited',
     profile: { ...agency, 'yangpu:hr-headquarters': true, 'yangpu:recruited-for-key': false },
     expect: {
-      verdict: 'eligible',
+      verdict: 'discretionary',
       missing: [],
       benefits: { 'headquarters-support': none, ...listed },
     },
@@ -41,10 +41,10 @@ export const examples: Example[] = [
   },
   {
     programme,
-    name: 'recruited, headquarters not known: eligible, and the headquarters are asked for',
+    name: 'recruited, headquarters not known: judged all the same, and the headquarters are asked for',
     profile: { ...agency, 'yangpu:recruited-for-key': true },
     expect: {
-      verdict: 'eligible',
+      verdict: 'discretionary',
       missing: ['yangpu:hr-headquarters'],
       benefits: { 'headquarters-support': none, ...awards, ...listed },
     },
@@ -61,7 +61,7 @@ export const examples: Example[] = [
     profile: {},
     expect: {
       verdict: 'needsInfo',
-      best: 'met',
+      best: 'discretionary',
       worst: 'unmet',
       missing: ['employer.kind', 'yangpu:hr-headquarters', 'yangpu:recruited-for-key'],
     },

@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, inKind, is, say, text } from '@portal/rules-core/author';
+import { all, figureNotStated, is, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, id, nothingStated, unstated } from '../words.ts';
 
 const INCUBATORS = cite('main/4.2.2/p4');
@@ -8,8 +8,8 @@ export const incubators: ProgrammeInput = {
   id: id('incubators'),
   name: text('社会力量兴办孵化器、众创空间', 'Private incubators and maker spaces'),
   summary: text(
-    '支持社会力量在重点、主导和优势产业领域投资兴办行业孵化器、专业化众创空间，并落实国家和本市的扶持政策。',
-    'Private initiative is supported in opening incubators and specialised maker spaces in priority, leading and strong industries, and the support of the state and the city is put into effect.',
+    '支持社会力量在重点、主导和优势产业领域投资兴办行业孵化器、专业化众创空间，落实国家和本市的扶持政策，并鼓励创业资本、研发机构和中介一同参与。',
+    'Private initiative is supported in opening incubators and specialised maker spaces in priority, leading and strong industries, and the support of the state and the city is put into effect; venture capital, research bodies and intermediaries are encouraged to join in.',
   ),
   audience: ['employer'],
   needs: ['start-up'],
@@ -35,7 +35,7 @@ export const incubators: ProgrammeInput = {
       id: 'support',
       name: text('兴办支持', 'Support for opening them'),
       need: 'start-up',
-      amount: inKind,
+      amount: figureNotStated,
       citation: INCUBATORS,
       terms: contentNotStated,
     },

@@ -1,5 +1,5 @@
 import type { Criterion, ProgrammeInput } from '@portal/rules-core';
-import { all, any, holdsAny, inKind, say, text } from '@portal/rules-core/author';
+import { all, any, figureNotStated, holdsAny, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, id, judged, nothingStated } from '../words.ts';
 
 const openList = text(
@@ -102,7 +102,7 @@ export const industryLeaders: ProgrammeInput = {
       id: 'leaders-plan',
       name: text('主导产业领军人才集聚计划', 'Plan for leaders in the leading industries'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite('main/4.1.2/p3'),
       when: leaders,
       terms: contentNotStated,
@@ -111,7 +111,7 @@ export const industryLeaders: ProgrammeInput = {
       id: 'cultivation',
       name: text('优势产业高层次人才培育', 'Training of high-level talent in strong industries'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite('main/4.1.2/p2'),
       when: cultivation,
       terms: contentNotStated,
@@ -120,7 +120,7 @@ export const industryLeaders: ProgrammeInput = {
       id: 'online-talent',
       name: text('在线新经济人才集聚储备', 'Gathering of talent for the online economy'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite('main/4.1.2/p4'),
       when: online,
       terms: text(

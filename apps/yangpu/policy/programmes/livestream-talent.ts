@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, holdsAny, inKind, say, text } from '@portal/rules-core/author';
+import { all, figureNotStated, holdsAny, say, text } from '@portal/rules-core/author';
 import { cite, id, nothingStated, unstated } from '../words.ts';
 
 const LIVE = cite('main/4.3.2/p4');
@@ -27,7 +27,7 @@ export const livestreamTalent: ProgrammeInput = {
       id: 'support',
       name: text('专项支持', 'Special support'),
       need: 'start-up',
-      amount: inKind,
+      amount: figureNotStated,
       citation: LIVE,
       terms: text(
         '支持政策与认定标准一并探索；支持什么、有没有资金，没有写明。',
@@ -36,4 +36,8 @@ export const livestreamTalent: ProgrammeInput = {
     },
   ],
   notStated: nothingStated,
+  interpretation: text(
+    '条款盼望直播人才“落户”杨浦创新创业，没有说是户口；这里理解为来区里发展，不当作户籍待遇。',
+    'The clause hopes that such talent will “settle” in Yangpu to innovate and found, and does not speak of household registration; it is read as coming here to work, not as a benefit of registration.',
+  ),
 };

@@ -13,7 +13,7 @@ export const medicalCare: ProgrammeInput = {
   ),
   audience: ['person'],
   needs: ['medical'],
-  citation: cite('main/4.4.2/p4', 'main/3.3.2/p4', 'annex/5.6/p2'),
+  citation: MEDICAL,
   criteria: judged(
     '符合条件的高层次人才',
     'High-level talent that meets the conditions',

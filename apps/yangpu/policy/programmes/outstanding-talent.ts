@@ -5,8 +5,8 @@ import { cite, contentNotStated, figureMissing, id, judged, nothingStated } from
 const HONOUR = cite('main/4.3.3/p2');
 
 const outstanding = judged(
-  '创新创业型领军人才（团队）、拔尖型人才或产业急需紧缺人才，对杨浦有杰出贡献',
-  'Leaders in innovation and founding or their teams, top talent, or talent that industries urgently need, with an outstanding contribution to Yangpu',
+  '拔尖型或创新创业型的领军人才（团队），或产业急需紧缺人才，对杨浦经济社会发展贡献杰出',
+  'Leaders of the first rank or in innovation and founding, or their teams, or talent that industries urgently need, with an outstanding contribution to the economy and society of Yangpu',
   HONOUR,
 );
 
@@ -20,8 +20,8 @@ export const outstandingTalent: ProgrammeInput = {
   id: id('outstanding-talent'),
   name: text('“杨浦区杰出人才”及配套扶持', '“Outstanding Talent of Yangpu” and its support'),
   summary: text(
-    '区级荣誉，授予贡献杰出的领军人才、团队和紧缺人才，附配套扶持；另设杰出产业人才、产业发展和创新人才、引才成绩突出企业三项补贴。数额没有写明。',
-    'A district honour, with support, for leaders, teams and urgently needed talent with an outstanding contribution; beside it three subsidies, for outstanding industry talent, for talent in industrial development and innovation, and for enterprises that recruit outstandingly. No figures are printed.',
+    '区级荣誉，授予贡献杰出的领军人才、团队和紧缺人才，附配套扶持；另设补贴专项，点名的有杰出产业人才、产业发展和创新人才、引才成绩突出企业三项。数额没有写明。',
+    'A district honour, with support, for leaders, teams and urgently needed talent with an outstanding contribution; beside it there are to be subsidies, of which three are named: for outstanding industry talent, for talent in industrial development and innovation, and for enterprises that recruit outstandingly. No figures are printed.',
   ),
   audience: ['person', 'team', 'employer'],
   needs: ['salary-and-awards', 'career', 'recruitment'],
@@ -43,7 +43,7 @@ export const outstandingTalent: ProgrammeInput = {
       id: 'support',
       name: text('称号的配套扶持', 'Support that comes with the title'),
       need: 'career',
-      amount: inKind,
+      amount: figureNotStated,
       citation: HONOUR,
       when: outstanding,
       terms: contentNotStated,
@@ -82,7 +82,7 @@ export const outstandingTalent: ProgrammeInput = {
   ],
   notStated: nothingStated,
   interpretation: text(
-    '条款把三项补贴和称号写在一起，没有写明补贴是否以获得称号为前提；两项人才补贴这里按同样的贡献要求评定，企业补贴另算。',
-    'The clause names the three subsidies and the title together and does not say whether the subsidies depend on the title; the two for talent are read as judged by the same contribution, the one for enterprises on its own.',
+    '点名的补贴以“等”收尾，还有没有别的补贴没有写明。条款把三项补贴和称号写在一起，没有写明补贴是否以获得称号为前提；两项人才补贴这里按同样的贡献要求评定，企业补贴另算。',
+    'The list of subsidies ends with “and others”; what else there may be is not stated. The clause names the three subsidies and the title together and does not say whether the subsidies depend on the title; the two for talent are read as judged by the same contribution, the one for enterprises on its own.',
   ),
 };

@@ -61,12 +61,16 @@ export const postdocAlliance: ProgrammeInput = {
     {
       id: 'joint-research',
       name: text(
-        '科研攻关、学术交流、技术开发和成果转化的合作',
+        '学术交流、科研攻关、成果转化和技术开发的合作',
         'Joint research, exchange, development and commercialisation',
       ),
       need: 'research',
       amount: inKind,
       citation: cite('annex/3.4/p3', 'annex/3.4/p2', 'annex/3.4/p4'),
+      terms: text(
+        '围绕区块链、位置服务、人工智能、工业互联网、科技服务、新一代汽车等领域；联盟还要协同政策、共享科研资源。',
+        'In artificial intelligence, technology services, the new generation of vehicles, the industrial internet, blockchain, location services and the like; policies are to be aligned and research resources shared.',
+      ),
     },
     {
       id: 'research-funding',

@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, inKind, is, say, text } from '@portal/rules-core/author';
+import { all, figureNotStated, inKind, is, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, employerHere, id, nothingStated, unstated } from '../words.ts';
 
 const STATIONS = cite('main/4.2.1/p4');
@@ -8,8 +8,8 @@ export const postdocStations: ProgrammeInput = {
   id: id('postdoc-stations'),
   name: text('国家级博士后科研工作站扶持', 'Support for national postdoctoral research stations'),
   summary: text(
-    '对区内建设国家级博士后科研工作站加大扶持，联合招收、培养博士后，并让创新实践项目对接重点产业。',
-    'More support for setting up national postdoctoral research stations in the district, joint recruitment and training of postdoctoral researchers, and projects matched to key industries.',
+    '对区内建设国家级博士后科研工作站加大扶持，联合招收、培养博士后，让创新实践项目对接重点产业，并推动特色产业与优势学科跨地区互补。',
+    'More support for setting up national postdoctoral research stations in the district, joint recruitment and training of postdoctoral researchers, projects matched to key industries, and regions whose subjects and industries complement each other working together.',
   ),
   audience: ['employer'],
   needs: ['research', 'recruitment'],
@@ -40,7 +40,7 @@ export const postdocStations: ProgrammeInput = {
       id: 'station-support',
       name: text('工作站建设扶持', 'Support for the station'),
       need: 'research',
-      amount: inKind,
+      amount: figureNotStated,
       citation: STATIONS,
       recipient: text('设站单位', 'The organisation that has the station'),
       terms: contentNotStated,

@@ -1,5 +1,5 @@
 import type { Benefit, Criterion, ProgrammeInput } from '@portal/rules-core';
-import { all, any, inKind, is, oneOf, say, text } from '@portal/rules-core/author';
+import { all, any, figureNotStated, inKind, is, oneOf, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, employerHere, id, judged, nothingStated } from '../words.ts';
 
 const TEACHERS = cite('main/4.1.5/p2');
@@ -65,7 +65,12 @@ const culture: Criterion = all(
       ['culture', 'health-culture-tourism'],
       say('从事文化工作', 'Working in culture', SOCIETY),
     ),
-    judged('文化英才或文化名人', 'A cultural talent or a name in culture', SOCIETY, anyPost),
+    judged(
+      '文化英才或文化名人',
+      'An outstanding talent or a well-known name in culture',
+      SOCIETY,
+      anyPost,
+    ),
   ],
   { words: text('文化人才', 'Culture'), citation: SOCIETY },
 );
@@ -78,8 +83,9 @@ function support(
   when: Criterion,
   citation: Benefit['citation'],
   terms = contentNotStated,
+  amount: Benefit['amount'] = figureNotStated,
 ): Benefit {
-  return { id: slug, name: text(zh, en), need, amount: inKind, citation, when, terms };
+  return { id: slug, name: text(zh, en), need, amount, citation, when, terms };
 }
 
 export const socialSector: ProgrammeInput = {
@@ -107,8 +113,8 @@ export const socialSector: ProgrammeInput = {
     ),
     support(
       'teacher-studios',
-      '“名校长、名教师”工作室和骨干教师团队',
-      'Studios of renowned principals and teachers, teams of key teachers',
+      '“名校长、名教师”工作室和中青年骨干教师团队',
+      'Studios of renowned principals and teachers, teams of young and middle-aged key teachers',
       'career',
       teacher,
       TEACHERS,
@@ -140,6 +146,7 @@ export const socialSector: ProgrammeInput = {
         '规划鼓励符合条件的社工参加评价；条件由评价办法规定，这里没有写明。',
         'The plan encourages social workers who qualify to take the assessment; the conditions stand in its own rules and are not stated here.',
       ),
+      inKind,
     ),
     support(
       'culture-plan',
@@ -148,11 +155,15 @@ export const socialSector: ProgrammeInput = {
       'career',
       culture,
       SOCIETY,
+      text(
+        '计划之外，文化名家和人才库还要升级服务；支持什么、有没有资金，没有写明。',
+        'Beside the plan, the register of renowned and talented people in culture is to serve them better; what the support consists of, and whether it includes money, is not stated.',
+      ),
     ),
     support(
       'culture-studios',
       '文化名人创办工作室、创作作品',
-      'Studios and works of names in culture',
+      'Studios and works of well-known people in culture',
       'career',
       culture,
       SOCIETY,

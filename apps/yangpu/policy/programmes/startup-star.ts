@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '@portal/rules-core';
-import { all, inKind, is, say, text } from '@portal/rules-core/author';
+import { all, figureNotStated, is, say, text } from '@portal/rules-core/author';
 import { cite, contentNotStated, id, nothingStated, unstated } from '../words.ts';
 
 const CONTEST = cite('main/4.1.1/p3', 'annex/1.1/p3');
@@ -31,7 +31,7 @@ export const startupStar: ProgrammeInput = {
       id: 'follow-up',
       name: text('后续跟踪扶持', 'Follow-up support'),
       need: 'start-up',
-      amount: inKind,
+      amount: figureNotStated,
       citation: cite('main/4.1.1/p3'),
       terms: contentNotStated,
     },

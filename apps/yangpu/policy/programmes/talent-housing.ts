@@ -19,7 +19,7 @@ export const talentHousing: ProgrammeInput = {
   ),
   audience: ['person'],
   needs: ['home-purchase', 'rent'],
-  citation: cite('main/4.4.2/p2', 'main/3.3.2/p4', 'annex/5.6/p2'),
+  citation: HOUSING,
   criteria: conditions,
   benefits: [
     {

@@ -30,7 +30,7 @@ export const techTransfer: ProgrammeInput = {
   ),
   audience: ['person', 'employer'],
   needs: ['research', 'salary-and-awards', 'start-up'],
-  citation: cite('main/4.3.3/p4', 'main/4.2.1/p3', 'annex/5.6/p2'),
+  citation: cite('main/4.3.3/p4', 'main/4.2.1/p3'),
   criteria: all([
     is(
       'yangpu:commercialises-research',
@@ -72,7 +72,7 @@ export const techTransfer: ProgrammeInput = {
       id: 'service-institutions',
       name: text('成果转化服务机构的支持', 'Support for commercialisation service institutions'),
       need: 'start-up',
-      amount: inKind,
+      amount: figureNotStated,
       citation: SERVICE,
       recipient: text('专业服务机构', 'The service institution'),
       when: institution,

@@ -18,7 +18,15 @@ const annex = cite('annex/4.5/p2');
 const enterprise = oneOf(
   'employer.kind',
   ENTERPRISES,
-  say('用人单位是企业', 'The employer is an enterprise', annex),
+  say(
+    '用人单位是企业',
+    'The employer is an enterprise',
+    annex,
+    text(
+      '条款写的是企业；社会组织、事业单位算不算没有写明，这里不算，可向杨浦区核实。',
+      'The clause says enterprises; whether social organisations or public institutions count is not stated. Here they do not; ask the district.',
+    ),
+  ),
 );
 
 const newCertificate = all(
@@ -108,6 +116,10 @@ export const yangpuCraftsmen: ProgrammeInput = {
       citation: cite('annex/4.5/p2', 'main/4.1.4/p3'),
       recipient: text('建立制度或工作室的企业', 'The enterprise that set it up'),
       when: chiefTechnician,
+      terms: text(
+        '数额未载明。有条件的企业还受到鼓励设立首席技师岗位；只设岗位能否得到资助，没有写明。',
+        'No figure is stated. Enterprises that are able to are also encouraged to create posts for chief technicians; whether a post alone is funded is not stated.',
+      ),
     },
     {
       id: 'priority',

@@ -40,8 +40,8 @@ export const mechanisms: ServiceInput[] = [
     slug: 'talent-evaluation',
     name: ['高层次人才认定与专家举荐', 'Recognition of high-level talent and expert nomination'],
     summary: [
-      '认定高层次人才时更看重薪酬税收贡献、同行评价和市场评价；探索专家举荐，作为申报区、市人才项目的主要依据。',
-      'Recognition is to give more weight to pay and tax contributed, to peers and to the market; nomination by experts is being worked out as the main ground for district and municipal programmes.',
+      '认定高层次人才时更看重薪酬税收贡献、同行评价和市场评价；还要探索专家举荐。申报区、市人才项目的“主要依据”指举荐，还是连同前面的评价，条款没有写明。',
+      'Recognition is to give more weight to pay and tax contributed, to peers and to the market; nomination by experts is being worked out. What is to be the “main ground” in applying to district and municipal programmes, nomination alone or the assessments as well, can be read either way.',
     ],
     audience: ['person', 'employer'],
     needs: ['career'],
@@ -121,11 +121,16 @@ export const mechanisms: ServiceInput[] = [
     ],
     audience: ['person'],
     needs: ['entry-and-stay', 'daily-life'],
-    places: ['main/4.4.1/p3'],
+    places: ['main/4.4.1/p3', 'main/1.1.4'],
     offers: [
       [
         '从头到尾的一站式集成服务，由政府购买服务支撑',
         'Integrated services from beginning to end, bought in by the government',
+      ],
+      [
+        '已有基础：公安部支持上海科创的出入境“新十条”率先在杨浦落地（内容不在这份规划里）',
+        'In place by the time of the plan: the “ten new measures” of the Ministry of Public Security on entry and exit, first applied in Yangpu (what they contain is not part of this plan)',
+        'main/1.1.4',
       ],
     ],
   }),

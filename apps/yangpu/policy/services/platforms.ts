@@ -7,8 +7,8 @@ export const platforms: ServiceInput[] = [
     slug: 'overseas-recruitment',
     name: ['海外引才网络', 'Network for recruitment abroad'],
     summary: [
-      '“全球校友人才回归计划”和海外高层次人才“全球集聚战略”，由海外工作站、项目库和紧缺人才需求目录支撑。',
-      'The “global gathering” of high-level talent and the “global alumni return plan”, carried by workstations abroad, a list of projects and a catalogue of talent that is short.',
+      '“全球校友人才回归计划”和海外高层次人才“全球集聚战略”，由海外工作站、项目库和紧缺人才需求目录支撑，瞄准海内外一流的管理、技术和专业人才。',
+      'The “global gathering” of high-level talent and the “global alumni return plan”, carried by workstations abroad, a list of projects and a catalogue of talent in short supply; it looks for leading technical, managerial and professional people at home and abroad.',
     ],
     audience: ['person', 'employer'],
     needs: ['recruitment', 'career', 'start-up'],
@@ -20,8 +20,8 @@ export const platforms: ServiceInput[] = [
         'main/4.1.1/p2',
       ],
       [
-        '海外创新创业人才项目库、海外高端紧缺人才需求目录，“以才引才”',
-        'A list of projects of talent abroad, a catalogue of high-end talent that is short, talent that brings talent',
+        '海外创新创业人才项目库、高端紧缺人才的需求目录，“以才引才”',
+        'A list of projects of talent abroad, a catalogue of high-end talent in short supply, talent that brings talent',
         'main/4.1.1/p4',
       ],
       [
@@ -58,7 +58,7 @@ export const platforms: ServiceInput[] = [
         'main/4.1.3/p4',
       ],
       [
-        '校企合作培训或订单式培养制度，向一线和青年人才倾斜',
+        '校企订单式培养或合作培训，培育政策向一线和青年人才倾斜',
         'Joint training or training to order, with a preference for front-line and young talent',
         'main/4.3.4/p4',
       ],
@@ -78,9 +78,14 @@ export const platforms: ServiceInput[] = [
     ],
     audience: ['person', 'employer'],
     needs: ['training'],
-    places: ['main/4.1.4/p4'],
+    places: ['main/4.1.4/p4', 'annex/4.5/p2'],
     offers: [
       ['职业技能培训', 'Vocational skills training'],
+      [
+        '鼓励区内企业自己建立技能人才培养和培训体系',
+        'Companies of the district encouraged to set up skills training of their own',
+        'annex/4.5/p2',
+      ],
       [
         '世界技能博物馆的教育展示和合作交流',
         'Exhibitions, education and exchange at the WorldSkills Museum',
@@ -119,7 +124,7 @@ export const platforms: ServiceInput[] = [
     offers: [
       ['双创街区里的创新空间和交流平台', 'Spaces and meeting platforms in the innovation quarters'],
       [
-        '上海技术交易所、国家技术转移东部中心、科技大市场等载体',
+        '上海技术交易所、科技大市场、国家技术转移东部中心等载体',
         'Shanghai Technology Exchange, National Eastern Tech-Transfer Centre, the technology market and the like',
       ],
       [
@@ -141,6 +146,42 @@ export const platforms: ServiceInput[] = [
     offers: [
       ['创业训练营', 'Start-up camp'],
       ['迷你商学院', 'Mini business school'],
+    ],
+  }),
+  measure({
+    slug: 'hr-eastern-park',
+    name: [
+      '中国上海人力资源服务产业园区“东部园”',
+      'Eastern park of the China Shanghai human-resource service industry park',
+    ],
+    summary: [
+      '规划发布前已创设，规划要争取更多国际知名机构进驻；鼓励用人企业与人力资源机构合作，机构可得的扶持另见该项目。',
+      'In place before the plan, which is to win more well-known international agencies for it; employers are encouraged to work with agencies, and what agencies may receive stands in a programme of its own.',
+    ],
+    audience: ['employer', 'agency'],
+    needs: ['recruitment'],
+    places: ['main/4.2.3/p2', 'main/4.2.3/p3', 'main/4.2.3/p4', 'main/1.1.4'],
+    offers: [
+      [
+        '争取国际知名人力资源服务机构进驻',
+        'Well-known international agencies to be won for the park',
+        'main/4.2.3/p2',
+      ],
+      [
+        '鼓励各类企业与人力资源服务机构合作',
+        'Employers of every kind encouraged to work with agencies',
+        'main/4.2.3/p3',
+      ],
+      [
+        '鼓励创新产品和服务业态首发，“国际超市”服务清单收录优质产品',
+        'New products and services encouraged to be launched here first, and good ones listed in the “international supermarket”',
+        'main/4.2.3/p4',
+      ],
+      [
+        '已有基础：东部园已经创设',
+        'In place by the time of the plan: the park itself',
+        'main/1.1.4',
+      ],
     ],
   }),
   measure({
