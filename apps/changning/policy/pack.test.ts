@@ -72,6 +72,14 @@ describe('the pack of Changning', () => {
     expect(sure).toEqual({ 'policy-support': false, 'start-up-services': true, permits: true });
   });
 
+  it('tells whoever can be paid of the one platform, and nobody else', () => {
+    const platform = pack.provisions.find(
+      ({ id }) => id === 'changning/20-one-application-platform',
+    );
+    expect(platform?.appliesTo).toContain('changning/13-contest-winners');
+    expect(platform?.appliesTo).not.toContain('changning/09-foreign-honours');
+  });
+
   it('names no authority where the document names none', () => {
     const printed = ['区人才办', '区里组织的选拔', '区里组织的认定', '按上海市政策审批'];
     const named = [...JSON.stringify(pack.programmes).matchAll(/"authority":\{"zh":"([^"]+)"/g)]

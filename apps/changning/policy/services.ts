@@ -71,8 +71,8 @@ export const services: ServiceInput[] = [
     number: 11,
     name: text('人力资源服务业发展', 'Growth of human-resource services'),
     summary: text(
-      '引进知名和新兴的人力资源企业，建服务联盟，支持学术活动和引才活动落地；行业扶持政策另行出台，内容未载明。',
-      'Well-known and new human-resource firms are brought in, an alliance is formed, academic and recruitment events are supported; the policy for the industry comes separately and is not printed here.',
+      '引进知名人力资源企业和新兴业态的机构，建服务联盟，支持学术活动和引才活动落地；行业扶持政策另行出台，内容未载明。',
+      'Well-known human-resource firms and agencies of new kinds are brought in, an alliance is formed, academic and recruitment events are supported; the policy for the industry comes separately and is not printed here.',
     ),
     offers: [
       {
@@ -143,7 +143,7 @@ export const services: ServiceInput[] = [
     name: text('创新创业大赛参赛支持', 'Support for entering start-up contests'),
     summary: text(
       '支持人才参加全国、市级、区级的创新创业大赛；怎样支持，文件未载明。获得名次后的资助另列。',
-      'Talent are supported in entering national, municipal and district innovation and start-up contests; how is not stated. What follows a placing stands by itself.',
+      'People of talent are supported in entering national, municipal and district innovation and start-up contests; how is not stated. The grant for those placed is listed separately.',
     ),
     audience: ['person', 'team'],
     needs: ['start-up'],
@@ -197,7 +197,7 @@ export const services: ServiceInput[] = [
       },
       {
         words: text(
-          '对接虹桥商务区，争取在长宁先行试点长三角人才服务事项通办和重大改革举措',
+          '对接虹桥商务区，争取长三角通办人才服务事项，重大改革也争取先试',
           'With the Hongqiao business district, Changning seeks to be first to handle talent matters for the whole Yangtze River Delta and to try out major reforms',
         ),
         citation: talent,

@@ -5,6 +5,15 @@ import { programmes } from './programmes/index.ts';
 const { cite, id } = forDistrict('changning');
 const every = programmes.map((programme) => programme.id);
 
+/** 人才资助: whatever pays money. */
+const funded = programmes
+  .filter(({ benefits, classes }) =>
+    [...(benefits ?? []), ...(classes ?? []).flatMap((entry) => entry.benefits)].some(
+      ({ amount }) => amount.kind !== 'inKind',
+    ),
+  )
+  .map((programme) => programme.id);
+
 const either = text(
   '文件用“或”字连接两种待遇，这里理解为只得其一。',
   'The document joins the two with “or”; this is read as one of them only.',
@@ -76,6 +85,16 @@ export const provisions: NonNullable<PackInput['provisions']> = [
       'Where it conflicts with national or Shanghai policies and rules, those prevail.',
     ),
     citation: cite('main/3/p2'),
+  },
+  {
+    id: id('20-one-application-platform'),
+    appliesTo: funded,
+    kind: 'implementation',
+    words: text(
+      '区里要为人才资助建一个统一的申报平台，流程、材料和审批时间都要减；平台在哪里、哪些项目在上面申报，文件未载明。',
+      'The district sets up one platform where talent funding is applied for, with fewer steps and papers and quicker approval. Where it is, and which programmes use it, is not stated.',
+    ),
+    citation: cite('main/2.5.20'),
   },
   {
     id: id('20-follow-up'),

@@ -24,7 +24,7 @@ export const keyEnterpriseList: ProgrammeInput = {
   name: text('人才政策重点扶持企业目录', 'List of enterprises given priority in talent policy'),
   summary: text(
     '区里按企业的发展现状、区域贡献、成长性等建立重点扶持目录，也注意收入有潜力的创新型小微企业。',
-    'The district lists enterprises for priority by their present state, contribution to the district, growth and the like, with an eye to promising small innovators.',
+    'The district lists enterprises for priority by their present state, contribution to the district, growth and the like, with an eye to promising, innovative small and micro enterprises.',
   ),
   audience: ['employer'],
   needs: ['recruitment'],
@@ -61,7 +61,7 @@ export const referralAwards: ProgrammeInput = {
   id: id('11-talent-referral-awards'),
   name: text('引才和项目推荐奖励', 'Awards for bringing in talent and projects'),
   summary: text(
-    '引进高层次人才、推荐优秀人才的创新创业项目落地，在这些工作中作用积极、贡献重要的社会组织、投资机构和人力资源服务机构，有奖励。',
+    '引进高层次人才、推荐优秀人才的创新创业项目落地等，在这些工作中作用积极、贡献重要的社会组织、投资机构和人力资源服务机构，有奖励。',
     'Human-resource agencies, investment institutions and social organisations that play an active part and contribute much in bringing in high-level talent, recommending the projects of excellent people and the like are rewarded.',
   ),
   audience: ['agency', 'employer'],
