@@ -5,7 +5,7 @@ export const { cite, id } = forDistrict('changning');
 
 const landing = text(
   '文件没有写明怎样算“落地长宁”。这里理解为在长宁工作，或用人单位（含自己创办的企业）注册在长宁，有一项即可。',
-  'The document does not say what “landing in Changning” means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
+  'The document does not say what coming to Changning (落地) means. It is read as working in Changning, or an employer (one’s own enterprise included) registered there; either will do.',
 );
 
 /** Works in the district; or the employer is there. */
@@ -27,7 +27,7 @@ export function workingHere(citation: Citation): [Criterion, Criterion] {
 /** 落地长宁, where a clause says so. */
 export function landed(citation: Citation): Criterion {
   return any(workingHere(citation), {
-    words: text('落地长宁', 'Landed in Changning'),
+    words: text('落地长宁', 'Has come to Changning'),
     citation,
     interpretation: landing,
   });
