@@ -62,7 +62,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
   {
     id: id('indicator-5-high-level'),
     name: text('新增高层次人才数', 'High-level talent added'),
-    target: { value: 300, display: text('300名以上', '300 people or more') },
+    target: { value: 300, display: text('300名', '300 people') },
     bound: 'atLeast',
     by: by2025,
     nature: 'expected',
@@ -87,7 +87,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
   {
     id: id('indicator-7-foreign'),
     name: text('常驻外籍高端人才数', 'High-end foreign talent resident in the district'),
-    target: { value: 2000, display: text('2000名以上', '2,000 people or more') },
+    target: { value: 2000, display: text('2000名', '2,000 people') },
     bound: 'atLeast',
     by: by2025,
     nature: 'expected',
@@ -104,7 +104,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
       'Share of the city’s returned students who register their household here',
     ),
     target: { value: 8, display: text('8—10%', '8 to 10 %') },
-    bound: 'atLeast',
+    bound: 'exact',
     by: by2025,
     nature: 'expected',
     interpretation: text(

@@ -62,6 +62,15 @@ describe('the pack of Yangpu', () => {
     ]);
   });
 
+  it('puts “or more” and a range before no figure twice', () => {
+    const doubled = pack.indicators.filter(
+      ({ bound, target: { display } }) => bound !== 'exact' && /以上|—/.test(display.zh),
+    );
+    expect(doubled.map(({ id }) => id)).toEqual([]);
+    const bounds = pack.indicators.map(({ bound }) => bound);
+    expect(bounds.map((bound) => (bound === 'atLeast' ? '≥' : '='))).toEqual([...'=≥=≥≥=≥==']);
+  });
+
   it('says of every programme that the plan prints no way to apply', () => {
     const told = pack.programmes.filter(({ notStated }) => !notStated.includes('process'));
     expect(told.map(({ id }) => id)).toEqual([]);

@@ -6,7 +6,10 @@ const PAY = cite('main/4.3.3/p3');
 
 export const keyIndustryPay: ProgrammeInput = {
   id: id('key-industry-pay'),
-  name: text('重点行业高管和核心团队专项奖励', 'Award for executives and core teams'),
+  name: text(
+    '重点行业高管和核心团队专项奖励',
+    'Award for executives and core teams in key industries',
+  ),
   summary: text(
     '经认定的区重点产业高管和核心团队，按对区域的贡献和影响力给予专项奖励，在荣誉推荐、资金扶持、项目申报上优先。数额没有写明。',
     'An award for recognised executives and core teams in the district’s key industries by what they contribute and how far their influence goes, and priority in projects, funding and honours. No figure is printed.',
@@ -44,7 +47,10 @@ export const keyIndustryPay: ProgrammeInput = {
     },
     {
       id: 'priority',
-      name: text('项目申报、资金扶持、荣誉推荐优先', 'Priority in projects, funding and honours'),
+      name: text(
+        '荣誉推荐、项目申报、资金扶持等方面优先',
+        'Priority in projects, funding, honours and the like',
+      ),
       need: 'career',
       amount: inKind,
       citation: PAY,

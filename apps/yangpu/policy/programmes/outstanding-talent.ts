@@ -6,7 +6,7 @@ const HONOUR = cite('main/4.3.3/p2');
 
 const outstanding = judged(
   '拔尖型或创新创业型的领军人才（团队），或产业急需紧缺人才，对杨浦经济社会发展贡献杰出',
-  'Leaders of the first rank or in innovation and founding, or their teams, or talent that industries urgently need, with an outstanding contribution to the economy and society of Yangpu',
+  'A leader of the first rank, a leader in innovation or start-ups, or the team of one, or talent that an industry urgently needs, with an outstanding contribution to the economy and society of Yangpu',
   HONOUR,
 );
 

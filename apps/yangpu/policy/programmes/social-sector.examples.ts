@@ -24,6 +24,7 @@ export const examples: Example[] = [
   ),
   working('health', { 'health-projects': none, 'public-health-care': none }),
   working('social-governance', { 'social-work-training': none }),
+  working('other', { 'social-work-training': none }),
   working('culture', { 'culture-plan': none, 'culture-studios': none }),
   working('health-culture-tourism', {
     'health-projects': none,

@@ -43,10 +43,18 @@ const health: Criterion = all(
 
 const socialWork: Criterion = all(
   [
-    is(
+    oneOf(
       'work.industry',
-      'social-governance',
-      say('从事社会工作', 'Working in social work', SOCIETY),
+      ['social-governance', 'other'],
+      say(
+        '从事社会工作',
+        'Working in social work',
+        SOCIETY,
+        text(
+          '社工分布在不同行业；填“社会治理”或“其他行业”的都不排除，是不是社工由主管部门认定。',
+          'Social workers are found in several fields; neither “social governance” nor “another field” is shut out, and whether somebody is one is for the authority to judge.',
+        ),
+      ),
     ),
     judged(
       '社会工作领军人才，或符合高级社工师评价的条件',

@@ -58,8 +58,13 @@ export const platforms: ServiceInput[] = [
         'main/4.1.3/p4',
       ],
       [
-        '校企订单式培养或合作培训，培育政策向一线和青年人才倾斜',
-        'Joint training or training to order, with a preference for front-line and young talent',
+        '校企订单式培养或合作培训的制度',
+        'A scheme of joint training, or of training to order',
+        'main/4.3.4/p4',
+      ],
+      [
+        '培育政策向重点企业、重点机构和主导产业的一线人才以及青年人才倾斜',
+        'Training policy to favour front-line talent in leading industries, key enterprises and key institutions, and young talent',
         'main/4.3.4/p4',
       ],
       [
