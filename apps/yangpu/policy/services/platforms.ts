@@ -160,8 +160,8 @@ export const platforms: ServiceInput[] = [
       'Eastern park of the China Shanghai human-resource service industry park',
     ],
     summary: [
-      '规划发布前已创设，规划要争取更多国际知名机构进驻；鼓励用人企业与人力资源机构合作，机构可得的扶持另见该项目。',
-      'In place before the plan, which is to win more well-known international agencies for it; employers are encouraged to work with agencies, and what agencies may receive stands in a programme of its own.',
+      '规划发布前已创设，规划要争取更多国际知名机构进驻；鼓励企业与人力资源机构合作，机构可得的扶持另见该项目。',
+      'In place before the plan, which is to win more well-known international agencies for it; enterprises are encouraged to work with agencies, and what agencies may receive stands in a programme of its own.',
     ],
     audience: ['employer', 'agency'],
     needs: ['recruitment'],
@@ -174,7 +174,7 @@ export const platforms: ServiceInput[] = [
       ],
       [
         '鼓励各类企业与人力资源服务机构合作',
-        'Employers of every kind encouraged to work with agencies',
+        'Enterprises of every kind encouraged to work with agencies',
         'main/4.2.3/p3',
       ],
       [
