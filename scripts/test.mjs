@@ -18,7 +18,10 @@ const SUITES = [
   { name: 'stories', tasks: ['stories'], browser: true },
   { name: 'e2e', tasks: ['e2e'], browser: true },
 ];
-const LONG_SUITES = [{ name: 'stories:matrix', tasks: ['stories:matrix'], browser: true }];
+const LONG_SUITES = [
+  { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
+  { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
+];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },

@@ -1,0 +1,72 @@
+import { startPortal } from '@portal/scripts/serve';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
+import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+
+let browser: Browser;
+let portal: Awaited<ReturnType<typeof startPortal>>;
+beforeAll(async () => {
+  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), portal?.close()]);
+});
+
+const readers: [TestLocale, Size][] = [
+  ['zh', 'desktop'],
+  ['en', 'phone'],
+];
+
+describe('every page that a link leads to', () => {
+  it.each(readers)('stands up: in %s at %s size', async (locale, size) => {
+    const reader = await newReader(browser, size, locale);
+    const page = await reader.newPage();
+    const errors = collectErrors(page);
+    const found = new Set(['/']);
+    const wrong: string[] = [];
+    for (const path of found) {
+      await page.goto(`${portal.origin}${path}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      wrong.push(...(await faults(page, locale)).map((fault) => `${path}: ${fault}`));
+      wrong.push(...errors.splice(0).map((error) => `${path}: ${error}`));
+      for (const next of await linksOn(page)) found.add(next);
+    }
+    expect(wrong).toEqual([]);
+    // Home, list, check, results; of each district its front page and programmes at the least.
+    expect(found.size).toBeGreaterThan(4 + 2 * portal.districts.length);
+    await reader.close();
+  });
+});
+
+/** What is wrong with the page as it stands, a line each. */
+async function faults(page: Page, locale: TestLocale): Promise<string[]> {
+  const seen = await page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    beyond: document.documentElement.scrollWidth - window.innerWidth,
+    fallback: document.querySelectorAll('[data-fallback]').length,
+    language: document.documentElement.lang,
+    title: document.title,
+    lost: document.querySelectorAll('main a[href=""], main a:not([href])').length,
+  }));
+  return [
+    ...(seen.headings === 1 ? [] : [`has ${seen.headings} main headings`]),
+    ...(seen.beyond <= 0 ? [] : [`scrolls sideways by ${seen.beyond} px`]),
+    ...(seen.fallback === 0 ? [] : ['is shown from data although the district runs']),
+    ...(seen.language.startsWith(locale) ? [] : [`says its language is "${seen.language}"`]),
+    ...(seen.title.trim() === '' ? ['has no title'] : []),
+    ...(seen.lost === 0 ? [] : [`has ${seen.lost} links without an address`]),
+    ...(await violations(page)),
+  ];
+}
+
+/** The addresses of the portal that links on the page lead to, each without its query and its place on the page. */
+function linksOn(page: Page): Promise<string[]> {
+  return page.locator('a[href]').evaluateAll((links) =>
+    links
+      .map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI))
+      .filter((url) => url.origin === location.origin)
+      .map((url) => url.pathname),
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every page of the portal, one after the other: a long suite of its own. */
+export default defineConfig({
+  test: {
+    include: ['src/crawl/**/*.test.ts'],
+    testTimeout: 1_200_000,
+    hookTimeout: 60_000,
+  },
+});
