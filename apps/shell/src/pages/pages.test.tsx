@@ -136,7 +136,7 @@ describe('results', () => {
     const html = renderPage('/results', { locale: 'en', profile });
     const words = wordsOf(html);
     expect(words).toContain('Eligible (2)');
-    expect(words).toContain('Class: Class A');
+    expect(words).toContain('Class A');
     expect(words).toMatch(/up to CNY 1,000,000/);
     expect(html).toContain('href="/d/north/document#north/main/3"');
   });

@@ -139,7 +139,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   reasonNoClass: 'The common conditions are no obstacle, but the conditions of no class are met.',
   reasonUnmet: 'Not met:',
   reasonDiscretionary: 'For an authority to judge:',
-  classIs: 'Class: {name}',
+  classIs: '{name}',
   classBetween: 'At least {least}, at most {most}',
   classUpTo: 'At most {most}',
   resultMoreBenefits: '{count, plural, one {and # more benefit} other {and # more benefits}}',

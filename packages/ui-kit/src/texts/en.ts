@@ -71,9 +71,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   verdictBest: 'At best: {truth}',
   verdictWorst: 'At worst: {truth}',
   verdictAsOf: 'Judged as of {date}',
-  verdictClass: 'Class: {name}',
-  verdictClassBetween: 'Class: {least}, at most {most}',
-  verdictClassUpTo: 'Class: at most {most}',
+  verdictClass: '{name}',
+  verdictClassBetween: '{least}, at most {most}',
+  verdictClassUpTo: 'At most {most}',
   verdictClassNone: 'No class is reached',
 
   criteriaAll: 'All of these',
