@@ -1,5 +1,5 @@
 import { evaluateDistrict, type Profile, recordsOf, validityOn } from '@portal/rules-core';
-import { checkExamples, withoutExamples } from '@portal/rules-core/testing';
+import { describePersonas } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { examples, pack } from './index.ts';
 
@@ -15,20 +15,7 @@ function bundle(profile: Profile) {
   return evaluateDistrict(pack, profile, { asOf: '2020-04-24' }).possible;
 }
 
-describe('the personas beside the programmes', () => {
-  it.each(examples.map((example) => [`${example.programme}: ${example.name}`, example] as const))(
-    '%s',
-    (_, example) => {
-      expect(checkExamples(pack, [example])).toEqual([]);
-    },
-  );
-
-  it('are there for every programme, each with a name of its own', () => {
-    expect(withoutExamples(pack, examples)).toEqual([]);
-    const names = examples.map((example) => `${example.programme}: ${example.name}`);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-});
+describePersonas(pack, examples);
 
 describe('the pack of Changning', () => {
   it('holds every public id, and a programme or service for each of the twenty measures', () => {

@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import { citationsOf, evaluateDistrict, type Profile, recordsOf } from '@portal/rules-core';
 import { wan, yuan } from '@portal/rules-core/author';
-import { checkExamples, type Example, withoutExamples } from '@portal/rules-core/testing';
+import type { Example } from '@portal/rules-core/testing';
+import { describePersonas } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { pack } from './index.ts';
 import { registeredAndTaxed } from './personas.ts';
@@ -35,20 +36,7 @@ const PROGRAMMES = [
   'honours',
 ];
 
-describe('the personas beside the programmes', () => {
-  it.each(examples.map((example) => [`${example.programme}: ${example.name}`, example] as const))(
-    '%s',
-    (_, example) => {
-      expect(checkExamples(pack, [example])).toEqual([]);
-    },
-  );
-
-  it('are there for every programme, each with a name of its own', () => {
-    expect(withoutExamples(pack, examples)).toEqual([]);
-    const names = examples.map((example) => `${example.programme}: ${example.name}`);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-});
+describePersonas(pack, examples);
 
 describe('the pack', () => {
   it('holds every public id', () => {

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { citationsOf, evaluateDistrict, validityOn } from '@portal/rules-core';
-import { checkExamples, type Example, withoutExamples } from '@portal/rules-core/testing';
+import type { Example } from '@portal/rules-core/testing';
+import { describePersonas } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { pack } from './index.ts';
 
@@ -24,20 +25,7 @@ const PROJECTS = [
   'p11-professional-farmers',
 ];
 
-describe('the personas beside the programmes', () => {
-  it.each(examples.map((example) => [`${example.programme}: ${example.name}`, example] as const))(
-    '%s',
-    (_, example) => {
-      expect(checkExamples(pack, [example])).toEqual([]);
-    },
-  );
-
-  it('are there for every programme, each with a name of its own', () => {
-    expect(withoutExamples(pack, examples)).toEqual([]);
-    const names = examples.map((example) => `${example.programme}: ${example.name}`);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-});
+describePersonas(pack, examples);
 
 describe('the pack', () => {
   it('holds the eleven projects, first and in the printed order', () => {

@@ -1,10 +1,5 @@
-import { accountFor, parseClauseIndex } from '@portal/rules-core/ledger';
-import { expect, it } from 'vitest';
+import { testLedger } from '@portal/rules-core/testing/describe-pack';
 import clauses from './clauses.json' with { type: 'json' };
 import { pack } from './index.ts';
 
-it('accounts for every clause of the document, and the index says by what', () => {
-  const { accounted, total, problems } = accountFor(pack, parseClauseIndex(clauses));
-  expect(problems).toEqual([]);
-  expect(`${accounted}/${total}`).toBe('145/145');
-});
+testLedger(pack, clauses, '145/145');

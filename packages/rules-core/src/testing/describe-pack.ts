@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { accountFor, parseClauseIndex } from '../ledger/index.ts';
+import type { Pack } from '../schema/pack.ts';
+import { checkExamples, withoutExamples } from './check-examples.ts';
+import type { Example } from './example.ts';
+
+/**
+ * The tests that every pack's personas pass: each one holds, every programme has some, and no two of a programme
+ * share a name. For a Vitest test file.
+ */
+export function describePersonas(pack: Pack, examples: readonly Example[]): void {
+  const named = examples.map(
+    (example) => [`${example.programme}: ${example.name}`, example] as const,
+  );
+
+  describe('the personas beside the programmes', () => {
+    it.each(named)('%s', (_, example) => {
+      expect(checkExamples(pack, [example])).toEqual([]);
+    });
+
+    it('are there for every programme, each with a name of its own', () => {
+      expect(withoutExamples(pack, examples)).toEqual([]);
+      const names = named.map(([name]) => name);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    });
+  });
+}
+
+/**
+ * The test that every complete pack passes: each clause of the document is cited or has a role, and the clause
+ * index says by what.
+ *
+ * @param clauses the district's `clauses.json`
+ * @param count how many clauses the document has, accounted for out of all: `12/12`
+ */
+export function testLedger(pack: Pack, clauses: unknown, count: string): void {
+  it('accounts for every clause of the document, and the index says by what', () => {
+    const { accounted, total, problems } = accountFor(pack, parseClauseIndex(clauses));
+    expect(problems).toEqual([]);
+    expect(`${accounted}/${total}`).toBe(count);
+  });
+}
