@@ -10,6 +10,8 @@ interface Candidate extends BundleEntry {
   classes: readonly string[] | undefined;
   /** What it is compared by; `undefined`: more than any figure, since it has no upper limit. */
   weight: number | undefined;
+  /** Money without a figure. */
+  open: boolean;
 }
 
 /** Why two benefits do not go together: the rule that says so, or none where one class alone is granted. */
@@ -39,7 +41,7 @@ export function bundleOf(
       : result.verdict === 'eligible' && benefit.certain;
   // What may not be offered on the as-of date gives nothing to a bundle.
   const offered = results.filter(({ validity }) => isOpen(validity));
-  const candidates: Candidate[] = offered.flatMap((result) =>
+  const candidates = offered.flatMap((result): Candidate[] =>
     result.benefits
       .filter((benefit) => counts(result, benefit))
       .map((benefit) => ({
@@ -50,6 +52,7 @@ export function bundleOf(
         like: benefit.like,
         classes: benefit.classes,
         weight: benefit.kind === 'unlimited' ? undefined : comparedBy(benefit),
+        open: benefit.kind !== 'inKind' && worth(benefit) === null,
       })),
   );
   const exclusion = (a: number, b: number): Exclusion | undefined => {
@@ -90,15 +93,6 @@ export function bundleOf(
       ];
     }),
     most: kept.reduce((sum, candidate) => sum + (candidate.worth ?? 0), 0),
-    open: offered.some((result) =>
-      result.benefits.some(
-        (benefit) =>
-          benefit.kind !== 'inKind' &&
-          worth(benefit) === null &&
-          kept.some(
-            (candidate) => candidate.programme === result.id && candidate.benefit === benefit.id,
-          ),
-      ),
-    ),
+    open: kept.some((candidate) => candidate.open),
   };
 }
