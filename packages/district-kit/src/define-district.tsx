@@ -17,10 +17,17 @@ export interface DistrictPage {
   load: () => Promise<{ default: ComponentType }>;
 }
 
+/** What the front page shows of this district before what all districts show. */
+export interface DistrictFront {
+  /** `() => import('./front/front-part.tsx')`: a few sections, headings from `h2` down. */
+  load: () => Promise<{ default: ComponentType }>;
+}
+
 /** What a district adds to the pages that all districts share. */
 export interface DistrictDefinition {
   /** As in the pack. */
   id: string;
+  front?: DistrictFront;
   pages?: readonly DistrictPage[];
   /** The texts of those pages, for `useTranslations('district')`. */
   messages?: Record<Locale, AbstractIntlMessages>;

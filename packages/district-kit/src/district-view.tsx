@@ -42,7 +42,11 @@ export function DistrictView({ definition, context }: DistrictViewProps) {
               }
             >
               <Suspense fallback={<LoadingPage />}>
-                <DistrictPages pack={context.pack} extraPages={definition.pages ?? NO_PAGES} />
+                <DistrictPages
+                  pack={context.pack}
+                  extraPages={definition.pages ?? NO_PAGES}
+                  front={definition.front}
+                />
               </Suspense>
             </CrashBoundary>
           </DistrictProvider>

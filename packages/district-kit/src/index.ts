@@ -2,6 +2,7 @@ export * from './contract.ts';
 export { CrashBoundary } from './crash-boundary.tsx';
 export {
   type DistrictDefinition,
+  type DistrictFront,
   type DistrictPage,
   defineDistrict,
 } from './define-district.tsx';

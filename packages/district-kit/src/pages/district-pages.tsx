@@ -1,8 +1,8 @@
 import type { Pack } from '@portal/rules-core';
-import { LinkProvider } from '@portal/ui-kit';
+import { LinkProvider, Skeleton } from '@portal/ui-kit';
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
-import type { DistrictPage } from '../define-district.tsx';
+import type { DistrictFront, DistrictPage } from '../define-district.tsx';
 import { useDistrict } from '../district-context.tsx';
 import { pageText } from '../text/page-text.ts';
 import { Arrival } from './arrival.tsx';
@@ -24,13 +24,15 @@ export interface DistrictPagesProps {
   pack: Pack;
   /** The district's own pages; none where only its data is at hand. */
   extraPages: readonly DistrictPage[];
+  /** What is particular to the district, for its front page; none where only its data is at hand. */
+  front?: DistrictFront | undefined;
 }
 
 /**
  * All pages of a district under its base path: those every district has, read from its pack, and its own.
  * Needs a router and a `DistrictProvider` around it.
  */
-export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
+export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
   const page = usePage(pack, extraPages);
   const { navigation } = useDistrict();
   const frame = useRef<HTMLDivElement>(null);
@@ -50,6 +52,7 @@ export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
     () => extraPages.map((entry) => ({ ...entry, Page: lazy(entry.load) })),
     [extraPages],
   );
+  const Front = useMemo(() => (front ? lazy(front.load) : undefined), [front]);
   const arrived = (title: string, content: ReactNode): ReactNode => (
     <>
       {content}
@@ -60,7 +63,22 @@ export function DistrictPages({ pack, extraPages }: DistrictPagesProps) {
     <LinkProvider host={links}>
       <div ref={frame}>
         <Routes>
-          <Route index element={arrived(say('navFront'), <FrontPage page={page} />)} />
+          <Route
+            index
+            element={arrived(
+              say('navFront'),
+              <FrontPage
+                page={page}
+                particular={
+                  Front ? (
+                    <Suspense fallback={<Skeleton lines={6} />}>
+                      <Front />
+                    </Suspense>
+                  ) : undefined
+                }
+              />,
+            )}
+          />
           <Route
             path={SEGMENTS.programmes}
             element={arrived(say('navProgrammes'), <ProgrammesRoute page={page} />)}

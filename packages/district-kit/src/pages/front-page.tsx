@@ -13,6 +13,7 @@ import {
   Stack,
   ValidityBar,
 } from '@portal/ui-kit';
+import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentFacts } from './document-facts.tsx';
@@ -24,8 +25,14 @@ import { rulesIn } from './rules-in.ts';
 
 const HIGHLIGHTS = 6;
 
+interface FrontPageProps {
+  page: PageContext;
+  /** What only this district shows, between its document and its highest figures. */
+  particular?: ReactNode;
+}
+
 /** A district's overview: its document, whether it holds, what is particular about it, and the ways in. */
-export function FrontPage({ page }: { page: PageContext }) {
+export function FrontPage({ page, particular }: FrontPageProps) {
   const { pack, locale, asOf, paths, portal } = page;
   const say = pageText(locale);
   const district = pack.district.name[locale];
@@ -56,6 +63,7 @@ export function FrontPage({ page }: { page: PageContext }) {
             ) : null}
           </Cluster>
         </PageHeading>
+        {particular}
         <Highlights page={page} isOpen={isOpen} />
         <Needs page={page} />
         <Tools page={page} />
