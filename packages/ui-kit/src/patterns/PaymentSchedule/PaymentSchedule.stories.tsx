@@ -1,0 +1,12 @@
+import type { Meta } from '@storybook/react-vite';
+import { story } from '../../samples/story.tsx';
+import * as examples from './PaymentSchedule.examples.tsx';
+
+const meta = { title: 'Patterns/PaymentSchedule' } satisfies Meta;
+export default meta;
+
+export const TenYears = story(examples.TenYears);
+export const Together = story(examples.Together);
+export const EitherOr = story(examples.EitherOr);
+export const Monthly = story(examples.Monthly);
+export const Nothing = story(examples.Nothing);

@@ -1,0 +1,119 @@
+import { lazy, type ReactNode } from 'react';
+import { type Column, DataTable } from '../../components/DataTable/DataTable.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { formatFen } from '../../format/money.ts';
+import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
+import { paymentHeights } from './payment-heights.ts';
+import {
+  type PaymentPart,
+  type PaymentPeriod,
+  type PaymentUnit,
+  paymentPeriods,
+  sumOf,
+} from './payment-periods.ts';
+
+const PaymentDrawing = lazy(() => import('./PaymentDrawing.tsx'));
+
+export interface PaymentScheduleProps {
+  caption: string;
+  /** The benefits, each with its payments month by month. At most five can be told apart. */
+  parts: readonly PaymentPart[];
+  /**
+   * Whether the parts may be had together. If not, they stand side by side and nothing is added up. Not asked of a
+   * single part.
+   */
+  mayAdd?: boolean;
+  /** What a bar and a row stand for. By the month for up to a year and a half, else by the year. */
+  by?: PaymentUnit;
+  /** Below the drawing: from when it counts, what is not stated. */
+  note?: ReactNode;
+}
+
+/** What is paid when: a bar for each year or month, upper bounds shown as such, and the same as a table. */
+export function PaymentSchedule({
+  caption,
+  parts,
+  mayAdd = false,
+  by,
+  note,
+}: PaymentScheduleProps) {
+  const { locale, t } = useKit();
+  const months = paymentPeriods(parts, 'month');
+  const unit = by ?? (months.length <= 18 ? 'month' : 'year');
+  const periods = unit === 'month' ? months : paymentPeriods(parts, unit);
+  const last = periods.at(-1);
+  if (!last) return <p>{t('paymentsNone')}</p>;
+
+  const adds = parts.length === 1 || mayAdd;
+  const upTo = parts.some((part) => part.upTo);
+  const money = (fen: number, bounded: boolean) =>
+    formatFen(fen, locale, { bound: bounded ? 'upTo' : 'exact' });
+  const each = parts.map((part, index) =>
+    t('paymentsPart', { name: part.name, amount: money(last.paid[index] ?? 0, part.upTo) }),
+  );
+  const listed = each.join(locale === 'zh' ? '；' : '; ');
+  const length = { months: months.length };
+  const sentence = adds
+    ? t('paymentsSentence', { ...length, amount: money(sumOf(last.paid), upTo) }) +
+      (parts.length > 1 ? ` ${t('paymentsOf', { parts: listed })}` : '')
+    : t('paymentsSentenceApart', { ...length, parts: listed });
+
+  const columns: [Column<PaymentPeriod>, ...Column<PaymentPeriod>[]] = [
+    {
+      id: 'period',
+      header: t(unit === 'year' ? 'paymentsYearHead' : 'paymentsMonthHead'),
+      cell: ({ number }) => t(unit === 'year' ? 'paymentsYear' : 'paymentsMonth', { number }),
+    },
+  ];
+  if (unit === 'year')
+    columns.push({
+      id: 'months',
+      header: t('paymentsMonths'),
+      numeric: true,
+      cell: (period) => period.months,
+    });
+  parts.forEach((part, index) => {
+    columns.push({
+      id: part.id,
+      header: part.upTo ? t('chartUpTo', { name: part.name }) : part.name,
+      numeric: true,
+      cell: ({ amounts }) => money(amounts[index] ?? 0, false),
+    });
+  });
+  if (adds && parts.length > 1)
+    columns.push({
+      id: 'all',
+      header: upTo ? t('chartUpTo', { name: t('paymentsAll') }) : t('paymentsAll'),
+      numeric: true,
+      cell: ({ amounts }) => money(sumOf(amounts), false),
+    });
+  if (adds)
+    columns.push({
+      id: 'paid',
+      header: upTo ? t('chartUpTo', { name: t('paymentsPaid') }) : t('paymentsPaid'),
+      numeric: true,
+      cell: ({ paid }) => money(sumOf(paid), false),
+    });
+
+  return (
+    <ChartFigure
+      caption={caption}
+      sentence={sentence}
+      heights={paymentHeights(parts)}
+      drawing={(box) => (
+        <PaymentDrawing box={box} parts={parts} periods={periods} unit={unit} adds={adds} />
+      )}
+      note={note}
+      table={
+        <DataTable
+          caption={caption}
+          captionHidden
+          rows={periods}
+          rowKey={({ number }) => String(number)}
+          columns={columns}
+        />
+      }
+      tableSummary={periods.length > 12 ? t('chartTable') : undefined}
+    />
+  );
+}
