@@ -1,6 +1,11 @@
 // Language, links, sources: what a page puts around everything.
 
 // Components.
+export {
+  Accordion,
+  AccordionItem,
+  type AccordionItemProps,
+} from './components/Accordion/Accordion.tsx';
 export { Breadcrumbs, type Crumb } from './components/Breadcrumbs/Breadcrumbs.tsx';
 export {
   Button,
@@ -17,6 +22,13 @@ export {
   RadioGroup,
   type RadioGroupProps,
 } from './components/ChoiceGroups/ChoiceGroups.tsx';
+export {
+  Contents,
+  type ContentsGroup,
+  type ContentsLink,
+  type ContentsProps,
+} from './components/Contents/Contents.tsx';
+export { type CountedLink, CountedLinks } from './components/CountedLinks/CountedLinks.tsx';
 export { type Column, DataTable, type DataTableProps } from './components/DataTable/DataTable.tsx';
 export { DateField, type DateFieldProps } from './components/DateField/DateField.tsx';
 export {
@@ -27,6 +39,13 @@ export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclo
 export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyState.tsx';
 export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
 export { ErrorSummary, type FieldError } from './components/ErrorSummary/ErrorSummary.tsx';
+export { FieldGroup, type FieldGroupProps } from './components/FieldGroup/FieldGroup.tsx';
+export {
+  FilterBar,
+  type FilterBarProps,
+  FilterPanel,
+  type FilterPanelProps,
+} from './components/Filters/Filters.tsx';
 export type { FieldProps } from './components/fields/FieldFrame.tsx';
 export { problemText } from './components/fields/problem-text.ts';
 export { Icon, type IconName } from './components/Icon/Icon.tsx';
@@ -42,10 +61,12 @@ export {
   Stack,
 } from './components/Layout/Layout.tsx';
 export { Link, type LinkViewProps } from './components/Link/Link.tsx';
+export { List, type ListKind, type ListProps } from './components/List/List.tsx';
 export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyField.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
 export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';
 export { PageLayout, type PageLayoutProps } from './components/PageLayout/PageLayout.tsx';
+export { Panel, type PanelProps } from './components/Panel/Panel.tsx';
 export { Progress, type ProgressProps } from './components/Progress/Progress.tsx';
 export { QuestionPage, type QuestionPageProps } from './components/QuestionPage/QuestionPage.tsx';
 export { SearchField, type SearchFieldProps } from './components/SearchField/SearchField.tsx';
@@ -58,9 +79,12 @@ export {
 } from './components/SiteHeader/SiteHeader.tsx';
 export { Skeleton, type SkeletonProps } from './components/Skeleton/Skeleton.tsx';
 export { SkipLink } from './components/SkipLink/SkipLink.tsx';
+export { SmallTitle, SoftText, type SoftTextProps } from './components/SoftText/SoftText.tsx';
+export { SubNavigation } from './components/SubNavigation/SubNavigation.tsx';
 export { Tag, type TagProps, type Tone } from './components/Tag/Tag.tsx';
 export { TextArea, type TextAreaProps } from './components/TextArea/TextArea.tsx';
 export { TextField, type TextFieldProps } from './components/TextField/TextField.tsx';
+export { ToolLayout, type ToolLayoutProps } from './components/ToolLayout/ToolLayout.tsx';
 export { VisuallyHidden } from './components/VisuallyHidden/VisuallyHidden.tsx';
 export {
   applyDisplayMode,
@@ -99,10 +123,12 @@ export {
 // Patterns: what shows rules-core's types.
 export { AmountView, type AmountViewProps } from './patterns/AmountView/AmountView.tsx';
 export { Annotated, type AnnotatedProps } from './patterns/Annotated/Annotated.tsx';
+export { type BenefitLine, BenefitLines } from './patterns/BenefitLines/BenefitLines.tsx';
 export { BenefitTable, type BenefitTableProps } from './patterns/BenefitTable/BenefitTable.tsx';
 export { BundleView } from './patterns/BundleView/BundleView.tsx';
 export { CitationRef, type CitationRefProps } from './patterns/CitationRef/CitationRef.tsx';
 export { type CitedItem, CitedList } from './patterns/CitedList/CitedList.tsx';
+export { type ClauseEntry, ClauseList } from './patterns/ClauseList/ClauseList.tsx';
 export {
   CombinationTable,
   type CombinationTableProps,
@@ -112,6 +138,7 @@ export { DistrictTile, type DistrictTileProps } from './patterns/DistrictTile/Di
 export { FactField, type FactFieldProps } from './patterns/FactField/FactField.tsx';
 export { IndicatorList } from './patterns/IndicatorList/IndicatorList.tsx';
 export { Interpretation } from './patterns/Interpretation/Interpretation.tsx';
+export { KeyFigure, type KeyFigureProps } from './patterns/KeyFigure/KeyFigure.tsx';
 export { MissingFacts, type MissingFactsProps } from './patterns/MissingFacts/MissingFacts.tsx';
 export { NotStatedList } from './patterns/NotStatedList/NotStatedList.tsx';
 export {
@@ -122,6 +149,7 @@ export {
 } from './patterns/Points/Points.tsx';
 export { ProcessSteps } from './patterns/ProcessSteps/ProcessSteps.tsx';
 export { ProgrammeCard, type ProgrammeCardProps } from './patterns/ProgrammeCard/ProgrammeCard.tsx';
+export { ResultCard, type ResultCardProps } from './patterns/ResultCard/ResultCard.tsx';
 export {
   UnavailableDistrict,
   type UnavailableDistrictProps,
