@@ -33,6 +33,11 @@ export default defineConfig({
       ],
       // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
       optimizeDeps: {
+        entries: [
+          '.storybook/preview.tsx',
+          'src/**/*.stories.tsx',
+          '../../apps/*/src/**/*.stories.tsx',
+        ],
         include: [
           'react',
           'react/jsx-runtime',

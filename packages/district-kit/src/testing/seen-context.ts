@@ -1,7 +1,7 @@
 import type { Locale, Pack, Profile } from '@portal/rules-core';
 import type { MountContext } from '../contract.ts';
-import type { Navigation } from '../navigation.ts';
 import { createProfileStore } from '../profile-store.ts';
+import { memoryNavigation } from './memory-navigation.ts';
 
 /** Who sees a page, when, and where it is mounted. */
 export interface Seen {
@@ -27,21 +27,13 @@ export function seenContext(
     standalone = false,
   }: Seen,
 ): MountContext {
-  const { pathname, search, hash } = new URL(basePath + address, 'http://portal.test');
-  const place = { pathname, search, hash, state: undefined, key: 'first', by: 'pop' as const };
-  const navigation: Navigation = {
-    current: () => place,
-    subscribe: () => () => {},
-    navigate: () => {},
-    go: () => {},
-  };
   const store = createProfileStore();
   for (const [fact, value] of Object.entries(profile)) store.answer(fact, value);
   return {
     locale,
     displayMode: 'auto',
     basePath,
-    navigation,
+    navigation: memoryNavigation(basePath + address),
     profile: store,
     asOf,
     pack,

@@ -1,0 +1,103 @@
+import {
+  createProfileStore,
+  type DistrictModule,
+  interceptLinks,
+  type ProfileStore,
+} from '@portal/district-kit';
+import { LoadFailure, type LoadState } from '@portal/district-kit/load';
+import {
+  memoryNavigation,
+  type PageStory,
+  pageStory,
+  type Toolbar,
+} from '@portal/district-kit/testing/stories';
+import type { Pack, Profile } from '@portal/rules-core';
+import { useEffect, useRef, useState } from 'react';
+import { Bootstrap } from '../bootstrap.tsx';
+import { embeddedRegistry } from '../registry/embedded.ts';
+import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
+
+/** What a story changes about the portal as it stands when everything is well. */
+export interface PortalStoryOptions {
+  address: string;
+  packs: readonly Pack[];
+  profile?: Profile;
+  notSure?: readonly string[];
+  /** Districts whose data could not be read. */
+  withoutData?: readonly string[];
+  /** The code of districts; of those that are not named, it could not be loaded. */
+  code?: Readonly<Record<string, DistrictModule>>;
+  walk?: (page: HTMLElement, toolbar: Toolbar) => void | Promise<void>;
+}
+
+/** A story of a page of the portal: the whole page, header and footer, over the districts' own packs. */
+export function portalStory({ walk, ...options }: PortalStoryOptions): PageStory {
+  return pageStory({
+    view: (toolbar) => (
+      <PortalView key={`${toolbar.locale} ${toolbar.displayMode}`} {...options} toolbar={toolbar} />
+    ),
+    ...(walk ? { walk } : {}),
+  });
+}
+
+interface PortalViewProps extends Omit<PortalStoryOptions, 'walk'> {
+  toolbar: Toolbar;
+}
+
+function PortalView({ toolbar, ...options }: PortalViewProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const [portal] = useState(() => ({
+    navigation: memoryNavigation(options.address),
+    profile: answersOf(options),
+    districts: knownDistricts(options),
+  }));
+  useEffect(
+    () => (page.current ? interceptLinks(page.current, portal.navigation) : undefined),
+    [portal],
+  );
+  return (
+    <div ref={page}>
+      <Bootstrap
+        {...portal}
+        settings={{
+          search: `?lang=${toolbar.locale}&display=${toolbar.displayMode}`,
+          languages: [],
+        }}
+      />
+    </div>
+  );
+}
+
+function answersOf({ profile = {}, notSure = [] }: PortalStoryOptions): ProfileStore {
+  const store = createProfileStore();
+  for (const [fact, value] of Object.entries(profile)) store.answer(fact, value);
+  for (const fact of notSure) store.answerNotSure(fact);
+  return store;
+}
+
+/** The districts of the registry, in its order, with what the story says came of fetching each. */
+function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptions): DistrictStore {
+  const failed = { status: 'failed', failure: new LoadFailure('unreachable', 'refused') } as const;
+  const codeOf = (id: string): LoadState<DistrictModule> => {
+    const value = code[id];
+    return value ? { status: 'ready', value } : failed;
+  };
+  const states = embeddedRegistry.districts.map((entry): DistrictState => {
+    const value = packs.find((pack) => pack.district.id === entry.id);
+    if (!value) throw new Error(`No pack of the district "${entry.id}" was given to the story.`);
+    return {
+      entry,
+      data: withoutData.includes(entry.id) ? failed : { status: 'ready', value },
+      code: codeOf(entry.id),
+    };
+  });
+  return {
+    current: () => states,
+    subscribe: () => () => {},
+    needCode() {},
+    tryAgain() {},
+    codeBroke(_id, error) {
+      throw error;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { districtStories } from '@portal/district-kit/testing/stories';
+import type { Profile } from '@portal/rules-core';
+import { pack } from '../policy/index.ts';
+import district from './district.tsx';
+
+export default { title: 'Pages/Songjiang', parameters: { layout: 'fullscreen' } };
+
+/** Works for an enterprise here, which pays 100,000 yuan a year on average. */
+const employee: Profile = {
+  'employer.kind': 'other-enterprise',
+  'work.employerDistrict': 'songjiang',
+  'songjiang:average-wage': 10_000_000,
+};
+
+const pages = districtStories({
+  district,
+  pack,
+  programme: 'songjiang/p04-urgently-needed',
+  profile: employee,
+});
+
+// `light-only`: not run again in each display mode. The others hold every part that these show.
+export const FrontPage = pages.front;
+export const Programmes = { ...pages.programmes, tags: ['light-only'] };
+export const ProgrammeUnknownProfile = { ...pages.programmeUnknown, tags: ['light-only'] };
+export const ProgrammeFullProfile = pages.programmeAnswered;
+export const Combination = { ...pages.combination, tags: ['light-only'] };
+export const Services = { ...pages.services, tags: ['light-only'] };
+export const Targets = { ...pages.targets, tags: ['light-only'] };
+export const Document = { ...pages.document, tags: ['light-only'] };
+export const NotFound = { ...pages.notFound, tags: ['light-only'] };
