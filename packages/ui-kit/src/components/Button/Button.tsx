@@ -26,8 +26,9 @@ function content({ icon, iconAfter, children }: Look) {
   );
 }
 
+/** Never `disabled`: a button that cannot be pressed gives no reason. Let it be pressed, then say what is missing. */
 export type ButtonProps = Look &
-  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'children'>;
+  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'children' | 'disabled'>;
 
 /** Does something. A way to another page is a `ButtonLink`. */
 export function Button({

@@ -12,7 +12,7 @@ export interface CardProps {
   /** Above the title: tags, the district. */
   above?: ReactNode;
   children?: ReactNode;
-  /** At the foot, set off by a line. */
+  /** At the foot, on one line with the feet of the cards beside it: the amount, the dates. */
   foot?: ReactNode;
   /** The accent of this district rather than the page's. */
   district?: string | undefined;

@@ -76,3 +76,96 @@ export const Single: Example = ({ say }) => {
     </Stack>
   );
 };
+
+/** What is wrong stands above the choices, in words, and a bar runs beside the group. */
+export const WithError: Example = ({ say }) => {
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <RadioGroup
+      inline
+      label={say('单位在本区注册吗？', 'Is the employer registered in the district?')}
+      value={value}
+      onChange={setValue}
+      error={
+        value === null
+          ? say('请选择“是”或“否”，或跳过本题', 'Choose yes or no, or skip this question')
+          : undefined
+      }
+      choices={[
+        { value: 'yes', label: say('是', 'Yes') },
+        { value: 'no', label: say('否', 'No') },
+      ]}
+    />
+  );
+};
+
+/** More than ten stand in columns where there is room; long names wrap inside their row. */
+export const Many: Example = ({ say }) => {
+  const [value, setValue] = useState<readonly string[] | null>(['chips']);
+  return (
+    <CheckboxGroup
+      none
+      optional
+      label={say('单位所属产业', 'Industries of the employer')}
+      hint={say('按主营业务选择，可多选', 'By main business; choose all that apply')}
+      value={value}
+      onChange={setValue}
+      choices={[
+        { value: 'chips', label: say('集成电路', 'Integrated circuits') },
+        { value: 'bio', label: say('生物医药', 'Biomedicine') },
+        { value: 'ai', label: say('人工智能', 'Artificial intelligence') },
+        { value: 'air', label: say('航空航天', 'Aviation and space') },
+        { value: 'car', label: say('新能源汽车', 'New-energy vehicles') },
+        { value: 'sea', label: say('海洋工程装备', 'Marine equipment') },
+        {
+          value: 'sat',
+          label: say(
+            '卫星导航及基于位置信息的数据服务',
+            'Satellite navigation and data services built on location information',
+          ),
+        },
+        { value: 'fashion', label: say('时尚消费品', 'Fashion goods') },
+        { value: 'finance', label: say('金融', 'Finance') },
+        { value: 'trade', label: say('国际贸易', 'International trade') },
+        { value: 'farm', label: say('现代农业', 'Modern farming') },
+        { value: 'health', label: say('卫生健康', 'Health care') },
+      ]}
+    />
+  );
+};
+
+/** Long questions, choices and hints wrap; the box stays beside the middle of its words. */
+export const LongWords: Example = ({ say }) => {
+  const [value, setValue] = useState<string | null>('dispatched');
+  return (
+    <RadioGroup
+      label={say(
+        '您与目前工作所在单位签订的是哪一种合同，或者以哪一种方式在本区开展工作？',
+        'What kind of contract do you have with the organisation you work for, or in what other way do you work in the district?',
+      )}
+      why={say(
+        '部分项目只面向签订劳动合同的全职人才，部分项目也接受柔性引进的人才。',
+        'Some programmes are for full-time staff under a labour contract; some also take experts who come part-time.',
+      )}
+      value={value}
+      onChange={setValue}
+      choices={[
+        {
+          value: 'labour',
+          label: say(
+            '与在本区注册的单位签订一年以上全日制劳动合同，并由该单位缴纳社会保险',
+            'A full-time labour contract of one year or more with an employer registered in the district that pays social insurance',
+          ),
+        },
+        {
+          value: 'dispatched',
+          label: say('由外单位派驻本区工作', 'Posted to the district by an employer elsewhere'),
+          hint: say(
+            '劳动关系和社会保险关系均在派出单位，派驻时间以派遣文件载明的起止日期为准。',
+            'The contract and the social insurance stay with that employer; the posting lasts as long as its papers say.',
+          ),
+        },
+      ]}
+    />
+  );
+};

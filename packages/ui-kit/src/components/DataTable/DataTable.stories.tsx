@@ -9,6 +9,9 @@ export default meta;
 export const Rows = story(examples.Rows);
 export const Figures = story(examples.Figures);
 export const Empty = story(examples.Empty);
+export const ManyRows = story(examples.ManyRows);
+export const LongWords = story(examples.LongWords);
+export const ManyFigures = story(examples.ManyFigures);
 
 /** A table stays a table to a screen reader, also where it is shown as a list. */
 export const StaysATable = story(examples.Rows, {

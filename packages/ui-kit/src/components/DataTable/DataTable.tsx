@@ -23,9 +23,12 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
+/** More columns of figures than this do not fit side by side on a phone. */
+const FIGURES = 3;
+
 /**
  * A table; on a phone every row becomes a short list with the column's name before each value, unless all but its
- * first column are figures.
+ * first column are figures, and few enough to fit.
  */
 export function DataTable<Row>({
   caption,
@@ -37,7 +40,8 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const captionId = useId();
   const [first, ...others] = columns;
-  const isFigures = others.length > 0 && others.every(({ numeric }) => numeric);
+  const isFigures =
+    others.length > 0 && others.length <= FIGURES && others.every(({ numeric }) => numeric);
   const look = cx(styles.table, !isFigures && styles.stacking);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   // The roles are written out because `display` on a phone takes a table's own roles away in some browsers.
