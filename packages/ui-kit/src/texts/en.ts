@@ -112,6 +112,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   citationHide: 'Hide source',
   citationOpening: 'Opening paragraph',
   citationClauseText: 'Text of the clause',
+  citationAbout: ': {about}',
 
   amountUpTo: 'up to',
   amountAtLeast: 'at least',
@@ -121,6 +122,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   amountYearly: '',
   amountYearlyUpTo: 'up to',
   amountYearlyAtLeast: 'at least',
+  amountRangeTo: ' to ',
   amountTailMonth: 'a month',
   amountTailYear: 'a year',
   amountUnlimited: 'No upper limit',
@@ -148,6 +150,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   processApplicant: 'Applicant: {applicant}',
   processSchedule: 'When: {schedule}',
+  processStep: 'step {number}, {actor}',
   combinationKind: 'Rule',
   combinationMembers: 'Benefits concerned',
   combinationMembersCount: '{count} benefits',
@@ -157,6 +160,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   combinationOneOf: 'One of them only',
   combinationTogether: 'May be taken together',
   combinationLike: 'every benefit for “{need}”',
+  combinationEmpty: 'It is not stated which benefits exclude each other',
   combinationCaption: 'Which benefits exclude each other and which go together',
   combinationProgrammeBenefit: '{programme}: {benefit}',
 
@@ -164,7 +168,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   validityUntil: 'Until',
   validityUntilNotStated: 'not stated in the document',
   validityAsOf: 'As of {date}',
-  validityDaysLeft: '{days, plural, one {# day} other {# days}} left',
+  validityDaysLeft: '{days, plural, =0 {Last day} one {# day left} other {# days left}}',
+  validityDaysUntil: '{days, plural, one {Takes effect in # day} other {Takes effect in # days}}',
+  validityPeriod: 'period of validity',
 
   districtProgrammes: '{count, plural, one {# programme} other {# programmes}}',
   districtServices: '{count, plural, one {# service} other {# services}}',
@@ -174,7 +180,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   missingTitle: 'Still needed',
   notStatedTitle: 'Not stated in the document',
 
-  indicatorBaseline: 'In {year}',
+  indicatorBaseline: 'In {year}:',
   indicatorAtLeast: 'at least',
   indicatorUpTo: 'at most',
   indicatorAbout: 'about',
@@ -188,7 +194,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   paymentsNone: 'There is nothing to be paid.',
   paymentsSentence:
-    '{amount} in all, over {months, plural, one {# month} other {# months}} from the first payment.',
+    'Over {months, plural, one {# month} other {# months}} from the first payment: {amount} in all.',
   paymentsOf: 'Of which: {parts}.',
   paymentsSentenceApart:
     'Over {months, plural, one {# month} other {# months}} from the first payment. They cannot be had together and are not added up: {parts}.',
@@ -221,6 +227,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   rangesSentence:
     '{count, plural, one {# programme has} other {# programmes have}} an amount, from {least} to {most}.',
+  rangesSentenceOne:
+    '{count, plural, one {# programme has} other {# programmes have}} an amount: {amount}.',
+  rangesCounted: 'Counted {per}: ',
   rangesOpen: '{count, plural, one {# of them has} other {# of them have}} no upper end.',
   rangesOthers:
     '{count, plural, one {# programme has} other {# programmes have}} no amount that can be drawn.',
@@ -286,8 +295,24 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   pointsReached: 'Enough points to register',
   pointsShort: '{points, plural, one {# point} other {# points}} short',
   pointsVeto: 'Ends the registration',
+  pointsNoTotal: 'No total',
+  pointsEmpty: 'Nothing to count yet',
   pointsItem: 'Item',
   pointsPoints: 'Points',
+  pointsSectionAdd: 'Adds to the total; of one item only the highest sub-item counts.',
+  pointsSectionDeduct: 'Is taken off the total; deductions for one item add up.',
+  pointsSectionVeto: 'Any one of these rules out registration; no points are entered.',
+  pointsKind: 'Kind of item',
+  pointsKindOwn: 'Another item',
+  pointsSubItem: 'Sub-item',
+  pointsAdd: 'Add a line',
+  pointsAddTo: 'Add a line: {section}',
+  pointsRemove: 'Remove',
+  pointsRemoveLine: 'Remove: {section}, line {number}',
+  pointsLine: '{section}, line {number}',
+  pointsGapItem: 'This line has no item yet and is not counted. Name the item.',
+  pointsGapPoints:
+    'This line has no usable points yet and is not counted. Enter 0 or more, with at most two decimals.',
   pointsBand: 'Place in the ranking',
   pointsBandShare: 'Share of those selected',
   pointsBandAmount: 'A month',

@@ -9,21 +9,29 @@ export interface FieldError {
 }
 
 /** What keeps a form from going on. Takes the focus when it appears, and leads to each field. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+export function ErrorSummary({
+  errors,
+  attempt = 0,
+}: {
+  errors: readonly FieldError[];
+  /** Counts the tries to send: each one that fails brings the focus back, while mending one field does not. */
+  attempt?: number;
+}) {
   const { t } = useKit();
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const shown = errors.length > 0;
+  // `attempt` is not read: that it has changed is the reason to focus again.
   useEffect(() => {
     if (shown) box.current?.focus();
-  }, [shown]);
+  }, [shown, attempt]);
   if (!shown) return null;
   return (
     <div className={styles.summary} ref={box} role="alert" tabIndex={-1} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('errorSummaryTitle')}</h2>
       <ul>
         {errors.map((error) => (
-          <li key={error.field}>
+          <li key={`${error.field} ${error.message}`}>
             <a
               href={`#${error.field}`}
               onClick={(event) => {
@@ -47,5 +55,11 @@ function focusField(id: string): void {
   const control = target?.matches('input, select, textarea, button')
     ? target
     : target?.querySelector<HTMLElement>('input, select, textarea, button');
-  control?.focus();
+  if (!control) return;
+  // The question comes into sight with its field: a box alone does not say what it asks for.
+  const label =
+    control.closest('fieldset') ??
+    control.closest('form, body')?.querySelector(`label[for="${CSS.escape(control.id)}"]`);
+  label?.scrollIntoView({ block: 'start' });
+  control.focus({ preventScroll: label !== null && label !== undefined });
 }

@@ -32,7 +32,7 @@ export function MoneyField({
     (fen) => moneyText(fen, unit),
     (text) => parseMoney(text, unit),
   );
-  const text = useComposedText(parsed.text, parsed.onText);
+  const text = useComposedText<HTMLInputElement>(parsed.text, parsed.onText);
   const problem = parsed.problem ? problemText(parsed.problem, locale) : undefined;
   return (
     <FieldFrame {...field} error={field.error ?? problem}>

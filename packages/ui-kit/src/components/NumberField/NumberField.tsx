@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { numberText, parseNumber } from '../../format/parse.ts';
 import { FieldFrame, type FieldProps } from '../fields/FieldFrame.tsx';
@@ -28,13 +29,14 @@ export function NumberField({
   ...field
 }: NumberFieldProps) {
   const { locale } = useKit();
+  const unitId = useId();
   const parsed = useParsedText(
     value,
     onChange,
     (number) => numberText(number, decimals),
     (text) => parseNumber(text, { min, max, decimals }),
   );
-  const text = useComposedText(parsed.text, parsed.onText);
+  const text = useComposedText<HTMLInputElement>(parsed.text, parsed.onText);
   const scale = 10 ** decimals;
   const problem = parsed.problem
     ? problemText(parsed.problem, locale, {
@@ -50,6 +52,9 @@ export function NumberField({
           <input
             {...wiring}
             {...text}
+            aria-describedby={
+              [unit && unitId, wiring['aria-describedby']].filter(Boolean).join(' ') || undefined
+            }
             onBlur={parsed.onBlur}
             className={styles.short}
             type="text"
@@ -57,7 +62,11 @@ export function NumberField({
             name={field.name}
             autoComplete="off"
           />
-          {unit ? <span className={styles.unit}>{unit}</span> : null}
+          {unit ? (
+            <span className={styles.unit} id={unitId}>
+              {unit}
+            </span>
+          ) : null}
         </span>
       )}
     </FieldFrame>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Button } from '../Button/Button.tsx';
 import { Disclosure } from '../Disclosure/Disclosure.tsx';
@@ -36,6 +36,7 @@ export function QuestionPage({
   aside,
 }: QuestionPageProps) {
   const { t } = useKit();
+  const [attempt, setAttempt] = useState(0);
   return (
     <div className={styles.page}>
       <div className={styles.main}>
@@ -49,12 +50,13 @@ export function QuestionPage({
             {progress ? <Progress {...progress} /> : null}
           </div>
         ) : null}
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} attempt={attempt} />
         <form
           className={styles.form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
+            setAttempt(attempt + 1);
             onSubmit();
           }}
         >

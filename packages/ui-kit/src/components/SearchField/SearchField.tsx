@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useComposedText } from '../fields/use-composed-text.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import styles from './SearchField.module.css';
 
 export interface SearchFieldProps {
@@ -29,7 +30,7 @@ export function SearchField({
 }: SearchFieldProps) {
   const { t } = useKit();
   const id = useId();
-  const text = useComposedText(value, onChange);
+  const text = useComposedText<HTMLInputElement>(value, onChange);
   return (
     <search>
       <form
@@ -39,8 +40,8 @@ export function SearchField({
           onSearch?.(value);
         }}
       >
-        <label className={labelHidden ? styles.hiddenLabel : styles.label} htmlFor={id}>
-          {label}
+        <label className={styles.label} htmlFor={id}>
+          {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
         </label>
         <div className={styles.box}>
           <Icon name="search" />

@@ -1,5 +1,5 @@
 import type { Locale } from '@portal/rules-core';
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { DISPLAY_MODES, type DisplayMode, displayModeOf } from '../../context/display-mode.ts';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useLink } from '../../context/LinkProvider.tsx';
@@ -50,10 +50,19 @@ export function SiteHeader({
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const modeId = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const hasMenu = nav.length > 0 || children || onLocaleChange || onDisplayModeChange;
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
 
   return (
-    <header className={styles.header}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the controls inside
+    <header className={styles.header} onKeyDown={closeOnEscape}>
       <div className={styles.bar}>
         <a {...link(brandHref)} className={styles.brand}>
           <span className={styles.mark} aria-hidden="true" />
@@ -62,63 +71,68 @@ export function SiteHeader({
             {tagline ? <span className={styles.tagline}>{tagline}</span> : null}
           </span>
         </a>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={menuId}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name={open ? 'cross' : 'menu'} />
-          {t(open ? 'headerMenuClose' : 'headerMenu')}
-        </button>
-        <div className={styles.menu} id={menuId} data-open={open}>
-          {nav.length > 0 ? (
-            <nav aria-label={t('headerNavigation')}>
-              <ul className={styles.nav}>
-                {nav.map((item) => (
-                  <li key={item.href}>
-                    <a
-                      {...link(item.href, () => setOpen(false))}
-                      aria-current={item.current ? 'page' : undefined}
+        {hasMenu ? (
+          <>
+            <button
+              ref={toggle}
+              type="button"
+              className={styles.toggle}
+              aria-expanded={open}
+              aria-controls={menuId}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name={open ? 'cross' : 'menu'} />
+              {t(open ? 'headerMenuClose' : 'headerMenu')}
+            </button>
+            <div className={styles.menu} id={menuId} data-open={open}>
+              {nav.length > 0 ? (
+                <nav aria-label={t('headerNavigation')}>
+                  <ul className={styles.nav}>
+                    {nav.map((item) => (
+                      <li key={item.href}>
+                        <a
+                          {...link(item.href, () => setOpen(false))}
+                          aria-current={item.current ? 'page' : undefined}
+                        >
+                          {item.label}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+              ) : null}
+              {children}
+              <div className={styles.settings}>
+                {onDisplayModeChange ? (
+                  <span className={styles.mode}>
+                    <label htmlFor={modeId}>{t('headerDisplayMode')}</label>
+                    <select
+                      id={modeId}
+                      value={displayMode}
+                      onChange={(event) => onDisplayModeChange(displayModeOf(event.target.value))}
                     >
-                      {item.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ) : null}
-          {children}
-          <div className={styles.settings}>
-            {onDisplayModeChange ? (
-              <span className={styles.mode}>
-                <label htmlFor={modeId}>{t('headerDisplayMode')}</label>
-                <select
-                  id={modeId}
-                  value={displayMode}
-                  onChange={(event) => onDisplayModeChange(displayModeOf(event.target.value))}
-                >
-                  {DISPLAY_MODES.map((mode) => (
-                    <option key={mode} value={mode}>
-                      {t(MODES[mode])}
-                    </option>
-                  ))}
-                </select>
-              </span>
-            ) : null}
-            {onLocaleChange ? (
-              <button
-                type="button"
-                className={styles.language}
-                lang={other}
-                onClick={() => onLocaleChange(other)}
-              >
-                {t('headerOtherLanguage')}
-              </button>
-            ) : null}
-          </div>
-        </div>
+                      {DISPLAY_MODES.map((mode) => (
+                        <option key={mode} value={mode}>
+                          {t(MODES[mode])}
+                        </option>
+                      ))}
+                    </select>
+                  </span>
+                ) : null}
+                {onLocaleChange ? (
+                  <button
+                    type="button"
+                    className={styles.language}
+                    lang={other === 'zh' ? 'zh-CN' : 'en'}
+                    onClick={() => onLocaleChange(other)}
+                  >
+                    {t('headerOtherLanguage')}
+                  </button>
+                ) : null}
+              </div>
+            </div>
+          </>
+        ) : null}
       </div>
     </header>
   );

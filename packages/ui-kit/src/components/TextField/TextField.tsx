@@ -11,7 +11,7 @@ export interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField({ value, onChange, autoComplete, ...field }: TextFieldProps) {
-  const text = useComposedText(value, onChange);
+  const text = useComposedText<HTMLInputElement>(value, onChange);
   return (
     <FieldFrame {...field}>
       {(wiring) => (

@@ -28,17 +28,18 @@ interface Wiring {
   'aria-invalid': true | undefined;
 }
 
-function useWiring({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
+function useWiring({ id, hint, why, error }: Pick<FieldProps, 'id' | 'hint' | 'why' | 'error'>) {
   const made = useId();
   const own = id ?? made;
   const hintId = hint ? `${own}-hint` : undefined;
+  const whyId = why ? `${own}-why` : undefined;
   const errorId = error ? `${own}-error` : undefined;
   const wiring: Wiring = {
     id: own,
-    'aria-describedby': [hintId, errorId].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': [hintId, whyId, errorId].filter(Boolean).join(' ') || undefined,
     'aria-invalid': error ? true : undefined,
   };
-  return { wiring, hintId, errorId };
+  return { wiring, hintId, whyId, errorId };
 }
 
 function Label({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
@@ -56,9 +57,11 @@ function Messages({
   why,
   error,
   hintId,
+  whyId,
   errorId,
 }: Pick<FieldProps, 'hint' | 'why' | 'error'> & {
   hintId: string | undefined;
+  whyId: string | undefined;
   errorId: string | undefined;
 }) {
   const { t } = useKit();
@@ -69,7 +72,11 @@ function Messages({
           {hint}
         </div>
       ) : null}
-      {why ? <p className={styles.why}>{why}</p> : null}
+      {why ? (
+        <p className={styles.why} id={whyId}>
+          {why}
+        </p>
+      ) : null}
       {error ? (
         <p className={styles.error} id={errorId}>
           <VisuallyHidden>{t('errorPrefix')}</VisuallyHidden>
@@ -85,9 +92,13 @@ export function FieldFrame({
   children,
   ...props
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
-  const { wiring, hintId, errorId } = useWiring(props);
+  const { wiring, hintId, whyId, errorId } = useWiring(props);
   const label = (
-    <label className={props.asQuestion ? styles.question : styles.label} htmlFor={wiring.id}>
+    <label
+      className={props.asQuestion ? styles.question : styles.label}
+      htmlFor={wiring.id}
+      id={`${wiring.id}-label`}
+    >
       <Label {...props} />
     </label>
   );
@@ -99,6 +110,7 @@ export function FieldFrame({
         why={props.why}
         error={props.error}
         hintId={hintId}
+        whyId={whyId}
         errorId={errorId}
       />
       {children(wiring)}
@@ -108,7 +120,7 @@ export function FieldFrame({
 
 /** Legend, hint, error and several controls, tied together. The group carries the id. */
 export function GroupFrame({ children, ...props }: FieldProps & { children: ReactNode }) {
-  const { wiring, hintId, errorId } = useWiring(props);
+  const { wiring, hintId, whyId, errorId } = useWiring(props);
   return (
     <fieldset
       className={cx(styles.field, styles.group, props.error !== undefined && styles.invalid)}
@@ -129,6 +141,7 @@ export function GroupFrame({ children, ...props }: FieldProps & { children: Reac
         why={props.why}
         error={props.error}
         hintId={hintId}
+        whyId={whyId}
         errorId={errorId}
       />
       {children}

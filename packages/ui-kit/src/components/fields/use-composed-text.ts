@@ -16,25 +16,28 @@ function isComposingKey(event: KeyboardEvent): boolean {
  * Props for a controlled text input that an input method may compose in: what is half typed stays in the field,
  * `onChange` hears of finished words only, and Enter while composing sends nothing.
  */
-export function useComposedText(value: string, onChange: (value: string) => void) {
+export function useComposedText<Control extends HTMLInputElement | HTMLTextAreaElement>(
+  value: string,
+  onChange: (value: string) => void,
+) {
   const [draft, setDraft] = useState<string | null>(null);
   const composing = useRef(false);
   return {
     value: draft ?? value,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+    onChange: (event: ChangeEvent<Control>) => {
       if (composing.current) setDraft(event.currentTarget.value);
       else onChange(event.currentTarget.value);
     },
-    onCompositionStart: (event: CompositionEvent<HTMLInputElement>) => {
+    onCompositionStart: (event: CompositionEvent<Control>) => {
       composing.current = true;
       setDraft(event.currentTarget.value);
     },
-    onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
+    onCompositionEnd: (event: CompositionEvent<Control>) => {
       composing.current = false;
       setDraft(null);
       onChange(event.currentTarget.value);
     },
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown: (event: KeyboardEvent<Control>) => {
       if (event.key === 'Enter' && isComposingKey(event)) event.preventDefault();
     },
   };
