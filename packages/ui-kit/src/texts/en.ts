@@ -168,8 +168,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   validityUntil: 'Until',
   validityUntilNotStated: 'not stated in the document',
   validityAsOf: 'As of {date}',
-  validityDaysLeft: '{days, plural, =0 {Last day} one {# day left} other {# days left}}',
-  validityDaysUntil: '{days, plural, one {Takes effect in # day} other {Takes effect in # days}}',
+  validityDaysLeft: '{days, plural, one {# day} other {# days}} left',
+  validityLastDay: 'Last day',
+  validityDaysUntil: 'Takes effect in {days, plural, one {# day} other {# days}}',
   validityPeriod: 'period of validity',
 
   districtProgrammes: '{count, plural, one {# programme} other {# programmes}}',

@@ -163,7 +163,8 @@ export const zh = {
   validityUntil: '到期',
   validityUntilNotStated: '文件未载明',
   validityAsOf: '截至 {date}',
-  validityDaysLeft: '{days, plural, =0 {当日到期} other {距到期还有 # 天}}',
+  validityDaysLeft: '距到期还有 {days} 天',
+  validityLastDay: '当日到期',
   validityDaysUntil: '距生效还有 {days} 天',
   validityPeriod: '有效期',
 

@@ -24,7 +24,7 @@ const ORIENTATIONS = {
 
 /** The hatchings, to stand once in a drawing; `id` keeps those of two drawings on a page apart. */
 export function FillDefs({ id, em }: { id: string; em: number }) {
-  const size = Math.max(6, Math.round(em * 0.55));
+  const size = Math.max(7, Math.round(em * 0.6));
   return (
     <defs>
       {Object.entries(ORIENTATIONS).map(([name, orientation]) => (
@@ -33,7 +33,7 @@ export function FillDefs({ id, em }: { id: string; em: number }) {
           id={`${id}-${name}`}
           width={size}
           height={size}
-          strokeWidth={1.6}
+          strokeWidth={1.25}
           className={drawing.hatch ?? ''}
           orientation={[...orientation]}
         />
@@ -42,7 +42,7 @@ export function FillDefs({ id, em }: { id: string; em: number }) {
         id={`${id}-dots`}
         width={size}
         height={size}
-        radius={size / 4.2}
+        radius={size / 5}
         className={drawing.dot ?? ''}
         complement
       />
