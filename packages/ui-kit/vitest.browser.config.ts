@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What a story cannot show about itself: input methods, real keys, zoom, forced colours, two copies of the kit on
+ * one page, and how the parts look. Each test mounts the stories as they are; see browser/README.md.
+ */
+export default defineConfig({
+  // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
+  optimizeDeps: {
+    entries: ['browser/**/*.{ts,tsx}', 'src/**/*.stories.tsx', '.storybook/preview.tsx'],
+    include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+  },
+  test: {
+    include: ['browser/**/*.browser.test.tsx'],
+    // One page for all files: every test takes its story down and puts the screen back.
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 30_000,
+    setupFiles: ['browser/setup.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      ui: false,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 900 },
+      provider: playwright({
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            // Glyphs are drawn the same whatever the machine's settings for fonts, colours and screen are.
+            '--font-render-hinting=none',
+            '--disable-lcd-text',
+            '--force-color-profile=srgb',
+            '--force-device-scale-factor=1',
+          ],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
