@@ -23,6 +23,11 @@ export {
   type RadioGroupProps,
 } from './components/ChoiceGroups/ChoiceGroups.tsx';
 export {
+  Combobox,
+  type ComboboxChoice,
+  type ComboboxProps,
+} from './components/Combobox/Combobox.tsx';
+export {
   Contents,
   type ContentsGroup,
   type ContentsLink,
@@ -35,6 +40,7 @@ export {
   type DescriptionItem,
   DescriptionList,
 } from './components/DescriptionList/DescriptionList.tsx';
+export { Dialog, type DialogProps } from './components/Dialog/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyState.tsx';
 export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
@@ -66,6 +72,8 @@ export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyF
 export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
 export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';
 export { PageLayout, type PageLayoutProps } from './components/PageLayout/PageLayout.tsx';
+export { Pagination, type PaginationProps } from './components/Pagination/Pagination.tsx';
+export { pageFrom } from './components/Pagination/pages.ts';
 export { Panel, type PanelProps } from './components/Panel/Panel.tsx';
 export { Progress, type ProgressProps } from './components/Progress/Progress.tsx';
 export { QuestionPage, type QuestionPageProps } from './components/QuestionPage/QuestionPage.tsx';
@@ -81,9 +89,17 @@ export { Skeleton, type SkeletonProps } from './components/Skeleton/Skeleton.tsx
 export { SkipLink } from './components/SkipLink/SkipLink.tsx';
 export { SmallTitle, SoftText, type SoftTextProps } from './components/SoftText/SoftText.tsx';
 export { SubNavigation } from './components/SubNavigation/SubNavigation.tsx';
+export { type TabItem, Tabs, type TabsProps } from './components/Tabs/Tabs.tsx';
 export { Tag, type TagProps, type Tone } from './components/Tag/Tag.tsx';
 export { TextArea, type TextAreaProps } from './components/TextArea/TextArea.tsx';
 export { TextField, type TextFieldProps } from './components/TextField/TextField.tsx';
+export { ToastProvider } from './components/Toast/Toast.tsx';
+export {
+  type ToastAction,
+  type ToastContent,
+  type Toasts,
+  useToasts,
+} from './components/Toast/toast-context.ts';
 export { ToolLayout, type ToolLayoutProps } from './components/ToolLayout/ToolLayout.tsx';
 export { VisuallyHidden } from './components/VisuallyHidden/VisuallyHidden.tsx';
 export {
@@ -110,7 +126,7 @@ export {
 export { formatDate, formatMonths } from './format/dates.ts';
 export { formatFactValue } from './format/fact-value.ts';
 export { allBenefits, headlineOf, mostInAll } from './format/headline.ts';
-export { formatFen, type MoneyParts, moneyParts } from './format/money.ts';
+export { formatFen, formatFenRange, type MoneyParts, moneyParts } from './format/money.ts';
 export { formatNumber, formatShare } from './format/numbers.ts';
 export {
   type InputProblem,
@@ -147,6 +163,12 @@ export {
   PointsTotal,
   type PointsTotalProps,
 } from './patterns/Points/Points.tsx';
+export {
+  PointsForm,
+  type PointsFormProps,
+  type PointsGap,
+  type PointsLine,
+} from './patterns/PointsForm/PointsForm.tsx';
 export { ProcessSteps } from './patterns/ProcessSteps/ProcessSteps.tsx';
 export { ProgrammeCard, type ProgrammeCardProps } from './patterns/ProgrammeCard/ProgrammeCard.tsx';
 export { ResultCard, type ResultCardProps } from './patterns/ResultCard/ResultCard.tsx';

@@ -1,15 +1,17 @@
-import {
-  FactForm,
-  NotOpenNotice,
-  scoreDrafts,
-  ToolLayout,
-  useDistrictPage,
-} from '@portal/district-kit';
+import { FactForm, NotOpenNotice, scoreDrafts, useDistrictPage } from '@portal/district-kit';
 import type { Pack, PointsScheme } from '@portal/rules-core';
-import { CitedList, Interpretation, Notice, PageHeading, Section, Stack } from '@portal/ui-kit';
+import {
+  CitedList,
+  Interpretation,
+  Notice,
+  PageHeading,
+  PointsForm,
+  Section,
+  Stack,
+  ToolLayout,
+} from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import { blankLines } from './draft-lines.ts';
-import { ItemLines } from './item-lines.tsx';
+import { blankLines, withChange, withLine, withoutLine } from './draft-lines.ts';
 import { useKept } from './kept.ts';
 import { Ranking } from './ranking.tsx';
 import { scoreRows } from './score-rows.ts';
@@ -55,16 +57,14 @@ export default function PointsPage() {
       <ToolLayout
         form={
           <Section title={say('pointsEntry')} lead={say('pointsEntryLead')}>
-            {scheme.sections.map((section) => (
-              <ItemLines
-                key={section.id}
-                scheme={scheme}
-                section={section}
-                lines={lines}
-                gaps={gaps}
-                onChange={setLines}
-              />
-            ))}
+            <PointsForm
+              scheme={scheme}
+              lines={lines.items}
+              gaps={gaps}
+              onAdd={(section) => setLines(withLine(lines, section))}
+              onRemove={(key) => setLines(withoutLine(lines, key))}
+              onChange={(key, change) => setLines(withChange(lines, key, change))}
+            />
             <FactForm facts={[scheme.direct.fact]} />
           </Section>
         }

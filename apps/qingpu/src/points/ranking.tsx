@@ -15,10 +15,14 @@ import {
   Button,
   DataTable,
   formatFen,
+  formatFenRange,
+  formatNumber,
+  List,
   Notice,
   NumberField,
   PointsBands,
   problemText,
+  SoftText,
   Stack,
   TextArea,
 } from '@portal/ui-kit';
@@ -26,7 +30,6 @@ import { useState } from 'react';
 import type { SayText } from '../text/use-text.ts';
 import { useText } from '../text/use-text.ts';
 import { useKept } from './kept.ts';
-import styles from './points.module.css';
 
 /** More rows than this are shown only when asked for: a page of thousands is slow to lay out. */
 const ROWS_AT_FIRST = 100;
@@ -96,7 +99,7 @@ function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
   if (lines.issues.length > 0)
     return (
       <Notice kind="error" title={say('rankIssues', { count: lines.issues.length })}>
-        <ul className={styles.issues}>
+        <List kind="bullets">
           {lines.issues.map((issue) => (
             <li key={issue.line}>
               {say('rankIssue', {
@@ -106,7 +109,7 @@ function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
               })}
             </li>
           ))}
-        </ul>
+        </List>
       </Notice>
     );
   if (!members) return <Notice kind="warning">{say('rankEmpty')}</Notice>;
@@ -120,7 +123,7 @@ function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
           open: selected.filter(({ least, most }) => least !== most).length,
         })}
       </p>
-      {lines.hasHeader ? <p className={styles.soft}>{say('rankHeader')}</p> : null}
+      {lines.hasHeader ? <SoftText>{say('rankHeader')}</SoftText> : null}
     </>
   );
 }
@@ -156,8 +159,18 @@ function RankTable({ members }: { members: readonly RankedMember[] }) {
         rowKey={({ id }) => id}
         columns={[
           { id: 'id', header: say('rankId'), cell: ({ id }) => id },
-          { id: 'rank', header: say('rankPlace'), numeric: true, cell: ({ rank: place }) => place },
-          { id: 'points', header: say('rankPoints'), numeric: true, cell: ({ points }) => points },
+          {
+            id: 'rank',
+            header: say('rankPlace'),
+            numeric: true,
+            cell: ({ rank: place }) => formatNumber(place, locale),
+          },
+          {
+            id: 'points',
+            header: say('rankPoints'),
+            numeric: true,
+            cell: ({ points }) => formatNumber(points, locale),
+          },
           {
             id: 'amount',
             header: say('rankAmount'),
@@ -167,7 +180,7 @@ function RankTable({ members }: { members: readonly RankedMember[] }) {
                 ? say('rankNotSelected')
                 : least === most
                   ? formatFen(most, locale)
-                  : `${formatFen(least, locale)} – ${formatFen(most, locale)}`,
+                  : formatFenRange(least, most, locale),
           },
         ]}
       />

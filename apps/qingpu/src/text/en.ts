@@ -11,7 +11,6 @@ export const en: Record<TextKey, string> = {
   upTo: 'up to',
   citation: 'Source',
   otherConditions: 'Other conditions',
-  possibleOnly: 'Depends on your answers',
   showAll: '{count, plural, one {Show # row} other {Show all # rows}}',
 
   classTitle: 'Class finder (A–E)',
@@ -42,6 +41,7 @@ export const en: Record<TextKey, string> = {
   classDifferLead:
     'The same letter asks for different things in the two annexes and does not carry over. These are the ways that each of them names; one is enough.',
   classLetter: 'Class',
+  classWayJoint: '; ',
   classNotThere: 'No such class',
   classThisReading: 'Where a clause ends its list with “and others”, only what it names is tested.',
 
@@ -54,23 +54,7 @@ export const en: Record<TextKey, string> = {
   pointsEntry: 'Enter your items',
   pointsEntryLead:
     'Name items as the table does, and one item always alike. What you enter is used on this page alone and is gone when the page is closed.',
-  pointsSectionAdd: 'Adds to the total; of one item only the highest sub-item counts.',
-  pointsSectionDeduct: 'Is taken off the total; deductions for one item add up.',
-  pointsSectionVeto: 'Any one of these rules out registration; no points are entered.',
-  pointsKind: 'Kind of item',
-  pointsKindOwn: 'Another item',
-  pointsItem: 'Item',
-  pointsSubItem: 'Sub-item',
-  pointsValue: 'Points',
   pointsUnit: 'points',
-  pointsAdd: 'Add a line',
-  pointsAddTo: 'Add a line to “{section}”',
-  pointsRemove: 'Remove',
-  pointsRemoveLine: 'Remove line {number} of “{section}”',
-  pointsLine: '{section}, line {number}',
-  pointsGapItem: 'This line has no item yet and is not counted. Name the item.',
-  pointsGapPoints:
-    'This line has no usable points yet and is not counted. Enter 0 or more, with at most two decimals.',
   pointsScore: 'The score',
   pointsScoreCaption: 'Item by item',
   pointsEmpty: 'Nothing to count yet.',

@@ -104,6 +104,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   criteriaJudgedBy: 'Decided by {authority}',
   criteriaNotStated: 'The document states no condition here',
   criteriaYourAnswer: 'Your answer: {value}',
+  criteriaYourAnswers: 'your answers: {first} to {until}',
   criteriaNoAnswer: 'You have not answered this yet',
   interpretation: 'How we read it',
 

@@ -99,6 +99,7 @@ export const zh = {
   criteriaJudgedBy: '由{authority}评定',
   criteriaNotStated: '文件未载明具体条件',
   criteriaYourAnswer: '您的回答：{value}',
+  criteriaYourAnswers: '您的回答：{first} 至 {until}',
   criteriaNoAnswer: '您还没有回答',
   interpretation: '我们的理解',
 

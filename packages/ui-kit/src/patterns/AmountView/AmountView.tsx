@@ -1,5 +1,7 @@
 import type { Amount, AmountInterval } from '@portal/rules-core';
+import { Fragment } from 'react';
 import { cx } from '../../components/cx.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
 import { describeAmount } from '../../format/amount.ts';
@@ -31,7 +33,7 @@ export function AmountView({ amount, size = 'm', notesHidden = false }: AmountVi
           {words.lead ? <span className={styles.lead}>{words.lead} </span> : null}
           <span className={styles.money}>
             {words.money.before ? <span className={styles.unit}>{words.money.before} </span> : null}
-            <span className={styles.figure}>{words.money.figure}</span>
+            <Figure figure={words.money.figure} />
             {words.money.after ? (
               <span className={styles.unit}>
                 {words.money.after === '%' ? '' : ' '}
@@ -51,6 +53,26 @@ export function AmountView({ amount, size = 'm', notesHidden = false }: AmountVi
               {note}
             </span>
           ))}
+    </span>
+  );
+}
+
+/** The figure; the dash of a range is a word for who hears it: read out, it would run two figures into one. */
+function Figure({ figure }: { figure: string }) {
+  const { t } = useKit();
+  return (
+    <span className={styles.figure}>
+      {figure.split('–').map((part, index) => (
+        <Fragment key={part}>
+          {index === 0 ? null : (
+            <>
+              <span aria-hidden="true">–</span>
+              <VisuallyHidden>{t('amountRangeTo')}</VisuallyHidden>
+            </>
+          )}
+          {part}
+        </Fragment>
+      ))}
     </span>
   );
 }

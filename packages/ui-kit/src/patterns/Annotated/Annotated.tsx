@@ -1,6 +1,7 @@
 import type { Citation } from '@portal/rules-core';
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../../components/Icon/Icon.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { CitationRef } from '../CitationRef/CitationRef.tsx';
 import styles from './Annotated.module.css';
@@ -8,6 +9,8 @@ import styles from './Annotated.module.css';
 export interface AnnotatedProps {
   /** Absent: the margin stays empty, and its line goes on. */
   citation?: Citation | undefined;
+  /** What the source is of. A page has many of these buttons, and each needs a name of its own. */
+  about?: string | undefined;
   children: ReactNode;
 }
 
@@ -15,7 +18,7 @@ export interface AnnotatedProps {
  * The margin: a statement with its source beside it on a wide screen and on paper; on a phone the source
  * unfolds below.
  */
-export function Annotated({ citation, children }: AnnotatedProps) {
+export function Annotated({ citation, about, children }: AnnotatedProps) {
   const { t } = useKit();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -38,10 +41,13 @@ export function Annotated({ citation, children }: AnnotatedProps) {
           onClick={() => setOpen(!open)}
         >
           <Icon name="section" />
-          {t(open ? 'citationHide' : 'citationShow')}
+          <span>
+            {t(open ? 'citationHide' : 'citationShow')}
+            {about ? <VisuallyHidden>{t('citationAbout', { about })}</VisuallyHidden> : null}
+          </span>
         </button>
         <div className={styles.note} id={id}>
-          <span className={styles.word}>{t('citation')}</span>
+          <VisuallyHidden>{t('citation')}</VisuallyHidden>
           <CitationRef citation={citation} />
         </div>
       </div>

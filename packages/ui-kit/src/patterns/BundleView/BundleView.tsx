@@ -1,7 +1,11 @@
 import type { Bundle, BundleEntry } from '@portal/rules-core';
+import { useId } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
-import { formatFen, moneyParts } from '../../format/money.ts';
+import { formatAmount } from '../../format/amount.ts';
+import { allBenefits } from '../../format/headline.ts';
+import { formatFen } from '../../format/money.ts';
+import { AmountView } from '../AmountView/AmountView.tsx';
 import { VerdictTag } from '../Verdict/VerdictTag.tsx';
 import styles from './BundleView.module.css';
 
@@ -9,26 +13,28 @@ import styles from './BundleView.module.css';
 export function BundleView({ bundle }: { bundle: Bundle }) {
   const { locale, t } = useKit();
   const nameOf = useEntryName();
+  const instead = useWordsInstead();
+  const id = useId();
   if (bundle.taken.length === 0) return <p>{t('bundleEmpty')}</p>;
-  const { before, figure, after } = moneyParts(bundle.most, locale);
   return (
     <div className={styles.bundle}>
       {bundle.most > 0 ? (
-        <p className={styles.total}>
-          <span className={styles.lead}>{t('amountUpTo')} </span>
-          {before ? <span className={styles.unit}>{before} </span> : null}
-          <strong className={styles.figure}>{figure}</strong>
-          {after ? <span className={styles.unit}> {after}</span> : null}
+        <p>
+          <AmountView size="l" amount={{ kind: 'oneOff', bound: 'upTo', most: bundle.most }} />
         </p>
       ) : null}
       {bundle.open ? <p className={styles.open}>{t('bundleOpen')}</p> : null}
-      <p className={styles.title}>{t('bundleTaken')}</p>
-      <ul className={styles.list}>
+      <p className={styles.title} id={`${id}-taken`}>
+        {t('bundleTaken')}
+      </p>
+      <ul className={styles.list} aria-labelledby={`${id}-taken`}>
         {bundle.taken.map((entry) => (
           <li key={`${entry.programme}/${entry.benefit}`}>
             <span>{nameOf(entry)}</span>
             <span className={styles.worth}>
-              {entry.worth === null ? null : formatFen(entry.worth, locale, { bound: 'upTo' })}
+              {entry.worth === null
+                ? instead(entry)
+                : formatFen(entry.worth, locale, { bound: 'upTo' })}
               {entry.verdict === 'eligible' ? null : <VerdictTag verdict={entry.verdict} />}
             </span>
           </li>
@@ -36,8 +42,10 @@ export function BundleView({ bundle }: { bundle: Bundle }) {
       </ul>
       {bundle.leftOut.length > 0 ? (
         <>
-          <p className={styles.title}>{t('bundleLeftOut')}</p>
-          <ul className={styles.list}>
+          <p className={styles.title} id={`${id}-left-out`}>
+            {t('bundleLeftOut')}
+          </p>
+          <ul className={styles.list} aria-labelledby={`${id}-left-out`}>
             {bundle.leftOut.map((entry) => (
               <li key={`${entry.programme}/${entry.benefit}`}>
                 <span>{nameOf(entry)}</span>
@@ -51,6 +59,20 @@ export function BundleView({ bundle }: { bundle: Bundle }) {
       ) : null}
     </div>
   );
+}
+
+/** What the document says in place of a figure: 非现金待遇, 不设上限. Nothing where no pack at hand has the benefit. */
+function useWordsInstead(): (entry: Pick<BundleEntry, 'programme' | 'benefit'>) => string | null {
+  const { locale } = useKit();
+  const { packs } = useSources();
+  return (entry) => {
+    const programme = packs
+      .flatMap((pack) => pack.programmes)
+      .find(({ id }) => id === entry.programme);
+    const found =
+      programme && allBenefits(programme).find((benefit) => benefit.id === entry.benefit);
+    return found ? formatAmount(found.amount, locale) : null;
+  };
 }
 
 function useEntryName(): (entry: Pick<BundleEntry, 'programme' | 'benefit'>) => string {

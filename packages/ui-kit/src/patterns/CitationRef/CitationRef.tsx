@@ -1,6 +1,7 @@
 import type { Citation } from '@portal/rules-core';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Link } from '../../components/Link/Link.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
 import styles from './CitationRef.module.css';
@@ -27,17 +28,39 @@ export function CitationRef({ citation, withNumber = false }: CitationRefProps) 
         const words = (
           <>
             {withNumber && found?.number ? (
-              <span className={styles.number}>{found.number} </span>
+              <span className={styles.number} lang="zh">
+                {found.number}{' '}
+              </span>
             ) : null}
-            <span className={styles.path}>{path}</span>
+            {found ? (
+              <span className={styles.path} lang={found.path ? 'zh' : undefined}>
+                {path}
+              </span>
+            ) : (
+              <code className={styles.path}>{path}</code>
+            )}
           </>
         );
         return (
-          <li key={id} lang="zh" data-clause={id}>
+          <li key={id} data-clause={id}>
             {href ? <Link href={href}>{words}</Link> : words}
             {text ? (
-              <Disclosure summary={t('citationClauseText')}>
-                <blockquote className={styles.text}>{text}</blockquote>
+              // On paper only where the reader opened it: the clauses of a page are longer than the page.
+              <Disclosure
+                printsAsShown
+                summary={
+                  <>
+                    {t('citationClauseText')}
+                    <VisuallyHidden>
+                      {' '}
+                      <span lang={found?.path ? 'zh' : undefined}>{path}</span>
+                    </VisuallyHidden>
+                  </>
+                }
+              >
+                <blockquote className={styles.text} lang="zh">
+                  {text}
+                </blockquote>
               </Disclosure>
             ) : null}
           </li>

@@ -17,11 +17,12 @@ export interface CitedItem {
 /** Statements of a document, each with its source in the margin: provisions, quotas, causes, offers. */
 export function CitedList({ items }: { items: readonly CitedItem[] }) {
   const { say } = useKit();
+  if (items.length === 0) return null;
   return (
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={item.id ?? item.words.zh}>
-          <Annotated citation={item.citation}>
+          <Annotated citation={item.citation} about={say(item.words)}>
             <p>{say(item.words)}</p>
             {item.more}
             {item.interpretation ? <Interpretation words={item.interpretation} /> : null}

@@ -1,6 +1,7 @@
 import type { BenefitSelector, CombinationRule } from '@portal/rules-core';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
+import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
@@ -32,6 +33,7 @@ export function CombinationTable({ rules, captionHidden = false }: CombinationTa
       captionHidden={captionHidden}
       rows={rules}
       rowKey={(rule) => rule.id}
+      empty={<EmptyState title={t('combinationEmpty')} />}
       columns={[
         {
           id: 'kind',

@@ -33,7 +33,8 @@ export function CriteriaTree({ explanation, criterion }: CriteriaTreeProps) {
   const isPlainList = root.op === 'all' && !root.words && root.of.length > 0;
   return (
     <div className={styles.tree}>
-      <ul className={styles.list}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without a bullet WebKit takes a list for layout, and its levels are the rule */}
+      <ul className={styles.list} role="list">
         {isPlainList ? (
           root.of.map((member, index) => <Node key={keyOf(member, index)} node={member} />)
         ) : (
@@ -78,12 +79,15 @@ function Node({ node, above }: { node: CriterionNode; above?: CriterionNode['cit
   return (
     <li className={styles.node}>
       <Annotated
+        about={heading.main}
         citation={isSame(node.citation, above) ? undefined : node.citation && [...node.citation]}
       >
         {line}
       </Annotated>
       {node.of.length > 0 ? (
         <ul
+          // biome-ignore lint/a11y/noRedundantRoles: as of the whole list
+          role="list"
           className={cx(styles.list, styles.members)}
           aria-label={heading.main || t('criteriaAll')}
         >
@@ -100,16 +104,26 @@ function isSame(one: CriterionNode['citation'], other: CriterionNode['citation']
   return one !== undefined && other !== undefined && one.join() === other.join();
 }
 
-/** What the reader said to the fact behind a condition. */
+/** What the reader said to the fact behind a condition, or to the two dates that a time lies between. */
 function Answer({ node }: { node: CriterionNode }) {
   const { locale, t } = useKit();
   const { facts, districtName } = useSources();
-  if (!node.fact) return null;
-  if (node.value === undefined)
-    return <span className={styles.answer}>{t('criteriaNoAnswer')}</span>;
-  const fact = facts.get(node.fact);
-  const value = fact ? formatFactValue(fact, node.value, locale, districtName) : String(node.value);
-  return <span className={styles.answer}>{t('criteriaYourAnswer', { value })}</span>;
+  if (node.tested.length === 0) return null;
+  const [first, until] = node.tested.map(({ fact: id, value }) => {
+    if (value === undefined) return undefined;
+    const fact = facts.get(id);
+    return fact ? formatFactValue(fact, value, locale, districtName) : String(value);
+  });
+  const open = node.tested.some(({ value }) => value === undefined);
+  return (
+    <span className={styles.answer}>
+      {open || first === undefined
+        ? t('criteriaNoAnswer')
+        : until === undefined
+          ? t('criteriaYourAnswer', { value: first })
+          : t('criteriaYourAnswers', { first, until })}
+    </span>
+  );
 }
 
 /** A leaf's own words; for a group how its members count, below its own words where it has some. */

@@ -1,4 +1,4 @@
-import type { Criterion, Explanation, FactValue, Text, TruthName } from '@portal/rules-core';
+import type { Criterion, Explanation, GivenFact, Text, TruthName } from '@portal/rules-core';
 
 /** One form for both: a bare criterion has no truth and no value. */
 export interface CriterionNode {
@@ -7,8 +7,8 @@ export interface CriterionNode {
   words: Text | undefined;
   citation: readonly string[] | undefined;
   interpretation: Text | undefined;
-  fact: string | undefined;
-  value: FactValue | undefined;
+  /** What the leaf tests, with the reader's answers where it has been evaluated: one fact, or two dates. */
+  tested: readonly GivenFact[];
   count: number | undefined;
   authority: Text | undefined;
   of: readonly CriterionNode[];
@@ -32,8 +32,7 @@ export function nodeOf(node: Criterion | Explanation, criterion?: Criterion): Cr
     words: node.words,
     citation: node.citation,
     interpretation: node.interpretation,
-    fact: 'fact' in node ? node.fact : undefined,
-    value: 'truth' in node ? node.value : undefined,
+    tested: 'truth' in node ? testedIn(node) : [],
     count: rule?.op === 'atLeast' ? rule.count : undefined,
     authority: rule?.op === 'judgedBy' ? rule.authority : undefined,
     of: membersOf(node).map((member, index) => {
@@ -41,4 +40,10 @@ export function nodeOf(node: Criterion | Explanation, criterion?: Criterion): Cr
       return nodeOf(member, its && !('truth' in its) ? its : undefined);
     }),
   };
+}
+
+function testedIn({ fact, value, until }: Explanation): readonly GivenFact[] {
+  if (fact === undefined) return [];
+  const first = value === undefined ? { fact } : { fact, value };
+  return until ? [first, until] : [first];
 }

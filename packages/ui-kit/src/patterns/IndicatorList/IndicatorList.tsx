@@ -16,6 +16,7 @@ const BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
 
 /** Planning targets: the figure large, by when, and from where it starts. */
 export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
+  if (indicators.length === 0) return null;
   return (
     <ul className={styles.list}>
       {indicators.map((indicator) => (
@@ -32,7 +33,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
   const { target, baseline } = indicator;
   const bound = BOUNDS[indicator.bound];
   return (
-    <Annotated citation={indicator.citation}>
+    <Annotated citation={indicator.citation} about={say(indicator.name)}>
       <div className={styles.indicator}>
         <p className={styles.name}>{say(indicator.name)}</p>
         <p className={styles.target}>
@@ -51,13 +52,13 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
           ) : null}
         </p>
         {baseline ? (
-          <p className={styles.baseline}>
-            <span>
+          <div className={styles.baseline}>
+            <p>
               {t('indicatorBaseline', { year: String(baseline.year) })}{' '}
               {say(baseline.figure.display)}
-            </span>
+            </p>
             <Growth from={baseline.figure.value} to={target.value} />
-          </p>
+          </div>
         ) : null}
         {indicator.interpretation ? <Interpretation words={indicator.interpretation} /> : null}
       </div>

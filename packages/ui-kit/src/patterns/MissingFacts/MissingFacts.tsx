@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from '../../components/Link/Link.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
@@ -16,15 +17,20 @@ export interface MissingFactsProps {
 export function MissingFacts({ missing, hrefOf, title }: MissingFactsProps) {
   const { t, say } = useKit();
   const { facts } = useSources();
+  const id = useId();
   if (missing.length === 0) return null;
   return (
     <div className={styles.missing}>
-      <p className={styles.title}>{title ?? t('missingTitle')}</p>
-      <ul>
-        {missing.map((id) => {
-          const fact = facts.get(id);
-          const label = fact ? say(fact.label) : id;
-          return <li key={id}>{hrefOf ? <Link href={hrefOf(id)}>{label}</Link> : label}</li>;
+      <p className={styles.title} id={id}>
+        {title ?? t('missingTitle')}
+      </p>
+      <ul aria-labelledby={id}>
+        {missing.map((factId) => {
+          const fact = facts.get(factId);
+          const label = fact ? say(fact.label) : factId;
+          return (
+            <li key={factId}>{hrefOf ? <Link href={hrefOf(factId)}>{label}</Link> : label}</li>
+          );
         })}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import type { Citation, PointsScheme } from '@portal/rules-core';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
+import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatFen } from '../../format/money.ts';
@@ -27,6 +28,11 @@ export interface PointsTotalProps {
   threshold?: { needed: number; counted: number } | undefined;
 }
 
+/** With a real minus, as wide as a plus, so that the figures stand in line. */
+function withMinus(points: number): string {
+  return String(points).replace('-', '−');
+}
+
 /** Points item by item with their sum, and how far it is to the threshold. */
 export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProps) {
   const { t } = useKit();
@@ -35,7 +41,9 @@ export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProp
     <div className={styles.points}>
       <p className={styles.sum}>
         <span>{t('pointsTotal')}</span>
-        <strong className={styles.figure}>{total ?? '—'}</strong>
+        <strong className={total === null ? styles.none : styles.figure}>
+          {total === null ? t('pointsNoTotal') : withMinus(total)}
+        </strong>
       </p>
       {threshold ? (
         <div className={styles.threshold}>
@@ -54,6 +62,7 @@ export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProp
         caption={caption}
         rows={rows}
         rowKey={(row) => row.id}
+        empty={<EmptyState title={t('pointsEmpty')} />}
         columns={[
           {
             id: 'item',
@@ -69,9 +78,7 @@ export function PointsTotal({ caption, rows, total, threshold }: PointsTotalProp
             id: 'points',
             header: t('pointsPoints'),
             numeric: true,
-            // A real minus, as wide as a plus, so that the figures stand in line.
-            cell: (row) =>
-              row.points === null ? t('pointsVeto') : String(row.points).replace('-', '−'),
+            cell: (row) => (row.points === null ? t('pointsVeto') : withMinus(row.points)),
           },
           ...(rows.some((row) => row.citation)
             ? [

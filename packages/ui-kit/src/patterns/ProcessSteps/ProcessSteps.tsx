@@ -16,10 +16,14 @@ export function ProcessSteps({ process }: { process: Process }) {
           {t('processSchedule', { schedule: say(process.schedule) })}
         </p>
       ) : null}
-      <ol className={styles.steps}>
-        {process.steps.map((step) => (
+      {/* biome-ignore lint/a11y/noRedundantRoles: with its figures drawn by hand WebKit takes the list for layout */}
+      <ol className={styles.steps} role="list">
+        {process.steps.map((step, index) => (
           <li key={step.id}>
-            <Annotated citation={step.citation}>
+            <Annotated
+              citation={step.citation}
+              about={t('processStep', { number: index + 1, actor: say(step.actor) })}
+            >
               <p className={styles.actor}>{say(step.actor)}</p>
               <p>{say(step.action)}</p>
             </Annotated>

@@ -24,20 +24,26 @@ export function ValidityBar({ validity, status, asOf }: ValidityBarProps) {
   const { icon, tone } = VALIDITY_SIGNS[status];
   const { from, until } = validity;
   const left = status === 'inForce' && until.date ? daysBetween(asOf, until.date) : undefined;
+  const wait = status === 'notYet' ? daysBetween(asOf, from.date) : undefined;
   return (
     <div className={cx(styles.bar, tones[tone])}>
       <p className={styles.status}>
-        <Icon name={icon} badge />
-        <span className={styles.word}>{validityText(status, locale)}</span>
+        <span className={styles.word}>
+          <Icon name={icon} badge />
+          {validityText(status, locale)}
+        </span>
         <span className={styles.asOf}>{t('validityAsOf', { date: formatDate(asOf, locale) })}</span>
       </p>
-      <Annotated citation={validity.citation}>
+      <Annotated citation={validity.citation} about={t('validityPeriod')}>
         <dl className={styles.dates}>
           <div>
             <dt>{t('validityFrom')}</dt>
             <dd>
               <time dateTime={from.date}>{formatDate(from.date, locale)}</time>
               <span className={styles.basis}>{say(from.words)}</span>
+              {wait !== undefined ? (
+                <span className={styles.basis}>{t('validityDaysUntil', { days: wait })}</span>
+              ) : null}
             </dd>
           </div>
           <div>
@@ -46,11 +52,13 @@ export function ValidityBar({ validity, status, asOf }: ValidityBarProps) {
               {until.date ? (
                 <time dateTime={until.date}>{formatDate(until.date, locale)}</time>
               ) : (
-                <span>{t('validityUntilNotStated')}</span>
+                <span className={styles.unstated}>{t('validityUntilNotStated')}</span>
               )}
               <span className={styles.basis}>{say(until.words)}</span>
               {left !== undefined ? (
-                <span className={styles.basis}>{t('validityDaysLeft', { days: left })}</span>
+                <span className={styles.basis}>
+                  {left === 0 ? t('validityLastDay') : t('validityDaysLeft', { days: left })}
+                </span>
               ) : null}
             </dd>
           </div>
