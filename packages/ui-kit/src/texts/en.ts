@@ -104,7 +104,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   criteriaJudgedBy: 'Decided by {authority}',
   criteriaNotStated: 'The document states no condition here',
   criteriaYourAnswer: 'Your answer: {value}',
-  criteriaYourAnswers: 'your answers: {first} to {until}',
+  criteriaYourAnswers: 'Your answers: {first} to {until}',
   criteriaNoAnswer: 'You have not answered this yet',
   interpretation: 'How we read it',
 
@@ -218,9 +218,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
     'For {count, plural, one {# of them} other {# of them}} a starting figure is printed and stands beside the target; units differ, so each has a scale of its own, and each scale begins at zero.',
   indicatorsOnlyTarget:
     'For {count, plural, one {# of them} other {# of them}} the target alone is printed.',
-  indicatorsListed: 'Only the target is printed',
   indicatorsName: 'Target for',
   indicatorsBase: 'Start',
+  indicatorsBaseIn: '{figure} ({year})',
   indicatorsTarget: 'Target',
   indicatorsBy: 'By when',
   indicatorsNature: 'Nature',
@@ -253,7 +253,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   timeUntil: 'Until',
   timeStatus: 'Status',
   timeOpen: 'no end date stated',
-  timeSpan: '{from} to {until}',
 
   comparisonNeed: 'Need',
   comparisonNone: 'Nothing for this',

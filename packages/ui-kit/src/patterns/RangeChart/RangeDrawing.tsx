@@ -59,13 +59,13 @@ export default function RangeDrawing({ box, panels }: RangeDrawingProps) {
                   className={tick === 0 ? drawing.base : drawing.grid}
                   x1={scale(tick)}
                   x2={scale(tick)}
-                  y1={(place.head + HEAD - 0.8) * em}
+                  y1={(place.head + HEAD - 1.1) * em}
                   y2={place.bottom * em}
                 />
                 <Words
                   em={em}
                   x={scale(tick)}
-                  y={(place.head + HEAD - 1.2) * em}
+                  y={(place.head + HEAD - 1.5) * em}
                   look="soft"
                   anchor={tick === 0 ? 'start' : tick === last && narrow ? 'end' : 'middle'}
                   lines={[money.format(tick)]}
@@ -117,6 +117,8 @@ function Row({ id, box: { em, width, narrow }, bar, place, x, end, words }: RowP
     widthOf(both) <= room || count === ''
       ? linesOf(both, room, 2)
       : [...linesOf(words, room, 1), ...linesOf(count, room, 1)];
+  // A count that finds no room above the bar stands in the table alone.
+  const above = linesOf(widthOf(both) > width / em ? words : both, width / em, 1);
   const nameTop = narrow ? top + 0.9 * em : middle - ((place.lines.length - 1) * LINE * em) / 2;
   return (
     <g>
@@ -137,7 +139,7 @@ function Row({ id, box: { em, width, narrow }, bar, place, x, end, words }: RowP
             : middle + (0.36 - ((beside.length - 1) * LINE) / 2) * em
         }
         look={narrow ? 'soft' : 'label'}
-        lines={narrow ? linesOf(both, width / em - 1, 1) : beside}
+        lines={narrow ? above : beside}
         halo
       />
       <Bar id={id} em={em} bar={bar} x={x} end={end} middle={middle} />

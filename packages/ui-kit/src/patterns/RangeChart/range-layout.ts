@@ -7,7 +7,7 @@ import type { RangePanel } from './range-panels.ts';
 export const NAME = { narrow: 18, wide: 15 } as const;
 
 /** Above the first bar of a panel: the unit of its axis and the figures on it. */
-export const HEAD = 3.6;
+export const HEAD = 4;
 /** Below the last. */
 export const FOOT = 1.2;
 /** A bar, in em. */
