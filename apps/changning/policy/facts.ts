@@ -126,17 +126,35 @@ export const facts: Fact[] = [
     },
   },
   {
-    id: 'changning:months-to-landing',
+    id: 'changning:placed-on',
     subject: 'person',
-    type: { kind: 'integer', min: 0, unit: { zh: '个月', en: 'months' } },
-    label: { zh: '获奖到落地的月数', en: 'Months from placing to landing' },
+    type: { kind: 'date' },
+    label: { zh: '大赛获奖日期', en: 'Day of the contest placing' },
     question: {
-      zh: '从获奖到项目在长宁落地，相隔多少个月？',
-      en: 'How many months passed between the placing and the landing in Changning?',
+      zh: '您或您的团队是哪一天获奖的？',
+      en: 'On which day were you or your team placed?',
     },
     hint: {
-      zh: '不满一个月的按一个月算。满两年的那一天正好是24个月，第二天起就是25个月。先落地、后获奖的，填0。',
-      en: 'A month begun counts as a whole one. The second anniversary is exactly 24; the day after it is 25. If it landed before the placing, 0.',
+      zh: '填获奖证书或公布名次的日期；文件没有写明以哪一个为准，可向区人才办核实。',
+      en: 'The date on the certificate or of the announcement; the document does not say which counts, the district talent office can tell.',
+    },
+    why: {
+      zh: '项目须在获奖后两年内落地。',
+      en: 'The project has to land within two years of the placing.',
+    },
+  },
+  {
+    id: 'changning:landed-on',
+    subject: 'person',
+    type: { kind: 'date' },
+    label: { zh: '项目落地日期', en: 'Day the project landed' },
+    question: {
+      zh: '获奖项目是哪一天在长宁落地的？',
+      en: 'On which day did the winning project land in Changning?',
+    },
+    hint: {
+      zh: '文件没有写明以哪一天为落地日，可向区人才办核实。',
+      en: 'The document does not say which day counts as landing; the district talent office can tell.',
     },
     why: {
       zh: '项目须在获奖后两年内落地。',

@@ -9,8 +9,12 @@ const winner = {
 export const contestWinnersExamples: Example[] = [
   {
     programme,
-    name: 'landed on the second anniversary: 24 months',
-    profile: { ...winner, 'changning:months-to-landing': 24 },
+    name: 'landed on the second anniversary',
+    profile: {
+      ...winner,
+      'changning:placed-on': '2021-03-01',
+      'changning:landed-on': '2023-03-01',
+    },
     expect: {
       verdict: 'eligible',
       missing: [],
@@ -19,29 +23,48 @@ export const contestWinnersExamples: Example[] = [
   },
   {
     programme,
-    name: 'landed the day after: 25 months begun',
-    profile: { ...winner, 'changning:months-to-landing': 25 },
+    name: 'landed the day after the second anniversary',
+    profile: {
+      ...winner,
+      'changning:placed-on': '2021-03-01',
+      'changning:landed-on': '2023-03-02',
+    },
     expect: { verdict: 'notEligible', benefits: {} },
   },
   {
     programme,
-    name: 'district contest, landed at once',
+    name: 'district contest, landed before the placing',
     profile: {
       'changning:contest-placing': 'district',
       'changning:project-landed': true,
-      'changning:months-to-landing': 0,
+      'changning:placed-on': '2021-03-01',
+      'changning:landed-on': '2020-11-30',
     },
     expect: { verdict: 'eligible' },
   },
   {
     programme,
-    name: 'national contest, months not known',
-    profile: { ...winner, 'changning:contest-placing': 'national' },
+    name: 'placed on a leap day: two years end on the last of February',
+    profile: {
+      ...winner,
+      'changning:placed-on': '2020-02-29',
+      'changning:landed-on': '2022-03-01',
+    },
+    expect: { verdict: 'notEligible', missing: [] },
+  },
+  {
+    programme,
+    name: 'national contest, day of landing not known',
+    profile: {
+      ...winner,
+      'changning:contest-placing': 'national',
+      'changning:placed-on': '2021-03-01',
+    },
     expect: {
       verdict: 'needsInfo',
       best: 'met',
       worst: 'unmet',
-      missing: ['changning:months-to-landing'],
+      missing: ['changning:landed-on'],
     },
   },
   {

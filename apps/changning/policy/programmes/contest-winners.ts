@@ -1,11 +1,11 @@
 import type { ProgrammeInput } from '@portal/rules-core';
 import {
   all,
+  between,
   figureNotStated,
   forDistrict,
   inKind,
   is,
-  lte,
   oneOf,
   say,
   text,
@@ -46,16 +46,18 @@ export const contestWinners: ProgrammeInput = {
       true,
       say('获奖项目在长宁落地', 'The winning project has landed in Changning', here),
     ),
-    lte(
-      'changning:months-to-landing',
-      24,
+    between(
+      'changning:placed-on',
+      'changning:landed-on',
+      'lte',
+      { years: 2 },
       say(
         '落地在获奖后两年内（含满两年当天）',
         'It landed within two years of the placing, the second anniversary included',
         here,
         text(
-          '“两年内”也可以读作申请时获奖未满两年；这里理解为从获奖到落地不超过两年。',
-          '“Within two years” could also be read as placed less than two years before applying; it is read here as not more than two years from the placing to the landing.',
+          '“两年内”也可以读作申请时获奖未满两年；这里理解为从获奖到落地不超过两年。获奖前已经落地的，也算在内。',
+          '“Within two years” could also be read as placed less than two years before applying; it is read here as not more than two years from the placing to the landing. A project that had landed before the placing counts too.',
         ),
       ),
     ),

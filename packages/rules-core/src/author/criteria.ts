@@ -84,6 +84,20 @@ export function elapsed(
   return { op: 'elapsed', fact, cmp, span, ...saying };
 }
 
+/**
+ * The time from one date fact to another. `between('won', 'landed', 'lte', { years: 2 }, …)`: landed not more than two
+ * years after it was won, the second anniversary included; also where it had landed before.
+ */
+export function between(
+  fact: string,
+  until: string,
+  cmp: 'lt' | 'lte' | 'gte' | 'gt',
+  span: Span,
+  saying: Saying,
+): Criterion {
+  return { op: 'elapsed', fact, until, cmp, span, ...saying };
+}
+
 /** An authority decides: never a yes, never a no. */
 export function judgedBy(authority: Text, saying: Saying): Criterion {
   return { op: 'judgedBy', authority, ...saying };

@@ -1,23 +1,25 @@
 import { addDays, addMonths, addSpan } from '../calendar.ts';
-import { type FactLeaf, leafHolds } from '../evaluate/leaf.ts';
+import { type FactLeaf, leafFacts, leafHolds } from '../evaluate/leaf.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
-import { ELSEWHERE, type Fact, type FactValue } from '../schema/fact.ts';
+import { ELSEWHERE, type Fact, type FactValue, type Profile } from '../schema/fact.ts';
 
 /**
- * What the leaves of a programme can tell apart about one fact. The values of a fact that satisfy the same
- * leaves form a cell; a diagram branches on cells. A set of choices has one variable of two cells (held, not
- * held) for each group of options that no leaf tells apart.
+ * What the leaves of a programme can tell apart about one fact, or about the time between two dates. The values that
+ * satisfy the same leaves form a cell; a diagram branches on cells. A set of choices has one variable of two cells
+ * (held, not held) for each group of options that no leaf tells apart.
+ *
+ * The dates of a time between two dates stand in no other leaf of the programme (`checkTimes`), so that no two
+ * variables hang on the same fact, but for those of one set of choices, which are free of each other.
  */
 export interface Variable {
-  fact: string;
+  /** One fact, or the first and the last date of a time. */
+  facts: readonly string[];
   /** How many cells. */
   size: number;
   /** For each leaf on this variable, whether it holds in each cell. */
   holds: ReadonlyMap<FactLeaf, readonly boolean[]>;
-  /** The cell that a known value lies in. */
-  cellOf(value: FactValue): number;
-  /** One value of each cell; for a set of choices, the option held in cell 1. */
-  samples: readonly FactValue[];
+  /** The cell that the known values lie in; `undefined` while one of the facts is unknown. */
+  cellOf(profile: Profile): number | undefined;
 }
 
 /** Values of a fact such that every cell that the leaves cut has one among them. */
@@ -89,43 +91,63 @@ export function variablesOf(
   asOf: string,
   facts: FactDictionary,
 ): Variable[] {
-  const byFact = new Map<string, FactLeaf[]>();
+  const together = new Map<string, FactLeaf[]>();
   for (const leaf of leaves) {
-    const known = byFact.get(leaf.fact);
+    const key = leafFacts(leaf).join(' ');
+    const known = together.get(key);
     if (known) known.push(leaf);
-    else byFact.set(leaf.fact, [leaf]);
+    else together.set(key, [leaf]);
   }
-  return [...byFact].flatMap(([id, own]) => {
+  return [...together.values()].flatMap((own) => {
+    const [id = '', end] = own[0] ? leafFacts(own[0]) : [];
     const fact = facts.get(id);
     if (!fact) throw new RangeError(`there is no fact "${id}" in the dictionary`);
-    return fact.type.kind === 'choices' || fact.type.kind === 'places'
-      ? setVariables(fact, own)
-      : [scalarVariable(fact, own, asOf, facts)];
+    if (fact.type.kind === 'choices' || fact.type.kind === 'places') return setVariables(fact, own);
+    const profiles =
+      end === undefined
+        ? representatives(fact, own, asOf).map((value) => ({ [id]: value }))
+        : times(id, end, own);
+    return [cellsOf(end === undefined ? [id] : [id, end], own, profiles, asOf, facts)];
   });
 }
 
-function scalarVariable(
-  fact: Fact,
+/**
+ * Times between two dates such that every cell that the leaves cut has one among them. From which day they run makes
+ * no difference: the spans of one pair of dates are all in months or all in days (`checkTimes`), so their ends follow
+ * each other in one order, a day or more apart.
+ */
+function times(fact: string, until: string, leaves: readonly FactLeaf[]): Profile[] {
+  const start = '2000-01-15';
+  const ends = leaves.flatMap((leaf) => (leaf.op === 'elapsed' ? [addSpan(start, leaf.span)] : []));
+  return ends
+    .flatMap((end) => [-1, 0, 1].map((days) => addSpan(end, { days })))
+    .sort()
+    .map((end) => ({ [fact]: start, [until]: end }));
+}
+
+function cellsOf(
+  tested: readonly string[],
   leaves: readonly FactLeaf[],
+  profiles: readonly Profile[],
   asOf: string,
   facts: FactDictionary,
 ): Variable {
-  const signature = (value: FactValue): string =>
-    leaves.map((leaf) => (leafHolds(leaf, value, asOf, facts) ? '1' : '0')).join('');
-  const cells = new Map<string, FactValue>();
-  for (const value of representatives(fact, leaves, asOf))
-    if (!cells.has(signature(value))) cells.set(signature(value), value);
-  const signatures = [...cells.keys()];
+  const signature = (profile: Profile): string =>
+    leaves.map((leaf) => (leafHolds(leaf, profile, asOf, facts) ? '1' : '0')).join('');
+  const signatures = [...new Set(profiles.map(signature))];
   return {
-    fact: fact.id,
+    facts: tested,
     size: signatures.length,
-    samples: [...cells.values()],
     holds: new Map(leaves.map((leaf, index) => [leaf, signatures.map((s) => s[index] === '1')])),
-    cellOf(value) {
-      const cell = signatures.indexOf(signature(value));
+    cellOf(profile) {
+      const values = tested.map((fact) => profile[fact]);
+      if (values.includes(undefined)) return undefined;
+      const cell = signatures.indexOf(signature(profile));
       // A cell that no representative lies in would mean an answer outside what was enumerated: never guess.
       if (cell < 0)
-        throw new RangeError(`${JSON.stringify(value)} lies in no cell of "${fact.id}"`);
+        throw new RangeError(
+          `${JSON.stringify(values)} lies in no cell of "${tested.join('" and "')}"`,
+        );
       return cell;
     },
   };
@@ -142,11 +164,12 @@ function setVariables(fact: Fact, leaves: readonly FactLeaf[]): Variable[] {
     else groups.set(key, { options: [option], leaves: own });
   }
   return [...groups.values()].map((group) => ({
-    fact: fact.id,
+    facts: [fact.id],
     size: 2,
-    samples: [[], [group.options[0] ?? '']],
     holds: new Map(group.leaves.map((leaf) => [leaf, [false, true]])),
-    cellOf(value) {
+    cellOf(profile) {
+      const value = profile[fact.id];
+      if (value === undefined) return undefined;
       if (typeof value !== 'object') throw new TypeError(`"${fact.id}" holds a list`);
       return value.some((item) => group.options.includes(item)) ? 1 : 0;
     },

@@ -14,8 +14,8 @@ import {
   unknown,
   unmet,
 } from '../truth.ts';
-import { isFactLeaf, leafHolds } from './leaf.ts';
-import type { Explanation } from './result.ts';
+import { isFactLeaf, leafFacts, leafHolds } from './leaf.ts';
+import type { Explanation, GivenFact } from './result.ts';
 
 export interface Circumstances {
   profile: Profile;
@@ -63,10 +63,18 @@ export function explain(
     }
     default: {
       if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
-      const value = circumstances.profile[criterion.fact];
-      if (value === undefined) return conclude(unknown, { fact: criterion.fact });
-      const holds = leafHolds(criterion, value, circumstances.asOf, circumstances.facts);
-      return conclude(holds ? met : unmet, { fact: criterion.fact, value });
+      const { profile, asOf, facts } = circumstances;
+      const holds = leafHolds(criterion, profile, asOf, facts);
+      const [tested = '', end] = leafFacts(criterion);
+      return conclude(holds === undefined ? unknown : holds ? met : unmet, {
+        ...given(tested, profile),
+        ...(end !== undefined && { until: given(end, profile) }),
+      });
     }
   }
+}
+
+function given(fact: string, profile: Profile): GivenFact {
+  const value = profile[fact];
+  return value === undefined ? { fact } : { fact, value };
 }

@@ -1,19 +1,30 @@
 import { factLeaves } from '../diagram/compile.ts';
+import type { Benefit } from '../schema/benefit.ts';
+import type { Criterion } from '../schema/criterion.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
 import { amountFacts } from './amount.ts';
+import { leafFacts } from './leaf.ts';
+
+/** Every benefit of a programme, whatever the class. */
+function benefitsOf(programme: Programme): Benefit[] {
+  return [...programme.benefits, ...programme.classes.flatMap((entry) => entry.benefits)];
+}
+
+/** Every criterion of a programme: its own, those of its classes and those of its benefits. */
+export function criteriaOf(programme: Programme): Criterion[] {
+  return [
+    programme.criteria,
+    ...programme.classes.map((entry) => entry.criteria),
+    ...benefitsOf(programme).flatMap((benefit) => (benefit.when ? [benefit.when] : [])),
+  ];
+}
 
 /** Every fact that a programme can depend on. */
 export function factsOf(programme: Programme): Set<string> {
-  const benefits = [...programme.benefits, ...programme.classes.flatMap((entry) => entry.benefits)];
-  const criteria = [
-    programme.criteria,
-    ...programme.classes.map((entry) => entry.criteria),
-    ...benefits.flatMap((benefit) => (benefit.when ? [benefit.when] : [])),
-  ];
   return new Set([
-    ...factLeaves(criteria).map((leaf) => leaf.fact),
-    ...benefits.flatMap((benefit) => amountFacts(benefit)),
+    ...factLeaves(criteriaOf(programme)).flatMap(leafFacts),
+    ...benefitsOf(programme).flatMap((benefit) => amountFacts(benefit)),
   ]);
 }
 

@@ -1,12 +1,17 @@
 import { addSpan, ageOn } from '../calendar.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
 import type { Comparison, Criterion, Leaf } from '../schema/criterion.ts';
-import type { FactValue } from '../schema/fact.ts';
+import type { FactValue, Profile } from '../schema/fact.ts';
 
 /** A leaf that tests a fact: not one that an authority decides or the document leaves open. */
 export type FactLeaf = Extract<Leaf, { fact: string }>;
 
-/** Whether a criterion tests one fact, and is neither a group nor for an authority to decide. */
+/** The facts that a leaf tests: one, or the two dates that a time lies between. */
+export function leafFacts(leaf: FactLeaf): readonly string[] {
+  return leaf.op === 'elapsed' && leaf.until !== undefined ? [leaf.fact, leaf.until] : [leaf.fact];
+}
+
+/** Whether a criterion tests facts, and is neither a group nor for an authority to decide. */
 export function isFactLeaf(criterion: Criterion): criterion is FactLeaf {
   return 'fact' in criterion;
 }
@@ -27,15 +32,18 @@ function compares<T extends number | string>(left: T, cmp: Comparison, right: T)
 }
 
 /**
- * Whether a known value meets a leaf on the as-of date. The value is one that the dictionary accepts for the
- * leaf's fact (see `checkProfile`); another is refused with a `TypeError`, never taken for false.
+ * Whether known values meet a leaf on the as-of date; `undefined` while a fact of the leaf is unknown. The values are
+ * such as the dictionary accepts for the facts (see `checkProfile`); another is refused with a `TypeError`, never
+ * taken for false.
  */
 export function leafHolds(
   leaf: FactLeaf,
-  value: FactValue,
+  profile: Profile,
   asOf: string,
   facts: FactDictionary,
-): boolean {
+): boolean | undefined {
+  const value = profile[leaf.fact];
+  if (value === undefined) return undefined;
   switch (leaf.op) {
     case 'is':
       if (typeof value !== typeof leaf.value) throw mismatch(leaf, value);
@@ -57,9 +65,12 @@ export function leafHolds(
       return compares(ageOn(asString(leaf, value), asOf), leaf.cmp, leaf.years);
     case 'date':
       return compares(asString(leaf, value), leaf.cmp, leaf.date);
-    case 'elapsed':
-      // “Not more than a year” is asOf <= start + 1 year: the comparison as printed, on the last day of the span.
-      return compares(asOf, leaf.cmp, addSpan(asString(leaf, value), leaf.span));
+    case 'elapsed': {
+      const end = leaf.until === undefined ? asOf : profile[leaf.until];
+      if (end === undefined) return undefined;
+      // “Not more than a year” is end <= start + 1 year: the comparison as printed, on the last day of the span.
+      return compares(asString(leaf, end), leaf.cmp, addSpan(asString(leaf, value), leaf.span));
+    }
   }
 }
 
@@ -83,6 +94,6 @@ function asNumber(leaf: FactLeaf, value: FactValue): number {
 
 function mismatch(leaf: FactLeaf, value: FactValue): TypeError {
   return new TypeError(
-    `${JSON.stringify(value)} is not a value that "${leaf.fact}" can be compared with; check the profile with checkProfile first`,
+    `${JSON.stringify(value)} is not a value that "${leafFacts(leaf).join('" and "')}" can be compared with; check the profile with checkProfile first`,
   );
 }

@@ -53,16 +53,33 @@ export function nextQuestion(
 function firstOpenDetail(
   packs: readonly Pack[],
   profile: Profile,
-  { asOf, skip, programmes }: QuestionOptions,
+  { asOf, skip = new Set(), programmes }: QuestionOptions,
 ): string | undefined {
   const open = new Set(
     packs.flatMap((pack) =>
       pack.programmes
         .filter((programme) => programmes?.has(programme.id) ?? true)
-        .flatMap((programme) => evaluateProgramme(pack, programme, profile, { asOf }).missing),
+        .flatMap((programme) =>
+          evaluateProgramme(pack, programme, profile, { asOf }).missing.filter(
+            (fact) => !isBarred(fact, pack, programme, asOf, skip),
+          ),
+        ),
     ),
   );
-  return [...factDictionary(packs).keys()].find((fact) => open.has(fact) && !skip?.has(fact));
+  return [...factDictionary(packs).keys()].find((fact) => open.has(fact) && !skip.has(fact));
+}
+
+/** Whether the fact is one end of a time whose other end the reader is not sure about. */
+function isBarred(
+  fact: string,
+  pack: Pack,
+  programme: Programme,
+  asOf: string,
+  skip: ReadonlySet<string>,
+): boolean {
+  return compiled(programme, asOf, factDictionary([pack])).variables.some(
+    ({ facts }) => facts.includes(fact) && facts.some((id) => id !== fact && skip.has(id)),
+  );
 }
 
 interface Gain {
@@ -87,8 +104,11 @@ function gains(
   const before = survey([open]).variables;
   const result = new Map<string, Gain>();
   for (const index of before) {
-    const fact = diagrams.variables[index]?.fact;
-    if (fact === undefined || skip.has(fact) || result.has(fact)) continue;
+    const unknown =
+      diagrams.variables[index]?.facts.filter((id) => profile[id] === undefined) ?? [];
+    const [fact] = unknown;
+    // A time between two dates can be settled only when neither date is one the reader is not sure about.
+    if (fact === undefined || unknown.some((id) => skip.has(id)) || result.has(fact)) continue;
     const answers = answersTo(fact, diagrams, known);
     let settled = 0;
     let left = 0;
@@ -116,7 +136,7 @@ function answersTo(
   known: readonly (number | undefined)[],
 ): (number | undefined)[][] {
   const own = variables.flatMap((variable, index) =>
-    variable.fact === fact ? [{ variable, index }] : [],
+    variable.facts.includes(fact) ? [{ variable, index }] : [],
   );
   const given = (values: ReadonlyMap<number, number>): (number | undefined)[] =>
     known.map((value, index) => values.get(index) ?? value);

@@ -22,10 +22,7 @@ export function knownCells(
   variables: readonly Variable[],
   profile: Profile,
 ): (number | undefined)[] {
-  return variables.map((variable) => {
-    const value = profile[variable.fact];
-    return value === undefined ? undefined : variable.cellOf(value);
-  });
+  return variables.map((variable) => variable.cellOf(profile));
 }
 
 /**
@@ -75,7 +72,7 @@ export function evaluateProgramme(
     },
     class: programme.classes.length === 0 ? null : classRange(programme, outcomes),
     benefits,
-    missing: missingFacts(diagrams, needed, bases, facts),
+    missing: missingFacts(diagrams, needed, bases, profile, facts),
     explanation: explain(programme.criteria, circumstances).explanation,
     classes: programme.classes.map((entry) => ({
       id: entry.id,
@@ -158,12 +155,13 @@ function missingFacts(
   { variables }: CompiledProgramme,
   needed: readonly Node[],
   bases: ReadonlySet<string>,
+  profile: Profile,
   facts: FactDictionary,
 ): string[] {
   const matter = new Set(bases);
-  for (const index of survey(needed).variables) {
-    const variable = variables[index];
-    if (variable) matter.add(variable.fact);
-  }
+  // Of a time between two dates, one may be known.
+  for (const index of survey(needed).variables)
+    for (const fact of variables[index]?.facts ?? [])
+      if (profile[fact] === undefined) matter.add(fact);
   return [...facts.keys()].filter((id) => matter.has(id));
 }

@@ -6,6 +6,12 @@ import type { Text } from '../schema/text.ts';
 import type { ValidityStatus } from '../schema/validity.ts';
 import type { TruthName, Verdict } from '../truth.ts';
 
+/** A fact that a leaf tests, with its value in the profile; the value is absent when it is unknown. */
+export interface GivenFact {
+  fact: string;
+  value?: FactValue;
+}
+
 /** A criterion with its truth, and the same for its members: why a verdict is what it is. */
 export interface Explanation {
   op: Criterion['op'];
@@ -18,6 +24,8 @@ export interface Explanation {
   fact?: string;
   /** Its value in the profile; absent when it is unknown. */
   value?: FactValue;
+  /** Of a time between two dates, the second. */
+  until?: GivenFact;
   of?: Explanation[];
 }
 

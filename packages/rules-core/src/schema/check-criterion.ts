@@ -49,6 +49,16 @@ export function checkCriterion(
             const why = refusal(single(fact), value);
             if (why) report(path, `"${String(value)}" is not a value of "${node.fact}": ${why}`);
           }
+        if (node.op === 'elapsed' && node.until !== undefined) {
+          const end = facts.get(node.until);
+          if (end?.type.kind !== 'date')
+            report(
+              `${path}.until`,
+              end
+                ? `"${node.until}" is a ${end.type.kind}; a time ends on a date`
+                : `there is no fact "${node.until}" in the dictionary`,
+            );
+        }
       }
     }
   };

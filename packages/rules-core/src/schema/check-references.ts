@@ -3,6 +3,7 @@ import { optionIds } from '../facts/accepts.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import type { Benefit } from './benefit.ts';
 import { checkCriterion } from './check-criterion.ts';
+import { checkTimes } from './check-times.ts';
 import type { Criterion } from './criterion.ts';
 import type { Pack } from './pack.ts';
 import type { PackIssue } from './parse-pack.ts';
@@ -90,6 +91,7 @@ export function checkReferences(pack: Pack): PackIssue[] {
     if (programme.classes.length === 0) reportDoubles(programme.id, 'benefits', common, report);
     if (programme.validity) checkValidity(programme.id, programme.validity, report);
     checkClasses(programme, report);
+    checkTimes(programme, (field, message) => report(programme.id, field, message));
   }
 
   const programmes = new Set(pack.programmes.map((programme) => programme.id));

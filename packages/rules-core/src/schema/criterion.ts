@@ -29,7 +29,7 @@ export interface Span {
   days?: number | undefined;
 }
 
-/** A condition that can be tested on one fact, or that an authority decides. */
+/** A condition that can be tested on a fact (on two dates, for the time between them), or that an authority decides. */
 export type Leaf = Said &
   (
     | { op: 'is'; fact: string; value: boolean | string }
@@ -38,7 +38,14 @@ export type Leaf = Said &
     | { op: 'compare'; fact: string; cmp: Comparison; value: number | string }
     | { op: 'age'; fact: string; cmp: Comparison; years: number }
     | { op: 'date'; fact: string; cmp: Comparison; date: string }
-    | { op: 'elapsed'; fact: string; cmp: 'lt' | 'lte' | 'gte' | 'gt'; span: Span }
+    | {
+        op: 'elapsed';
+        fact: string;
+        /** The date fact that ends the time. Default: the as-of date does. */
+        until?: string | undefined;
+        cmp: 'lt' | 'lte' | 'gte' | 'gt';
+        span: Span;
+      }
     | { op: 'judgedBy'; authority: Text }
     | { op: 'notStated' }
   );
@@ -64,7 +71,7 @@ export type Group = MaySay &
  * | `compare` | an integer, money (fen), percent (basis points) or scale fact stands so to `value` |
  * | `age` | 周岁 on the as-of date, from a birth date; the birthday counts as reached |
  * | `date` | a date fact lies so to `date` (`lt` is before, `lte` on or before) |
- * | `elapsed` | the time from a date fact to the as-of date; “not more than one year” includes the anniversary |
+ * | `elapsed` | the time from a date fact to the as-of date, or to the date fact `until`; “not more than one year” includes the anniversary |
  * | `judgedBy` | an authority decides: discretionary, whatever is known |
  * | `notStated` | the document names no condition: discretionary, and said so |
  * | `all` / `any` | the least / the greatest of its members |
@@ -142,6 +149,7 @@ export const Criterion: z.ZodType<Criterion> = z.discriminatedUnion('op', [
   z.strictObject({
     op: z.literal('elapsed'),
     fact: FactId,
+    until: FactId.optional(),
     cmp: Comparison.exclude(['eq']),
     span: Span,
     ...said,

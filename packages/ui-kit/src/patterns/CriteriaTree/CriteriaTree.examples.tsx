@@ -41,3 +41,63 @@ export const AnyOf: Example = () => {
   const its = result.classes.find((each) => each.id === middle.id);
   return its ? <CriteriaTree explanation={its.explanation} criterion={middle.criteria} /> : null;
 };
+
+const place = { citation: ['sample/p1/1.1'] };
+
+/** Every way of asking: none of, judged by somebody, left open by the document; long words, three levels. */
+export const EveryKind: Example = () => (
+  <CriteriaTree
+    criterion={{
+      op: 'all',
+      of: [
+        {
+          op: 'not',
+          ...place,
+          of: {
+            op: 'is',
+            fact: 'sample:owns-home',
+            value: true,
+            words: {
+              zh: '本人、配偶或者未成年子女在本市拥有产权住房，或者在申请之日前五年内有住房转让记录的',
+              en: 'You, your spouse or a child under age owns a home in the city, or has sold one within the five years before the application',
+            },
+            ...place,
+          },
+        },
+        {
+          op: 'any',
+          words: { zh: '学术或者产业贡献', en: 'Academic or industrial merit' },
+          citation: ['sample/p1/1.3'],
+          of: [
+            {
+              op: 'judgedBy',
+              authority: {
+                zh: '区人才工作领导小组',
+                en: 'the district’s steering group on talent',
+              },
+              words: { zh: '业内公认的领军人才', en: 'A leader acknowledged in the field' },
+              citation: ['sample/p1/1.3'],
+            },
+            {
+              op: 'all',
+              of: [
+                {
+                  op: 'is',
+                  fact: 'sample:degree',
+                  value: 'doctor',
+                  words: { zh: '博士研究生', en: 'A doctorate' },
+                  citation: ['sample/p1/1.3'],
+                },
+                {
+                  op: 'notStated',
+                  words: { zh: '业绩突出', en: 'Outstanding results' },
+                  citation: ['sample/p1/1.4'],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }}
+  />
+);

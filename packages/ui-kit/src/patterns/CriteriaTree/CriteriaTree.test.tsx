@@ -1,4 +1,4 @@
-import type { Criterion } from '@portal/rules-core';
+import type { Criterion, Explanation } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { KitProvider } from '../../context/KitProvider.tsx';
@@ -48,5 +48,29 @@ describe('the sources of a tree of conditions', () => {
       of: [leaf('north/1'), leaf('north/1')],
     };
     expect(cited(list)).toEqual(['north/1', 'north/1']);
+  });
+});
+
+describe('a time between two dates', () => {
+  const said = (landed?: string): string => {
+    const explanation: Explanation = {
+      op: 'elapsed',
+      truth: landed ? 'met' : 'unknown',
+      words,
+      citation: ['north/1'],
+      fact: 'won',
+      value: '2020-03-01',
+      until: landed ? { fact: 'landed', value: landed } : { fact: 'landed' },
+    };
+    return renderToStaticMarkup(
+      <KitProvider locale="en">
+        <CriteriaTree explanation={explanation} />
+      </KitProvider>,
+    );
+  };
+
+  it('shows both answers, and none as given while one is missing', () => {
+    expect(said('2022-03-01')).toContain('Your answers: 2020-03-01 to 2022-03-01');
+    expect(said()).toContain('You have not answered this yet');
   });
 });

@@ -46,7 +46,7 @@ export function CriteriaTree({ explanation, criterion }: CriteriaTreeProps) {
 }
 
 function keyOf(node: CriterionNode, index: number): string {
-  return `${index}-${node.op}-${node.fact ?? ''}`;
+  return `${index}-${node.op}-${node.tested[0]?.fact ?? ''}`;
 }
 
 /** @param above The citation of the group it stands in; the same one is not repeated line after line. */

@@ -23,8 +23,12 @@ describe('the tree to show', () => {
     );
     const root = nodeOf(explanation, founders.criteria);
     expect(root).toMatchObject({ op: 'atLeast', count: 2 });
-    expect(root.of[0]).toMatchObject({ truth: 'met', fact: 'sample:members', value: 5 });
-    expect(root.of[1]).toMatchObject({ truth: 'unknown', value: undefined });
+    expect(root.of[0]).toMatchObject({
+      truth: 'met',
+      tested: [{ fact: 'sample:members', value: 5 }],
+    });
+    expect(root.of[1]?.truth).toBe('unknown');
+    expect(root.of[1]?.tested.map(({ value }) => value)).toEqual([undefined]);
     expect(root.of[2]?.authority?.en).toContain('service centre');
     expect(nodeOf(explanation).count).toBeUndefined();
   });
