@@ -1,6 +1,5 @@
 import { FactLinks } from '@portal/district-kit';
-import { Disclosure } from '@portal/ui-kit';
-import styles from './still-matters.module.css';
+import { Disclosure, SoftText } from '@portal/ui-kit';
 import { useText } from './text/use-text.ts';
 
 const AT_ONCE = 4;
@@ -8,7 +7,7 @@ const AT_ONCE = 4;
 /** The facts that would still change a result, the first few in view and the rest behind a count. */
 export function StillMatters({ facts }: { facts: readonly string[] }) {
   const say = useText();
-  if (facts.length === 0) return <p className={styles.none}>{say('nothingMatters')}</p>;
+  if (facts.length === 0) return <SoftText>{say('nothingMatters')}</SoftText>;
   const more = facts.slice(AT_ONCE);
   return (
     <div>

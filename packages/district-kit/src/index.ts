@@ -14,4 +14,5 @@ export { NavigationRouter } from './navigation-router.tsx';
 export * from './pages/index.ts';
 export * from './profile-store.ts';
 export * from './reader-settings.ts';
+export { createReturnPoints, type ReturnPoints } from './return-points.ts';
 export * from './tools/index.ts';

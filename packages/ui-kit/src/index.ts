@@ -45,7 +45,6 @@ export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclo
 export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyState.tsx';
 export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
 export { ErrorSummary, type FieldError } from './components/ErrorSummary/ErrorSummary.tsx';
-export { FieldGroup, type FieldGroupProps } from './components/FieldGroup/FieldGroup.tsx';
 export {
   FilterBar,
   type FilterBarProps,

@@ -1,21 +1,20 @@
-import {
-  factGroups,
-  GroupedFactForm,
-  NotOpenNotice,
-  ToolLayout,
-  useDistrictPage,
-} from '@portal/district-kit';
+import { factGroups, GroupedFactForm, NotOpenNotice, useDistrictPage } from '@portal/district-kit';
 import { evaluateProgramme, type Programme } from '@portal/rules-core';
 import {
-  AmountView,
+  Accordion,
+  AccordionItem,
   BenefitTable,
   CriteriaTree,
   headlineOf,
+  KeyFigure,
   Link,
   PageHeading,
   RadioGroup,
   Section,
+  SmallTitle,
   Stack,
+  ToolLayout,
+  TruthTag,
   useSources,
   VerdictPanel,
   verdictText,
@@ -24,7 +23,6 @@ import { useState } from 'react';
 import { programmeOf } from '../programme-of.ts';
 import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
-import styles from './agriculture.module.css';
 import { TeamClasses } from './team-classes.tsx';
 
 /** Teams of class A to C and single founders: what each takes, brings, and whether it fits one's own case. */
@@ -45,12 +43,7 @@ export default function AgriculturePage() {
         <TeamClasses programme={team} />
       </Section>
       <Section title={say('agriTalent')} lead={talent.summary[locale]}>
-        {award ? (
-          <p className={styles.award}>
-            <span>{award.name[locale]}</span>
-            <AmountView amount={award.amount} size="l" />
-          </p>
-        ) : null}
+        {award ? <KeyFigure name={award.name[locale]} amount={award.amount} /> : null}
         <p>
           <Link href={paths.programme(talent.id)}>{say('programmeOpen')}</Link>
         </p>
@@ -92,7 +85,7 @@ function Check({ programme }: { programme: Programme }) {
           <VerdictPanel result={result} asOf={asOf}>
             {result.missing.length > 0 ? (
               <>
-                <p className={styles.label}>{say('stillMatters')}</p>
+                <SmallTitle>{say('stillMatters')}</SmallTitle>
                 <StillMatters facts={result.missing} />
               </>
             ) : null}
@@ -109,15 +102,24 @@ function Check({ programme }: { programme: Programme }) {
       <Section title={say('agriConditions')} level={3}>
         <Stack gap="l">
           <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
-          {programme.classes.map((entry) => (
-            <div key={entry.id}>
-              <h4>{entry.name[locale]}</h4>
-              <CriteriaTree
-                criterion={entry.criteria}
-                explanation={result.classes.find(({ id }) => id === entry.id)?.explanation}
-              />
-            </div>
-          ))}
+          {programme.classes.length > 0 ? (
+            <Accordion>
+              {programme.classes.map((entry) => {
+                const explanation = result.classes.find(({ id }) => id === entry.id)?.explanation;
+                return (
+                  <AccordionItem
+                    key={entry.id}
+                    level={4}
+                    title={entry.name[locale]}
+                    tag={explanation ? <TruthTag truth={explanation.truth} /> : null}
+                    open={result.class?.least === entry.id}
+                  >
+                    <CriteriaTree criterion={entry.criteria} explanation={explanation} />
+                  </AccordionItem>
+                );
+              })}
+            </Accordion>
+          ) : null}
         </Stack>
       </Section>
       <Section title={say('agriAwards')} level={3}>

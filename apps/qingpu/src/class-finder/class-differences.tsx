@@ -1,8 +1,7 @@
 import { useDistrictPage, waysInto } from '@portal/district-kit';
 import type { Programme } from '@portal/rules-core';
-import { CitationRef, DataTable, Interpretation, Stack } from '@portal/ui-kit';
+import { CitationRef, DataTable, Interpretation, List, SoftText, Stack } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import styles from './class-finder.module.css';
 
 /** The same letters in two programmes: what each asks for, side by side. */
 export function ClassDifferences({ programmes }: { programmes: readonly Programme[] }) {
@@ -32,16 +31,16 @@ export function ClassDifferences({ programmes }: { programmes: readonly Programm
             header: programme.name[locale],
             cell: ({ own }: (typeof letters)[number]) => {
               const entry = own[index];
-              if (!entry) return <span className={styles.means}>{say('classNotThere')}</span>;
+              if (!entry) return <SoftText as="span">{say('classNotThere')}</SoftText>;
               return (
                 <>
-                  <ul className={styles.ways}>
+                  <List kind="bullets">
                     {waysInto(entry.criteria).map((way) => (
                       <li key={way.map(({ zh }) => zh).join()}>
-                        {way.map((words) => words[locale]).join(locale === 'zh' ? '；' : '; ')}
+                        {way.map((words) => words[locale]).join(say('classWayJoint'))}
                       </li>
                     ))}
-                  </ul>
+                  </List>
                   <CitationRef citation={entry.citation} />
                 </>
               );

@@ -4,11 +4,10 @@ import {
   FactForm,
   GroupedFactForm,
   NotOpenNotice,
-  ToolLayout,
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Pack } from '@portal/rules-core';
-import { Grid, PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
+import { Grid, PageHeading, Section, Stack, ToolLayout, useSources } from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { programmeOf } from '../programme-of.ts';
 import { useText } from '../text/use-text.ts';

@@ -2,7 +2,6 @@ import { useDistrictPage } from '@portal/district-kit';
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
 import { BenefitTable, CriteriaTree, Disclosure, Stack, truthText } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import styles from './class-finder.module.css';
 
 /** Each class of a programme with its truth; opened, its conditions with their sources and what it brings. */
 export function ClassReasons({
@@ -15,7 +14,7 @@ export function ClassReasons({
   const { locale } = useDistrictPage();
   const say = useText();
   return (
-    <div className={styles.reasons}>
+    <Stack gap="s">
       <h3>{programme.name[locale]}</h3>
       {programme.classes.map((entry) => {
         const explanation = result.classes.find(({ id }) => id === entry.id)?.explanation;
@@ -36,6 +35,6 @@ export function ClassReasons({
           </Disclosure>
         );
       })}
-    </div>
+    </Stack>
   );
 }

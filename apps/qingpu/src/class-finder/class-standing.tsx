@@ -1,9 +1,8 @@
 import { useDistrictPage } from '@portal/district-kit';
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
-import { AmountView, Link, Tag, VerdictTag } from '@portal/ui-kit';
+import { BenefitLines, Panel, SmallTitle, SoftText, VerdictTag } from '@portal/ui-kit';
 import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
-import styles from './class-finder.module.css';
 import { classWords } from './class-words.ts';
 
 interface ClassStandingProps {
@@ -21,40 +20,36 @@ export function ClassStanding({ programme, classes, common }: ClassStandingProps
   const { headline, means } = classWords(classes, locale, say);
   const isSettled = classes.class !== null && classes.class.least === classes.class.most;
   return (
-    <article className={styles.standing}>
-      <h3 className={styles.name}>
-        <Link href={paths.programme(programme.id)}>{programme.name[locale]}</Link>
-      </h3>
-      <p className={styles.class}>{headline}</p>
-      <p className={styles.means}>{means}</p>
+    <Panel
+      title={programme.name[locale]}
+      href={paths.programme(programme.id)}
+      finding={headline}
+      edge
+    >
+      <SoftText>{means}</SoftText>
       {classes.class?.most === null ? null : (
         <>
-          <p className={styles.label}>{say(isSettled ? 'classBrings' : 'classBringsPossible')}</p>
+          <SmallTitle>{say(isSettled ? 'classBrings' : 'classBringsPossible')}</SmallTitle>
           {classes.benefits.length === 0 ? (
             <p>{say('classBringsNothing')}</p>
           ) : (
-            <ul className={styles.benefits}>
-              {classes.benefits.map((benefit) => (
-                <li key={benefit.id}>
-                  <span className={styles.benefit}>{benefit.name[locale]}</span>
-                  <AmountView amount={benefit} size="s" />
-                  {isSettled && !benefit.certain ? (
-                    <Tag tone="info" icon="question">
-                      {say('possibleOnly')}
-                    </Tag>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
+            <BenefitLines
+              benefits={classes.benefits.map((benefit) => ({
+                id: benefit.id,
+                name: benefit.name,
+                amount: benefit,
+                possible: isSettled && !benefit.certain,
+              }))}
+            />
           )}
         </>
       )}
-      <p className={styles.label}>{say('stillMatters')}</p>
+      <SmallTitle>{say('stillMatters')}</SmallTitle>
       <StillMatters facts={classes.missing} />
-      <p className={styles.label}>
+      <SmallTitle as="div">
         {say('classCommon')} <VerdictTag verdict={common.verdict} />
-      </p>
+      </SmallTitle>
       {common.missing.length > 0 ? <StillMatters facts={common.missing} /> : null}
-    </article>
+    </Panel>
   );
 }

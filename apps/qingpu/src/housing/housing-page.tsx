@@ -1,12 +1,15 @@
-import {
-  GroupedFactForm,
-  NotOpenNotice,
-  planOf,
-  ToolLayout,
-  useDistrictPage,
-} from '@portal/district-kit';
+import { GroupedFactForm, NotOpenNotice, planOf, useDistrictPage } from '@portal/district-kit';
 import { amountInterval, bundleOf, evaluateProgramme } from '@portal/rules-core';
-import { formatFen, PageHeading, Section, Stack, useSources } from '@portal/ui-kit';
+import {
+  Accordion,
+  AccordionItem,
+  formatFen,
+  PageHeading,
+  Section,
+  Stack,
+  ToolLayout,
+  useSources,
+} from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { useText } from '../text/use-text.ts';
 import { housingGroups } from './groups.ts';
@@ -46,9 +49,6 @@ export default function HousingPage() {
       <PageHeading title={say('housingTitle')} lead={say('housingLead')}>
         <NotOpenNotice page={page} validity={pack.validity} />
       </PageHeading>
-      <Section title={say('housingSideBySide')}>
-        <SideBySide programmes={programmes} />
-      </Section>
       <Section title={say('housingCalculator')} lead={say('housingCalculatorLead')}>
         <ToolLayout
           form={
@@ -78,9 +78,15 @@ export default function HousingPage() {
       <Section title={say('housingSchedule')} lead={say('housingScheduleLead')}>
         <ScheduleView ways={monthly} first={first} />
       </Section>
-      <Section title={say('housingTogether')} lead={say('housingTogetherLead')}>
-        <Together programmes={programmes} />
-      </Section>
+      <Accordion>
+        <AccordionItem level={2} title={say('housingSideBySide')}>
+          <SideBySide programmes={programmes} />
+        </AccordionItem>
+        <AccordionItem level={2} title={say('housingTogether')}>
+          <p>{say('housingTogetherLead')}</p>
+          <Together programmes={programmes} />
+        </AccordionItem>
+      </Accordion>
     </Stack>
   );
 }

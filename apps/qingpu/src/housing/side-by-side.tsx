@@ -1,8 +1,7 @@
 import { useDistrictPage } from '@portal/district-kit';
 import type { Programme } from '@portal/rules-core';
-import { AmountView, CitationRef, DataTable, Link } from '@portal/ui-kit';
+import { AmountView, CitationRef, DataTable, Link, SoftText } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import styles from './housing.module.css';
 import { waysOf } from './ways.ts';
 
 /** Every housing benefit in one table: for whom, how much, how long, from which clause. */
@@ -28,7 +27,7 @@ export function SideBySide({ programmes }: { programmes: readonly Programme[] })
             <>
               <Link href={paths.programme(programme.id)}>{who[locale]}</Link>
               {programme.benefits[0] === benefit ? (
-                <p className={styles.soft}>{programme.summary[locale]}</p>
+                <SoftText>{programme.summary[locale]}</SoftText>
               ) : null}
             </>
           ),
@@ -39,7 +38,7 @@ export function SideBySide({ programmes }: { programmes: readonly Programme[] })
           cell: ({ benefit }) => (
             <>
               <AmountView amount={benefit.amount} />
-              {benefit.terms ? <p className={styles.soft}>{benefit.terms[locale]}</p> : null}
+              {benefit.terms ? <SoftText>{benefit.terms[locale]}</SoftText> : null}
             </>
           ),
         },

@@ -1,9 +1,16 @@
 import { useDistrictPage } from '@portal/district-kit';
 import type { Bundle, Programme, ProgrammeResult } from '@portal/rules-core';
-import { AmountView, BundleView, Link, Tag, VerdictTag } from '@portal/ui-kit';
+import {
+  BenefitLines,
+  BundleView,
+  Grid,
+  Panel,
+  SmallTitle,
+  SoftText,
+  VerdictTag,
+} from '@portal/ui-kit';
 import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
-import styles from './housing.module.css';
 
 interface StandingProps {
   results: readonly { programme: Programme; result: ProgrammeResult }[];
@@ -16,45 +23,43 @@ export function Standing({ results, certain, possible }: StandingProps) {
   const { locale, paths } = useDistrictPage();
   const say = useText();
   return (
-    <div className={styles.standing}>
+    <Grid>
       {certain.taken.length > 0 ? (
-        <div className={styles.way}>
-          <h3 className={styles.name}>{say('housingBundleSure')}</h3>
+        <Panel title={say('housingBundleSure')}>
           <BundleView bundle={certain} />
-        </div>
+        </Panel>
       ) : null}
-      <div className={styles.way}>
-        <h3 className={styles.name}>{say('housingBundlePossible')}</h3>
+      <Panel title={say('housingBundlePossible')}>
         <BundleView bundle={possible} />
-        <p className={styles.soft}>{say('housingBundleNote')}</p>
-      </div>
+        <SoftText>{say('housingBundleNote')}</SoftText>
+      </Panel>
       {results.map(({ programme, result }) => (
-        <article key={programme.id} className={styles.way}>
-          <h3 className={styles.name}>
-            <Link href={paths.programme(programme.id)}>{programme.name[locale]}</Link>
-          </h3>
+        <Panel
+          key={programme.id}
+          title={programme.name[locale]}
+          href={paths.programme(programme.id)}
+        >
           <p>
             <VerdictTag verdict={result.verdict} />
           </p>
           {result.verdict === 'notEligible' ? null : (
-            <ul className={styles.benefits}>
-              {result.benefits.map((benefit) => (
-                <li key={benefit.id}>
-                  <span className={styles.soft}>{benefit.name[locale]}</span>
-                  <AmountView amount={benefit} size="s" />
-                  {benefit.certain ? null : <Tag tone="info">{say('possibleOnly')}</Tag>}
-                </li>
-              ))}
-            </ul>
+            <BenefitLines
+              benefits={result.benefits.map((benefit) => ({
+                id: benefit.id,
+                name: benefit.name,
+                amount: benefit,
+                possible: !benefit.certain,
+              }))}
+            />
           )}
           {result.missing.length > 0 ? (
             <>
-              <p className={styles.label}>{say('stillMatters')}</p>
+              <SmallTitle>{say('stillMatters')}</SmallTitle>
               <StillMatters facts={result.missing} />
             </>
           ) : null}
-        </article>
+        </Panel>
       ))}
-    </div>
+    </Grid>
   );
 }

@@ -6,9 +6,8 @@ import {
   useDistrictPage,
 } from '@portal/district-kit';
 import type { Programme } from '@portal/rules-core';
-import { CombinationTable, DataTable, Disclosure, Stack } from '@portal/ui-kit';
+import { CombinationTable, DataTable, Disclosure, List, Stack } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import styles from './housing.module.css';
 import { benefitName } from './ways.ts';
 
 /** Which housing benefits go together, pair by pair, and the rules that say so. */
@@ -35,11 +34,11 @@ export function Together({ programmes }: { programmes: readonly Programme[] }) {
     members.length === 0 ? (
       say('housingNone')
     ) : (
-      <ul className={styles.names}>
+      <List>
         {members.map((member) => (
           <li key={`${member.programme}/${member.benefit}`}>{nameOf(member)}</li>
         ))}
-      </ul>
+      </List>
     );
   return (
     <Stack>

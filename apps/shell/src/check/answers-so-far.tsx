@@ -1,9 +1,8 @@
-import { ButtonLink, Stack } from '@portal/ui-kit';
+import { ButtonLink, Progress, Stack } from '@portal/ui-kit';
 import { paths } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
-import styles from './answers-so-far.module.css';
-import type { Progress } from './progress.ts';
+import type { Progress as Standing } from './progress.ts';
 import type { Check } from './use-check.ts';
 
 /** Beside a question: how far the check has come, what was answered, and the way to the results at any time. */
@@ -24,12 +23,13 @@ export function AnswersSoFar({ check, current }: { check: Check; current: string
 }
 
 /** How many programmes nothing more can be asked about, in words and as a bar. */
-export function Settled({ progress: { settled, total } }: { progress: Progress }) {
+export function Settled({ progress: { settled, total } }: { progress: Standing }) {
   const t = useText();
   return (
-    <div className={styles.progress}>
-      <p>{t('checkSettled', { settled, total })}</p>
-      <progress max={Math.max(total, 1)} value={settled} aria-hidden="true" />
-    </div>
+    <Progress
+      step={settled}
+      total={Math.max(total, 1)}
+      words={t('checkSettled', { settled, total })}
+    />
   );
 }

@@ -1,6 +1,10 @@
+import { createReturnPoints } from '@portal/district-kit';
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { paths } from './paths.ts';
+
+/** Kept for as long as the page is loaded. */
+const points = createReturnPoints();
 
 /** Whether a page is one of the portal's own; a district's pages look after their arrival themselves. */
 function isOwn(pathname: string): boolean {
@@ -9,11 +13,11 @@ function isOwn(pathname: string): boolean {
 
 /**
  * What a browser does when a page loads, for pages that change without loading: to the top, and the focus on the
- * heading, so that a screen reader begins there. A list that is narrowed stays where it is; each question of the
+ * heading, so that a screen reader begins there; on the way back, to where the reader was. A list that is narrowed stays where it is; each question of the
  * check is a page of its own.
  */
 export function useArrival(): void {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const type = useNavigationType();
   const page =
     pathname === paths.check
@@ -22,9 +26,16 @@ export function useArrival(): void {
   const last = useRef(page);
 
   useEffect(() => {
+    const main = document.getElementById('main');
+    return main && isOwn(pathname) ? points.watch(main, () => key) : undefined;
+  }, [pathname, key]);
+
+  useEffect(() => {
     if (last.current === page) return;
     last.current = page;
     if (!isOwn(pathname)) return;
+    const main = document.getElementById('main');
+    if (type === NavigationType.Pop && main && points.restore(main, key)) return;
     if (hash !== '') {
       document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
       return;
@@ -35,5 +46,5 @@ export function useArrival(): void {
       heading.focus({ preventScroll: true });
     }
     if (type !== NavigationType.Pop) window.scrollTo(0, 0);
-  }, [page, pathname, hash, type]);
+  }, [page, pathname, hash, key, type]);
 }

@@ -1,14 +1,18 @@
 import { Need, type Pack, validityOn } from '@portal/rules-core';
 import {
   ButtonLink,
+  Cluster,
   Container,
+  CountedLinks,
   DistrictTile,
   Grid,
-  Link,
+  List,
   needText,
   PageHeading,
+  Panel,
   Section,
   Skeleton,
+  SoftText,
   Stack,
   UnavailableDistrict,
   useKit,
@@ -32,17 +36,17 @@ export function HomePage() {
       <Stack gap="xl">
         <div className={styles.opening}>
           <PageHeading title={t('homeTitle')} lead={t('homeLead')}>
-            <div className={styles.actions}>
+            <Cluster>
               <ButtonLink kind="primary" href={paths.check} iconAfter="arrowRight">
                 {t(begun ? 'homeContinueCheck' : 'homeStartCheck')}
               </ButtonLink>
               {begun ? <ButtonLink href={paths.results}>{t('homeSeeResults')}</ButtonLink> : null}
-            </div>
-            <p className={styles.privacy}>{t('homePrivacy')}</p>
+            </Cluster>
+            <SoftText>{t('homePrivacy')}</SoftText>
           </PageHeading>
-          <div className={styles.search}>
+          <Panel tone="accent">
             <HeaderSearch labelHidden={false} />
-          </div>
+          </Panel>
         </div>
         <Section title={t('homeDistricts')} lead={t('homeDistrictsLead')}>
           <Districts />
@@ -51,20 +55,20 @@ export function HomePage() {
           <Needs />
         </Section>
         <Section title={t('homeHow')}>
-          <ol className={styles.how}>
+          <List kind="marked" ordered>
             <li>
-              <strong>{t('homeHowFind')}</strong>
+              <h3>{t('homeHowFind')}</h3>
               <p>{t('homeHowFindWords')}</p>
             </li>
             <li>
-              <strong>{t('homeHowCheck')}</strong>
+              <h3>{t('homeHowCheck')}</h3>
               <p>{t('homeHowCheckWords')}</p>
             </li>
             <li>
-              <strong>{t('homeHowSource')}</strong>
+              <h3>{t('homeHowSource')}</h3>
               <p>{t('homeHowSourceWords')}</p>
             </li>
-          </ol>
+          </List>
         </Section>
       </Stack>
     </Container>
@@ -100,19 +104,20 @@ function Needs() {
   const { locale } = useKit();
   const counts = needCounts(usePacks());
   return (
-    <ul className={styles.needs}>
-      {Need.options.map((need) => {
+    <CountedLinks
+      items={Need.options.flatMap((need) => {
         const count = counts.get(need) ?? 0;
-        return count === 0 ? null : (
-          <li key={need}>
-            <Link href={needHref(need)} quiet>
-              <span className={styles.need}>{needText(need, locale)}</span>{' '}
-              <span className={styles.count}>{t('homeNeedCount', { count })}</span>
-            </Link>
-          </li>
-        );
+        return count === 0
+          ? []
+          : [
+              {
+                href: needHref(need),
+                label: needText(need, locale),
+                count: t('homeNeedCount', { count }),
+              },
+            ];
       })}
-    </ul>
+    />
   );
 }
 

@@ -1,10 +1,12 @@
 import {
   Button,
+  Cluster,
   Container,
   EmptyState,
   PageHeading,
   SearchField,
   Section,
+  SmallTitle,
   Stack,
 } from '@portal/ui-kit';
 import { useEffect, useMemo, useState } from 'react';
@@ -56,14 +58,16 @@ export function ProgrammesPage() {
             onChange={setFilter}
           />
           <div className={styles.found}>
-            <p className={styles.count} role="status">
-              {t('listCount', { count: total })}
+            <Cluster>
+              <SmallTitle as="div">
+                <span role="status">{t('listCount', { count: total })}</span>
+              </SmallTitle>
               {narrowsNothing(filter) ? null : (
                 <Button kind="plain" onClick={() => setFilter(NO_FILTER)}>
                   {t('listClear')}
                 </Button>
               )}
-            </p>
+            </Cluster>
             {loading ? <AwaitingData /> : null}
             {total === 0 && !loading ? (
               <EmptyState

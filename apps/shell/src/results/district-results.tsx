@@ -1,10 +1,18 @@
 import { validityOn } from '@portal/rules-core';
-import { Disclosure, Link, Notice, Section, Stack, useKit, ValidityBar } from '@portal/ui-kit';
+import {
+  AccordionItem,
+  Link,
+  List,
+  Notice,
+  Section,
+  Stack,
+  useKit,
+  ValidityBar,
+} from '@portal/ui-kit';
 import { districtHref, programmeHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import type { ShellTextKey } from '../text/zh.ts';
 import { DistrictBundle } from './district-bundle.tsx';
-import styles from './district-results.module.css';
 import { type DistrictGroups, type Entry, VERDICTS } from './group.ts';
 import { ResultItem } from './result-item.tsx';
 
@@ -75,18 +83,18 @@ function Group({
   folded: boolean;
 }) {
   const list = (
-    <ul className={styles.list}>
+    <List gap="m">
       {entries.map((entry) => (
         <li key={entry.programme.id}>
           <ResultItem entry={entry} />
         </li>
       ))}
-    </ul>
+    </List>
   );
   return folded ? (
-    <Disclosure summary={<h3 className={styles.folded}>{title}</h3>} printsAsShown>
+    <AccordionItem title={title} printsAsShown>
       {list}
-    </Disclosure>
+    </AccordionItem>
   ) : (
     <Section title={title} level={3}>
       {list}
@@ -108,13 +116,13 @@ function Apart({
   return (
     <Section title={title} level={3}>
       <Notice kind="warning">{words}</Notice>
-      <ul className={styles.names}>
+      <List kind="columns">
         {entries.map(({ programme }) => (
           <li key={programme.id}>
             <Link href={programmeHref(programme.id)}>{say(programme.name)}</Link>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -5,8 +5,10 @@ import {
   CriteriaTree,
   Disclosure,
   headlineOf,
-  Link,
+  List,
   MissingFacts,
+  ResultCard,
+  SmallTitle,
   Stack,
   useKit,
   ValidityTag,
@@ -16,7 +18,6 @@ import { programmeHref, questionHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import type { Entry } from './group.ts';
 import { reasonFor } from './reason.ts';
-import styles from './result-item.module.css';
 
 /** One programme for this reader: verdict, the largest amount, why, what is still needed; the rest unfolds. */
 export function ResultItem({ entry }: { entry: Entry }) {
@@ -24,51 +25,45 @@ export function ResultItem({ entry }: { entry: Entry }) {
   const { say } = useKit();
   const { programme, result } = entry;
   const headline = headlineOf(result.benefits);
-  const className = useClassWords(result);
   return (
-    <article className={styles.item}>
-      <div className={styles.head}>
-        <div className={styles.tags}>
+    <ResultCard
+      title={say(programme.name)}
+      href={programmeHref(programme.id)}
+      tags={
+        <>
           <VerdictTag verdict={result.verdict} />
           {/* The district's own stands above; only another one needs saying here. */}
           {programme.validity ? <ValidityTag status={result.validity} /> : null}
-        </div>
-        <h4 className={styles.title}>
-          <Link href={programmeHref(programme.id)} quiet>
-            {say(programme.name)}
-          </Link>
-        </h4>
-        {className ? <p className={styles.class}>{className}</p> : null}
-        <ReasonWords result={result} />
-      </div>
-      {headline ? (
-        <div className={styles.amount}>
-          <span className={styles.benefit}>{say(headline.name)}</span>
-          <AmountView amount={headline} />
-          {result.benefits.length > 1 ? (
-            <span className={styles.more}>
-              {t('resultMoreBenefits', { count: result.benefits.length - 1 })}
-            </span>
-          ) : null}
-        </div>
-      ) : null}
-      <div className={styles.rest}>
-        <MissingFacts
-          missing={result.missing}
-          hrefOf={(fact) => questionHref(fact, 'results')}
-          title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
-        />
-        <Disclosure
-          summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}
-          printsAsShown
-        >
-          <Stack gap="l">
-            <Conditions programme={programme} result={result} />
-            {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}
-          </Stack>
-        </Disclosure>
-      </div>
-    </article>
+        </>
+      }
+      finding={useClassWords(result)}
+      reason={<ReasonWords result={result} />}
+      amount={
+        headline && {
+          name: say(headline.name),
+          figure: <AmountView amount={headline} />,
+          more:
+            result.benefits.length > 1
+              ? t('resultMoreBenefits', { count: result.benefits.length - 1 })
+              : undefined,
+        }
+      }
+    >
+      <MissingFacts
+        missing={result.missing}
+        hrefOf={(fact) => questionHref(fact, 'results')}
+        title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
+      />
+      <Disclosure
+        summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}
+        printsAsShown
+      >
+        <Stack gap="l">
+          <Conditions programme={programme} result={result} />
+          {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}
+        </Stack>
+      </Disclosure>
+    </ResultCard>
   );
 }
 
@@ -78,11 +73,11 @@ function Conditions({ programme, result }: { programme: Programme; result: Progr
   const { say } = useKit();
   return (
     <Stack>
-      {result.classes.length > 0 ? <p className={styles.part}>{t('resultCommon')}</p> : null}
+      {result.classes.length > 0 ? <SmallTitle>{t('resultCommon')}</SmallTitle> : null}
       <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
       {result.classes.map(({ id, name, explanation }) => (
         <div key={id}>
-          <p className={styles.part}>{t('resultClassConditions', { name: say(name) })}</p>
+          <SmallTitle>{t('resultClassConditions', { name: say(name) })}</SmallTitle>
           <CriteriaTree
             explanation={explanation}
             criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
@@ -99,25 +94,25 @@ function ReasonWords({ result }: { result: ProgrammeResult }) {
   const reason = reasonFor(result);
   switch (reason.kind) {
     case 'met':
-      return <p className={styles.reason}>{t('reasonMet')}</p>;
+      return <p>{t('reasonMet')}</p>;
     case 'missing':
-      return <p className={styles.reason}>{t('reasonMissing', { count: reason.facts.length })}</p>;
+      return <p>{t('reasonMissing', { count: reason.facts.length })}</p>;
     case 'noClass':
-      return <p className={styles.reason}>{t('reasonNoClass')}</p>;
+      return <p>{t('reasonNoClass')}</p>;
     default: {
       const said = reason.conditions.flatMap(({ words }) => (words ? [say(words)] : []));
       const lead = t(reason.kind === 'unmet' ? 'reasonUnmet' : 'reasonDiscretionary');
       return said.length === 0 ? (
-        <p className={styles.reason}>{lead}</p>
+        <p>{lead}</p>
       ) : (
-        <div className={styles.reason}>
+        <>
           <p>{lead}</p>
-          <ul>
+          <List kind="bullets">
             {said.map((words) => (
               <li key={words}>{words}</li>
             ))}
-          </ul>
-        </div>
+          </List>
+        </>
       );
     }
   }

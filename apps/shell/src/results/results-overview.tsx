@@ -1,7 +1,6 @@
-import { Section, useKit, verdictText } from '@portal/ui-kit';
+import { DescriptionList, List, Section, useKit, verdictText } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { type DistrictGroups, VERDICTS } from './group.ts';
-import styles from './results-overview.module.css';
 
 /** How many programmes of each district have which verdict. Counts only: amounts of districts are never added up. */
 export function ResultsOverview({ groups }: { groups: readonly DistrictGroups[] }) {
@@ -10,22 +9,21 @@ export function ResultsOverview({ groups }: { groups: readonly DistrictGroups[] 
   const countsOf = useCounts();
   return (
     <Section title={t('overviewTitle')}>
-      <ul className={styles.list}>
-        {groups.map((group) => (
-          <li key={group.pack.district.id}>
-            <a className={styles.district} href={`#${group.pack.district.id}`}>
-              {say(group.pack.district.name)}
-            </a>
-            <ul className={styles.counts}>
+      <DescriptionList
+        items={groups.map((group) => ({
+          term: say(group.pack.district.name),
+          href: `#${group.pack.district.id}`,
+          detail: (
+            <List kind="line">
               {countsOf(group).map(({ words, count }) => (
                 <li key={words}>
                   {words} <strong>{count}</strong>
                 </li>
               ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+            </List>
+          ),
+        }))}
+      />
     </Section>
   );
 }

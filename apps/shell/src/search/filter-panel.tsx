@@ -2,17 +2,15 @@ import { Audience, Need, ValidityStatus } from '@portal/rules-core';
 import {
   audienceText,
   CheckboxGroup,
-  Icon,
+  FilterPanel as KitFilterPanel,
   needText,
   Stack,
   useKit,
   validityText,
 } from '@portal/ui-kit';
-import { useId, useState } from 'react';
 import { useDistrictData } from '../layout/districts.ts';
 import { useText } from '../text/use-text.ts';
 import type { ShellTextKey } from '../text/zh.ts';
-import styles from './filter-panel.module.css';
 import { FACET_VALUES, FACETS, type Facet, type FacetCounts, type ListFilter } from './filters.ts';
 
 const LABELS: Readonly<Record<Facet, ShellTextKey>> = {
@@ -32,8 +30,6 @@ export interface FilterPanelProps {
 /** The facets of a list, each value with how many it would show. On a phone they unfold. */
 export function FilterPanel({ filter, counts, onChange }: FilterPanelProps) {
   const t = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const name = useValueName();
   const districts = useDistrictData();
   const chosen = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
@@ -41,40 +37,31 @@ export function FilterPanel({ filter, counts, onChange }: FilterPanelProps) {
     facet === 'district' ? districts.map((district) => district.id) : FACET_VALUES[facet];
 
   return (
-    <section className={styles.panel} aria-label={t('filters')}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name={open ? 'cross' : 'menu'} />
-        {chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')}
-      </button>
-      <div className={styles.facets} id={id} data-open={open}>
-        <Stack gap="l">
-          {FACETS.map((facet) => {
-            const choices = valuesOf(facet)
-              .map((value) => ({ value, count: counts[facet].get(value) ?? 0 }))
-              .filter(({ value, count }) => count > 0 || filter[facet].includes(value));
-            return choices.length === 0 ? null : (
-              <CheckboxGroup
-                key={facet}
-                label={t(LABELS[facet])}
-                hint=""
-                choices={choices.map(({ value, count }) => ({
-                  value,
-                  label: t('facetValue', { name: name(facet, value), count }),
-                }))}
-                value={filter[facet]}
-                onChange={(values) => onChange({ ...filter, [facet]: values ?? [] })}
-              />
-            );
-          })}
-        </Stack>
-      </div>
-    </section>
+    <KitFilterPanel
+      label={t('filters')}
+      toggle={chosen > 0 ? t('filtersChosen', { count: chosen }) : undefined}
+    >
+      <Stack gap="l">
+        {FACETS.map((facet) => {
+          const choices = valuesOf(facet)
+            .map((value) => ({ value, count: counts[facet].get(value) ?? 0 }))
+            .filter(({ value, count }) => count > 0 || filter[facet].includes(value));
+          return choices.length === 0 ? null : (
+            <CheckboxGroup
+              key={facet}
+              label={t(LABELS[facet])}
+              hint=""
+              choices={choices.map(({ value, count }) => ({
+                value,
+                label: t('facetValue', { name: name(facet, value), count }),
+              }))}
+              value={filter[facet]}
+              onChange={(values) => onChange({ ...filter, [facet]: values ?? [] })}
+            />
+          );
+        })}
+      </Stack>
+    </KitFilterPanel>
   );
 }
 

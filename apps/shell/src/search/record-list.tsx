@@ -2,6 +2,7 @@ import {
   audienceText,
   Button,
   Card,
+  List,
   ProgrammeCard,
   Tag,
   useKit,
@@ -9,7 +10,6 @@ import {
 } from '@portal/ui-kit';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
-import styles from './record-list.module.css';
 import type { PortalRecord } from './records.ts';
 
 /** As many as are looked through before one narrows the list instead. */
@@ -22,13 +22,13 @@ export function RecordList({ records }: { records: readonly PortalRecord[] }) {
   const left = records.length - shown;
   return (
     <>
-      <ul className={styles.list}>
+      <List kind="cards">
         {records.slice(0, shown).map((record) => (
           <li key={record.id}>
             <RecordCard record={record} />
           </li>
         ))}
-      </ul>
+      </List>
       {left > 0 ? (
         <Button onClick={() => setShown(shown + AT_A_TIME)}>
           {t('listMore', { count: Math.min(left, AT_A_TIME) })}

@@ -1,10 +1,13 @@
 import {
+  Accordion,
+  AccordionItem,
   ButtonLink,
   CombinationTable,
   EmptyState,
   PageHeading,
   Section,
   Stack,
+  Tag,
 } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
@@ -17,6 +20,27 @@ import { rulesIn } from './rules-in.ts';
 export function CombinationPage({ page }: { page: PageContext }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
+  // Read when the case comes up: on a phone they would bury the table that answers the question of the page.
+  const reference = [
+    {
+      id: 'clawback',
+      title: say('rulesClawback'),
+      count: pack.clawbacks.length,
+      content: <ClawbackList page={page} rules={pack.clawbacks} withProgrammes />,
+    },
+    {
+      id: 'quota',
+      title: say('rulesQuota'),
+      count: pack.quotas.length,
+      content: <QuotaList page={page} rules={pack.quotas} withProgrammes />,
+    },
+    {
+      id: 'provisions',
+      title: say('rulesProvision'),
+      count: pack.provisions.length,
+      content: <ProvisionList page={page} rules={pack.provisions} withProgrammes />,
+    },
+  ];
   return (
     <DistrictFrame page={page} title={say('navRules')} section={paths.combination()}>
       <Stack gap="l">
@@ -42,21 +66,21 @@ export function CombinationPage({ page }: { page: PageContext }) {
             )}
           </Section>
         )}
-        {pack.clawbacks.length > 0 ? (
-          <Section title={say('rulesClawback')}>
-            <ClawbackList page={page} rules={pack.clawbacks} withProgrammes />
-          </Section>
-        ) : null}
-        {pack.quotas.length > 0 ? (
-          <Section title={say('rulesQuota')}>
-            <QuotaList page={page} rules={pack.quotas} withProgrammes />
-          </Section>
-        ) : null}
-        {pack.provisions.length > 0 ? (
-          <Section title={say('rulesProvision')}>
-            <ProvisionList page={page} rules={pack.provisions} withProgrammes />
-          </Section>
-        ) : null}
+        <Accordion>
+          {reference.map(({ id, title, count, content }) =>
+            count === 0 ? null : (
+              <AccordionItem
+                key={id}
+                id={id}
+                level={2}
+                title={title}
+                tag={<Tag>{say('rulesCount', { count })}</Tag>}
+              >
+                {content}
+              </AccordionItem>
+            ),
+          )}
+        </Accordion>
       </Stack>
     </DistrictFrame>
   );

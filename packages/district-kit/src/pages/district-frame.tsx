@@ -3,8 +3,8 @@ import {
   Container,
   type Crumb,
   KitProvider,
-  Link,
   SourcesProvider,
+  SubNavigation,
 } from '@portal/ui-kit';
 import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
@@ -52,17 +52,10 @@ export function DistrictFrame({
     <KitProvider locale={locale}>
       <SourcesProvider packs={[pack]} clauseHref={paths.document}>
         <Container>
-          <nav className={styles.menu} aria-label={say('navLabel', { district })}>
-            <ul>
-              {menu.map(({ href, label }) => (
-                <li key={href}>
-                  <Link href={href} quiet current={href === section}>
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <SubNavigation
+            label={say('navLabel', { district })}
+            items={menu.map((item) => ({ ...item, current: item.href === section }))}
+          />
           {crumbs.length > 1 ? <Breadcrumbs items={crumbs} /> : null}
           <div className={styles.page}>{children}</div>
         </Container>

@@ -1,5 +1,18 @@
 import { type Clause, type ClauseRole, type Locale, validityOn } from '@portal/rules-core';
-import { AmountView, Link, PageHeading, Section, Stack, Tag, ValidityBar } from '@portal/ui-kit';
+import {
+  Accordion,
+  AccordionItem,
+  AmountView,
+  ClauseList,
+  Link,
+  List,
+  PageHeading,
+  Section,
+  SoftText,
+  Stack,
+  Tag,
+  ValidityBar,
+} from '@portal/ui-kit';
 import { pageText, type SayPageText } from '../text/page-text.ts';
 import type { PageTextKey } from '../text/zh.ts';
 import { citedBy, type RecordKind, type RecordLink } from './cited-by.ts';
@@ -7,7 +20,6 @@ import { type Statement, statementsFrom } from './clause-statements.ts';
 import { annexNumber, paragraphOf, partsOf } from './clauses.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentFacts } from './document-facts.tsx';
-import styles from './document-page.module.css';
 import type { PageContext } from './page-context.ts';
 
 interface DocumentPageProps {
@@ -61,87 +73,85 @@ export function DocumentPage({ page, clause: marked }: DocumentPageProps) {
           title={say('documentClauses')}
           lead={say('documentLead', { count: pack.clauses.length })}
         >
-          {parts.length > 1 ? (
-            <nav className={styles.parts} aria-label={say('documentJump')}>
-              <ul>
-                {parts.map((part) => (
-                  <li key={part.id}>
-                    <Link href={paths.document(partAnchor(part.id))}>{partName(part.id, say)}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ) : null}
-        </Section>
-        {parts.map((part) => (
-          <Section key={part.id} id={partAnchor(part.id)} level={3} title={partName(part.id, say)}>
-            <ol className={styles.clauses}>
-              {part.clauses.map((clause) => (
-                <ClauseEntry
-                  key={clause.id}
-                  clause={clause}
-                  href={paths.document(clause.id)}
-                  records={citing.get(clause.id) ?? []}
-                  stated={clause.id === marked ? stated : undefined}
-                  locale={locale}
+          <Accordion>
+            {parts.map((part) => (
+              <AccordionItem
+                key={part.id}
+                id={partAnchor(part.id)}
+                title={partName(part.id, say)}
+                tag={<Tag>{say('documentPartCount', { count: part.clauses.length })}</Tag>}
+                open={parts.length === 1}
+              >
+                <ClauseList
+                  clauses={part.clauses.map((clause) => {
+                    const view = {
+                      clause,
+                      records: citing.get(clause.id) ?? [],
+                      stated: clause.id === marked ? stated : undefined,
+                      locale,
+                    };
+                    return {
+                      id: clause.id,
+                      marked: clause.id === marked,
+                      place: <Place {...view} href={paths.document(clause.id)} />,
+                      content: <Records {...view} />,
+                    };
+                  })}
                 />
-              ))}
-            </ol>
-          </Section>
-        ))}
+              </AccordionItem>
+            ))}
+          </Accordion>
+        </Section>
       </Stack>
     </DistrictFrame>
   );
 }
 
-interface ClauseEntryProps {
+interface ClauseProps {
   clause: Clause;
-  href: string;
   records: readonly RecordLink[];
   /** For the clause a citation led to: what each record states from it. */
   stated: ReadonlyMap<string, readonly Statement[]> | undefined;
   locale: Locale;
 }
 
-function ClauseEntry({ clause, href, records, stated, locale }: ClauseEntryProps) {
+/** Where a clause stands, and what it is when nothing can be built on it. */
+function Place({ clause, records, stated, locale, href }: ClauseProps & { href: string }) {
   const say = pageText(locale);
-  const isMarked = stated !== undefined;
   const path = clause.path || say('documentOpening');
   const paragraph = paragraphOf(clause);
   return (
-    <li
-      id={clause.id}
-      className={styles.clause}
-      data-marked={isMarked || undefined}
-      aria-current={isMarked ? 'location' : undefined}
-    >
-      <p className={styles.place}>
-        <Link href={href} quiet>
-          <span lang={clause.path ? 'zh' : undefined}>
-            {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
-          </span>
-        </Link>
-        {isMarked && records.length > 0 ? (
-          <span className={styles.own}>{say('documentStated')}</span>
-        ) : null}
-        {clause.role ? <Tag tone="muted">{say(ROLES[clause.role])}</Tag> : null}
-      </p>
-      {records.length > 0 ? (
-        <ul className={styles.records} aria-label={say('documentCitedBy')}>
-          {records.map((record) => (
-            <li key={record.id}>
-              <Link href={record.href}>
-                {record.name ? record.name[locale] : say(KINDS[record.kind])}
-              </Link>
-              {record.name ? <span className={styles.kind}>{say(KINDS[record.kind])}</span> : null}
-              <Statements statements={stated?.get(record.id) ?? []} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      ) : clause.role ? null : (
-        <p className={styles.none}>{say('documentNotCited')}</p>
-      )}
-    </li>
+    <>
+      <Link href={href} quiet>
+        <span lang={clause.path ? 'zh' : undefined}>
+          {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
+        </span>
+      </Link>
+      {stated !== undefined && records.length > 0 ? (
+        <SoftText as="div">{say('documentStated')}</SoftText>
+      ) : null}
+      {clause.role ? <Tag tone="muted">{say(ROLES[clause.role])}</Tag> : null}
+    </>
+  );
+}
+
+/** What rests on a clause. */
+function Records({ clause, records, stated, locale }: ClauseProps) {
+  const say = pageText(locale);
+  if (records.length === 0)
+    return clause.role ? null : <SoftText>{say('documentNotCited')}</SoftText>;
+  return (
+    <List label={say('documentCitedBy')}>
+      {records.map((record) => (
+        <li key={record.id}>
+          <Link href={record.href}>
+            {record.name ? record.name[locale] : say(KINDS[record.kind])}
+          </Link>{' '}
+          {record.name ? <SoftText as="span">{say(KINDS[record.kind])}</SoftText> : null}
+          <Statements statements={stated?.get(record.id) ?? []} locale={locale} />
+        </li>
+      ))}
+    </List>
   );
 }
 
@@ -149,14 +159,14 @@ function ClauseEntry({ clause, href, records, stated, locale }: ClauseEntryProps
 function Statements({ statements, locale }: { statements: readonly Statement[]; locale: Locale }) {
   if (statements.length === 0) return null;
   return (
-    <ul className={styles.statements}>
+    <List kind="bullets">
       {statements.map(({ words, amount }) => (
         <li key={`${words.zh}${JSON.stringify(amount)}`}>
           {words[locale]}
           {amount ? <AmountView amount={amount} /> : null}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -4,12 +4,15 @@ import {
   ButtonLink,
   Card,
   Cluster,
+  CountedLinks,
   formatDate,
   Grid,
   Link,
+  List,
   needText,
   PageHeading,
   Section,
+  SoftText,
   Stack,
   ValidityBar,
 } from '@portal/ui-kit';
@@ -17,7 +20,6 @@ import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentFacts } from './document-facts.tsx';
-import styles from './front-page.module.css';
 import { highlightsOf, needsIn } from './highlights.ts';
 import { isOpenOn, NotOpenNotice } from './not-open-notice.tsx';
 import type { PageContext } from './page-context.ts';
@@ -118,19 +120,15 @@ function Highlights({ page, isOpen }: { page: PageContext; isOpen: boolean }) {
       title={say(isOpen ? 'frontHighlights' : 'frontHighlightsEnded')}
       lead={say('frontHighlightsLead')}
     >
-      <ol className={styles.highlights}>
+      <List kind="marked" ordered>
         {highlights.map(({ programme, benefit }) => (
           <li key={programme.id}>
-            <p className={styles.figure}>
-              <AmountView amount={benefit.amount} />
-            </p>
-            <p className={styles.what}>
-              <Link href={paths.programme(programme.id)}>{programme.name[locale]}</Link>
-              <span className={styles.benefit}>{benefit.name[locale]}</span>
-            </p>
+            <AmountView amount={benefit.amount} />
+            <Link href={paths.programme(programme.id)}>{programme.name[locale]}</Link>
+            <SoftText>{benefit.name[locale]}</SoftText>
           </li>
         ))}
-      </ol>
+      </List>
     </Section>
   );
 }
@@ -139,14 +137,13 @@ function Needs({ page: { pack, locale, paths } }: { page: PageContext }) {
   const say = pageText(locale);
   return (
     <Section title={say('frontNeeds')}>
-      <ul className={styles.needs}>
-        {needsIn(pack).map(({ need, count }) => (
-          <li key={need}>
-            <Link href={paths.programmes({ need })}>{needText(need, locale)}</Link>
-            <span className={styles.count}>{say('frontNeedCount', { count })}</span>
-          </li>
-        ))}
-      </ul>
+      <CountedLinks
+        items={needsIn(pack).map(({ need, count }) => ({
+          href: paths.programmes({ need }),
+          label: needText(need, locale),
+          count: say('frontNeedCount', { count }),
+        }))}
+      />
     </Section>
   );
 }

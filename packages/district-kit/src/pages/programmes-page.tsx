@@ -10,7 +10,9 @@ import {
   ButtonLink,
   Cluster,
   EmptyState,
+  FilterBar,
   Link,
+  List,
   needText,
   PageHeading,
   ProgrammeCard,
@@ -33,7 +35,6 @@ import {
 } from './filters.ts';
 import { NotOpenNotice } from './not-open-notice.tsx';
 import { hasAnswers, type PageContext } from './page-context.ts';
-import styles from './programmes-page.module.css';
 
 interface ProgrammesPageProps {
   page: PageContext;
@@ -58,7 +59,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
         </PageHeading>
         <FilterForm page={page} filters={filters} onFilter={onFilter} />
         <Cluster gap="m">
-          <p role="status" className={styles.count}>
+          <p role="status">
             {say(narrowed ? 'listCountNarrowed' : 'listCount', {
               count: found.length,
               total: pack.programmes.length,
@@ -74,7 +75,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
             <p>{say('listEmptyHelp')}</p>
           </EmptyState>
         ) : (
-          <ul className={styles.list}>
+          <List kind="cards">
             {found.map((programme) => (
               <li key={programme.id}>
                 <ProgrammeCard
@@ -90,7 +91,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
                 />
               </li>
             ))}
-          </ul>
+          </List>
         )}
       </Stack>
     </DistrictFrame>
@@ -122,50 +123,39 @@ function FilterForm({ page, filters, onFilter }: ProgrammesPageProps) {
     value: string | null,
   ): Value | undefined => values.find((option) => option.value === value)?.value;
   return (
-    <search>
-      <form
-        className={styles.filters}
-        aria-label={say('listFilters')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onFilter(draft);
-        }}
-      >
-        <TextField
-          label={say('listSearch')}
-          name="text"
-          value={draft.text}
-          onChange={(text) => setDraft({ ...draft, text })}
-          autoComplete="off"
-        />
-        <Select
-          label={say('listAudience')}
-          name="audience"
-          empty={say('listAny')}
-          choices={choices<Audience>(options.audience, (value) => audienceText(value, locale))}
-          value={draft.audience ?? null}
-          onChange={(value) => setDraft({ ...draft, audience: chosen(options.audience, value) })}
-        />
-        <Select
-          label={say('listNeed')}
-          name="need"
-          empty={say('listAny')}
-          choices={choices<Need>(options.need, (value) => needText(value, locale))}
-          value={draft.need ?? null}
-          onChange={(value) => setDraft({ ...draft, need: chosen(options.need, value) })}
-        />
-        <Select
-          label={say('listValidity')}
-          name="validity"
-          empty={say('listAny')}
-          choices={choices<ValidityStatus>(options.validity, (value) =>
-            validityText(value, locale),
-          )}
-          value={draft.validity ?? null}
-          onChange={(value) => setDraft({ ...draft, validity: chosen(options.validity, value) })}
-        />
-        <Button type="submit">{say('listApply')}</Button>
-      </form>
-    </search>
+    <FilterBar label={say('listFilters')} onSubmit={() => onFilter(draft)}>
+      <TextField
+        label={say('listSearch')}
+        name="text"
+        value={draft.text}
+        onChange={(text) => setDraft({ ...draft, text })}
+        autoComplete="off"
+      />
+      <Select
+        label={say('listAudience')}
+        name="audience"
+        empty={say('listAny')}
+        choices={choices<Audience>(options.audience, (value) => audienceText(value, locale))}
+        value={draft.audience ?? null}
+        onChange={(value) => setDraft({ ...draft, audience: chosen(options.audience, value) })}
+      />
+      <Select
+        label={say('listNeed')}
+        name="need"
+        empty={say('listAny')}
+        choices={choices<Need>(options.need, (value) => needText(value, locale))}
+        value={draft.need ?? null}
+        onChange={(value) => setDraft({ ...draft, need: chosen(options.need, value) })}
+      />
+      <Select
+        label={say('listValidity')}
+        name="validity"
+        empty={say('listAny')}
+        choices={choices<ValidityStatus>(options.validity, (value) => validityText(value, locale))}
+        value={draft.validity ?? null}
+        onChange={(value) => setDraft({ ...draft, validity: chosen(options.validity, value) })}
+      />
+      <Button type="submit">{say('listApply')}</Button>
+    </FilterBar>
   );
 }

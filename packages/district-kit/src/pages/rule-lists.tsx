@@ -1,11 +1,10 @@
 import type { Clawback, Provision, Quota } from '@portal/rules-core';
-import { Annotated, CitedList, Link, Tag } from '@portal/ui-kit';
+import { Annotated, CitedList, Link, List, SmallTitle, SoftText, Tag } from '@portal/ui-kit';
 import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import type { PageTextKey } from '../text/zh.ts';
 import type { PageContext } from './page-context.ts';
 import { recordSlug } from './paths.ts';
-import styles from './records.module.css';
 
 interface ListProps<Rule> {
   page: PageContext;
@@ -23,13 +22,13 @@ export function ClawbackList({ page, rules, withProgrammes = false }: ListProps<
       rules={rules}
       view={(rule) => (
         <>
-          <p className={styles.number}>
+          <SoftText>
             {say(rule.bearer === 'employer' ? 'clawbackEmployer' : 'clawbackApplicant')}
-          </p>
-          <p className={styles.label}>{say('clawbackWhen')}</p>
+          </SoftText>
+          <SmallTitle>{say('clawbackWhen')}</SmallTitle>
           <CitedList items={rule.causes} />
           <Annotated citation={rule.citation}>
-            <p className={styles.label}>{say('clawbackConsequence')}</p>
+            <SmallTitle>{say('clawbackConsequence')}</SmallTitle>
             <p>{rule.consequence[locale]}</p>
             {rule.barredYears === undefined ? null : (
               <p>
@@ -80,7 +79,7 @@ export function ProvisionList({ page, rules, withProgrammes = false }: ListProps
       view={(rule) => (
         <>
           <Annotated citation={rule.citation}>
-            <p className={styles.label}>{say(PROVISIONS[rule.kind])}</p>
+            <SmallTitle>{say(PROVISIONS[rule.kind])}</SmallTitle>
             <p>{rule.words[page.locale]}</p>
           </Annotated>
           {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
@@ -98,13 +97,13 @@ function Rules<Rule extends { id: string }>({
   view: (rule: Rule) => ReactNode;
 }) {
   return (
-    <ul className={styles.records}>
+    <List kind="ruled">
       {rules.map((rule) => (
-        <li key={rule.id} id={recordSlug(rule.id)} className={styles.record}>
+        <li key={rule.id} id={recordSlug(rule.id)}>
           {view(rule)}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
@@ -118,12 +117,12 @@ function AppliesTo({
   const say = pageText(locale);
   const programmes = pack.programmes.filter(({ id }) => ids.includes(id));
   return (
-    <div className={styles.applies}>
-      <p className={styles.label}>{say('rulesAppliesTo')}</p>
+    <div>
+      <SmallTitle>{say('rulesAppliesTo')}</SmallTitle>
       {programmes.length === 0 ? (
-        <p>{say('rulesAppliesToAll')}</p>
+        <SoftText>{say('rulesAppliesToAll')}</SoftText>
       ) : (
-        <ul>
+        <List kind="line">
           {programmes.map(({ id, name }) => (
             <li key={id}>
               <Link href={paths.programme(id)} quiet>
@@ -131,7 +130,7 @@ function AppliesTo({
               </Link>
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </div>
   );

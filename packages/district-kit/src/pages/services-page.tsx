@@ -4,11 +4,14 @@ import {
   ButtonLink,
   CitedList,
   Cluster,
+  Contents,
+  Disclosure,
   EmptyState,
-  Link,
+  List,
   needText,
   PageHeading,
   Section,
+  SoftText,
   Stack,
   Tag,
 } from '@portal/ui-kit';
@@ -17,7 +20,6 @@ import { DistrictFrame } from './district-frame.tsx';
 import { NotOpenNotice } from './not-open-notice.tsx';
 import type { PageContext } from './page-context.ts';
 import { recordSlug } from './paths.ts';
-import styles from './records.module.css';
 import { type ServicePart, servicesByPart } from './services-by-part.ts';
 
 /** The district's services in their printed order, under their headings, each with its source and an anchor of its own. */
@@ -68,27 +70,22 @@ function Overview({ page: { pack, locale, paths } }: { page: PageContext }) {
   // What stands under no heading, where others do, is what lists the headings.
   const headed = parts.filter(({ title }) => title);
   return (
-    <nav className={styles.overview} aria-label={say('servicesOverview')}>
-      {(headed.length > 0 ? headed : parts).map(({ title, services }) => (
-        <div key={services[0]?.id}>
-          {title ? <p className={styles.label}>{title[locale]}</p> : null}
-          <ul>
-            {services.map(({ id, number, name }) => (
-              <li key={id}>
-                <Link href={paths.services(id)} quiet>
-                  {number === undefined ? name[locale] : `${number}. ${name[locale]}`}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
+    <Contents
+      columns
+      label={say('servicesOverview')}
+      groups={(headed.length > 0 ? headed : parts).map(({ title, services }) => ({
+        title: title?.[locale],
+        links: services.map(({ id, number, name }) => ({
+          href: paths.services(id),
+          label: number === undefined ? name[locale] : `${number}. ${name[locale]}`,
+        })),
+      }))}
+    />
   );
 }
 
 function Services({
-  page: { locale },
+  page: { pack, locale },
   part,
   level,
 }: {
@@ -98,15 +95,16 @@ function Services({
 }) {
   const say = pageText(locale);
   const Heading = `h${level}` as const;
+  const isLong = pack.services.length >= WORTH_AN_OVERVIEW;
   return (
-    <ul className={styles.records}>
+    <List kind="ruled">
       {part.services.map((service) => (
-        <li key={service.id} id={recordSlug(service.id)} className={styles.record}>
+        <li key={service.id} id={recordSlug(service.id)}>
           <Annotated citation={service.citation}>
             {service.number === undefined ? null : (
-              <p className={styles.number}>{say('servicesNumber', { number: service.number })}</p>
+              <SoftText>{say('servicesNumber', { number: service.number })}</SoftText>
             )}
-            <Heading className={styles.name}>{service.name[locale]}</Heading>
+            <Heading>{service.name[locale]}</Heading>
             <p>{service.summary[locale]}</p>
             <Cluster>
               {service.audience.map((audience) => (
@@ -119,9 +117,15 @@ function Services({
               ))}
             </Cluster>
           </Annotated>
-          {service.offers.length > 0 ? <CitedList items={service.offers} /> : null}
+          {service.offers.length === 0 ? null : isLong ? (
+            <Disclosure summary={say('servicesOffers', { count: service.offers.length })}>
+              <CitedList items={service.offers} />
+            </Disclosure>
+          ) : (
+            <CitedList items={service.offers} />
+          )}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Disclosure, FactField, useKit, useSources } from '@portal/ui-kit';
+import { Button, Disclosure, FactField, List, useKit, useSources } from '@portal/ui-kit';
 import { useDistrict, useDistrictProfile } from '../district-context.tsx';
+import { reveal } from '../return-points.ts';
 import { pageText } from '../text/page-text.ts';
 import styles from './fact-form.module.css';
 
@@ -88,7 +89,7 @@ export function FactLinks({ facts }: { facts: readonly string[] }) {
   const { locale } = useKit();
   const { facts: dictionary } = useSources();
   return (
-    <ul className={styles.links}>
+    <List kind="line">
       {facts.map((id) => (
         <li key={id}>
           <a
@@ -103,7 +104,7 @@ export function FactLinks({ facts }: { facts: readonly string[] }) {
           </a>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
@@ -115,8 +116,7 @@ function placeOf(fact: string): string {
 function goTo(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
-  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
-    at.open = true;
+  reveal(place);
   place.scrollIntoView();
   place.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
 }

@@ -16,4 +16,3 @@ export {
   planOf,
   scheduleOf,
 } from './schedule.ts';
-export { ToolLayout } from './tool-layout.tsx';

@@ -78,3 +78,14 @@ export function formatFen(
         : '';
   return joinParts(lead, before, figure, after);
 }
+
+/**
+ * Two amounts in one unit: “1–2.5 万元” / “CNY 10,000–25,000”. The same twice is one amount.
+ * @param least whole fen
+ * @param most whole fen
+ */
+export function formatFenRange(least: number, most: number, locale: Locale): string {
+  if (least === most) return formatFen(most, locale);
+  const { before, figure, after } = moneyRangeParts([least, most], locale);
+  return joinParts(before, figure, after);
+}

@@ -7,12 +7,14 @@ import {
   type Column,
   DataTable,
   headlineOf,
+  KeyFigure,
   Link,
+  List,
+  SoftText,
 } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { classAnchor } from './class-anchor.ts';
-import styles from './programme.module.css';
 
 interface AmountsProps {
   page: PageContext;
@@ -34,12 +36,7 @@ export function Amounts({ page, programme, isForReader }: WholeProps) {
   const hasHero = !isForReader && !['inKind', 'notStated'].includes(headline.amount.kind);
   return (
     <>
-      {hasHero ? (
-        <p className={styles.hero}>
-          <span className={styles.heroName}>{headline.name[locale]}</span>
-          <AmountView amount={headline.amount} size="l" />
-        </p>
-      ) : null}
+      {hasHero ? <KeyFigure name={headline.name[locale]} amount={headline.amount} /> : null}
       {programme.classes.some((entry) => entry.benefits.length > 0) ? (
         <ClassAmounts page={page} programme={programme} />
       ) : null}
@@ -71,14 +68,14 @@ function ClassAmounts({ page: { locale, paths }, programme }: AmountsProps) {
       id: 'amounts',
       header: say('programmeClassAmounts'),
       cell: (entry) => (
-        <ul className={styles.amounts}>
+        <List>
           {entry.benefits.map((benefit) => (
             <li key={benefit.id}>
-              <span className={styles.amountName}>{benefit.name[locale]}</span>
+              <SoftText>{benefit.name[locale]}</SoftText>
               <AmountView amount={benefit.amount} />
             </li>
           ))}
-        </ul>
+        </List>
       ),
     },
     {

@@ -1,9 +1,8 @@
 import type { TruthName } from '@portal/rules-core';
-import { Icon, TruthTag } from '@portal/ui-kit';
+import { AccordionItem, TruthTag } from '@portal/ui-kit';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { anchorOf } from '../paths.ts';
-import styles from './class-fold.module.css';
 
 interface ClassFoldProps {
   /** The anchor that links to the class lead to; unfolds it. */
@@ -36,17 +35,15 @@ export function ClassFold({ id, title, truth, isReached, children }: ClassFoldPr
   }, [isCalled, key]);
 
   return (
-    <details ref={details} id={id} className={styles.fold} open={isOpenAtFirst}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
-      <summary
-        className={styles.summary}
-        onClick={() => chosen.set(address, details.current?.open === false)}
-      >
-        <Icon name="chevronRight" />
-        <h3>{title}</h3>
-        {truth ? <TruthTag truth={truth} /> : null}
-      </summary>
-      <div className={styles.body}>{children}</div>
-    </details>
+    <AccordionItem
+      ref={details}
+      id={id}
+      title={title}
+      tag={truth ? <TruthTag truth={truth} /> : null}
+      open={isOpenAtFirst}
+      onToggle={(open) => chosen.set(address, open)}
+    >
+      {children}
+    </AccordionItem>
   );
 }

@@ -1,5 +1,5 @@
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
-import { BenefitTable, CriteriaTree, Section, Stack } from '@portal/ui-kit';
+import { Accordion, BenefitTable, CriteriaTree, Section, Stack } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
 import type { PageContext } from '../page-context.ts';
 import { classAnchor } from './class-anchor.ts';
@@ -24,7 +24,7 @@ export function Conditions({ page: { locale }, programme, result }: ConditionsPr
         {common}
       </Section>
       <p>{say('programmeClassesLead')}</p>
-      <div>
+      <Accordion>
         {programme.classes.map((entry) => {
           const explanation = result?.classes.find(({ id }) => id === entry.id)?.explanation;
           return (
@@ -45,7 +45,7 @@ export function Conditions({ page: { locale }, programme, result }: ConditionsPr
             </ClassFold>
           );
         })}
-      </div>
+      </Accordion>
     </Stack>
   );
 }

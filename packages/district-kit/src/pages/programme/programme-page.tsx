@@ -3,10 +3,11 @@ import {
   audienceText,
   ButtonLink,
   Cluster,
-  Link,
+  Contents,
   needText,
   PageHeading,
   Section,
+  SoftText,
   Stack,
   Tag,
   ValidityBar,
@@ -65,21 +66,22 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
                 <ButtonLink href={portal.check} kind="primary">
                   {say('programmeCheck')}
                 </ButtonLink>
-                <span className={styles.beside}>{say('programmeCheckLead')}</span>
+                <SoftText as="span">{say('programmeCheckLead')}</SoftText>
               </Cluster>
             </div>
           )}
         </PageHeading>
-        <nav className={styles.contents} aria-label={say('programmeContents')}>
-          <p aria-hidden="true">{say('programmeContents')}</p>
-          <ul>
-            {parts.map(({ id, title }) => (
-              <li key={id}>
-                <Link href={`${paths.programme(programme.id)}#${id}`}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Contents
+          label={say('programmeContents')}
+          groups={[
+            {
+              links: parts.map(({ id, title }) => ({
+                href: `${paths.programme(programme.id)}#${id}`,
+                label: title,
+              })),
+            },
+          ]}
+        />
         {parts.map(({ id, title, lead, content }) => (
           <Section key={id} id={id} title={title} lead={lead}>
             <Stack>{content}</Stack>

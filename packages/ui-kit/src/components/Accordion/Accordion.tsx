@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type Ref, useRef } from 'react';
+import { cx } from '../cx.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Accordion.module.css';
 
@@ -12,6 +13,8 @@ export interface AccordionItemProps {
   tag?: ReactNode;
   /** Open at first. */
   open?: boolean;
+  /** Also on paper only if the reader opened it: for what would bury the rest. */
+  printsAsShown?: boolean;
   /** The reader opens or folds it. */
   onToggle?: ((open: boolean) => void) | undefined;
   /** To open it from outside, as when a link leads to it. */
@@ -31,6 +34,7 @@ export function AccordionItem({
   id,
   tag,
   open = false,
+  printsAsShown = false,
   onToggle,
   ref,
   children,
@@ -43,7 +47,12 @@ export function AccordionItem({
     if (details instanceof HTMLDetailsElement) onToggle?.(!details.open);
   };
   return (
-    <details ref={ref} id={id} className={styles.item} open={open}>
+    <details
+      ref={ref}
+      id={id}
+      className={cx(styles.item, printsAsShown && styles.asShown)}
+      open={open}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
       <summary ref={summary} className={styles.summary} onClick={toggled}>
         <Icon name="chevronRight" />

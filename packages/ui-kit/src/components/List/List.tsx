@@ -16,6 +16,8 @@ export type ListKind = 'stack' | 'bullets' | 'line' | 'columns' | 'cards' | 'rul
 
 export interface ListProps {
   kind?: ListKind;
+  /** Between the entries of a stack. */
+  gap?: 's' | 'm';
   /** Says that the order means something: an `ol`. */
   ordered?: boolean;
   /** Its name, where no heading stands above it. */
@@ -25,10 +27,10 @@ export interface ListProps {
 }
 
 /** Several things of one sort. Everything that is a list is said to be one, with how many entries it has. */
-export function List({ kind = 'stack', ordered = false, label, children }: ListProps) {
+export function List({ kind = 'stack', gap = 's', ordered = false, label, children }: ListProps) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
-    <Tag className={cx(styles.list, styles[kind])} aria-label={label}>
+    <Tag className={cx(styles.list, styles[kind], gap === 'm' && styles.m)} aria-label={label}>
       {children}
     </Tag>
   );

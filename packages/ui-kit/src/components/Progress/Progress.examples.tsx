@@ -9,3 +9,12 @@ export const Plain: Example = () => (
     <Progress step={3} />
   </Stack>
 );
+
+/** The first, the last, and past the estimate: the estimate grows rather than be wrong. */
+export const Ends: Example = () => (
+  <Stack>
+    <Progress step={1} total={24} />
+    <Progress step={24} total={24} />
+    <Progress step={11} total={9} />
+  </Stack>
+);

@@ -1,10 +1,10 @@
-import { allBenefits } from '../../format/headline.ts';
 import type { Example } from '../../samples/example.tsx';
 import { samplePack } from '../../samples/sample-pack.examples.ts';
 import { BenefitLines } from './BenefitLines.tsx';
 
 const [programme] = samplePack.programmes;
-const lines = programme ? allBenefits(programme).slice(0, 3) : [];
+// The classes share the names of their benefits; one class has each once.
+const lines = programme?.classes[0]?.benefits ?? programme?.benefits ?? [];
 
 /** As printed. */
 export const Printed: Example = () => <BenefitLines benefits={lines} />;

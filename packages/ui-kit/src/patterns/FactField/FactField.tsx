@@ -108,7 +108,9 @@ export function FactField({
         />
       );
     case 'money':
-      return <MoneyField {...field} value={number} onChange={onChange} />;
+      return (
+        <MoneyField {...field} unit={type.unit ?? 'yuan'} value={number} onChange={onChange} />
+      );
     case 'date':
       return (
         <DateField
