@@ -57,7 +57,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:plan-grant',
     subject: 'person',
-    type: { kind: 'money' },
+    type: { kind: 'money', unit: 'wan' },
     label: { zh: '国家、市级资助额', en: 'National or municipal grant' },
     question: {
       zh: '按入选计划的国家或市级标准，您的资助是多少？',

@@ -89,7 +89,7 @@ export const employerFacts: readonly Fact[] = [
   {
     id: 'employer.registeredCapital',
     subject: 'employer',
-    type: { kind: 'money' },
+    type: { kind: 'money', unit: 'wan' },
     label: { zh: '注册资本', en: 'Registered capital' },
     question: {
       zh: '企业的注册资本是多少？',
@@ -107,7 +107,7 @@ export const employerFacts: readonly Fact[] = [
   {
     id: 'employer.cashCapital',
     subject: 'employer',
-    type: { kind: 'money' },
+    type: { kind: 'money', unit: 'wan' },
     label: { zh: '实缴货币出资', en: 'Capital paid in in cash' },
     question: {
       zh: '企业实际到位的注册资金里，货币出资有多少？',
@@ -125,7 +125,7 @@ export const employerFacts: readonly Fact[] = [
   {
     id: 'employer.annualOutput',
     subject: 'employer',
-    type: { kind: 'money' },
+    type: { kind: 'money', unit: 'wan' },
     label: { zh: '年产值', en: 'Yearly output' },
     question: { zh: '企业的年产值是多少？', en: 'What is the yearly output of the enterprise?' },
     hint: {

@@ -12,7 +12,7 @@ const options = z.array(FactOption).min(2);
  * What values a fact can have.
  * - `boolean`: true or false.
  * - `integer`: a whole number from `min` (to `max`), counted in `unit`.
- * - `money`: whole fen, never negative.
+ * - `money`: whole fen, never negative; `unit` is what it is usually told in, 元 or 万元, for the field at first.
  * - `percent`: whole basis points (1 % = 100), 0 to 10,000 unless `max` says more.
  * - `date`: a calendar date.
  * - `choice`: exactly one option, no order among them.
@@ -29,7 +29,7 @@ export const FactType = z.discriminatedUnion('kind', [
     max: z.int().optional(),
     unit: Text,
   }),
-  z.strictObject({ kind: z.literal('money') }),
+  z.strictObject({ kind: z.literal('money'), unit: z.enum(['yuan', 'wan']).optional() }),
   z.strictObject({ kind: z.literal('percent'), max: z.int().positive().default(10_000) }),
   z.strictObject({ kind: z.literal('date') }),
   z.strictObject({ kind: z.literal('choice'), options }),
