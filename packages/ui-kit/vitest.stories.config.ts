@@ -44,6 +44,8 @@ export default defineConfig({
           'react/jsx-dev-runtime',
           'react-dom',
           'react-dom/client',
+          'react-aria-components',
+          '@internationalized/date',
           'use-intl/core',
           '@portal/rules-core > zod',
           '@storybook/react-vite',
@@ -53,6 +55,8 @@ export default defineConfig({
       },
       test: {
         name: `${locale} ${mode} ${width}`,
+        // A page of results reads five packs and holds hundreds of parts; a busy machine takes its time with it.
+        testTimeout: 60_000,
         // One page for all files of a project: every story is taken down after its test, and a fresh page for
         // each file costs more than the tests in it.
         isolate: false,

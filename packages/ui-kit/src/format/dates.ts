@@ -15,6 +15,11 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** The months in their order: “1月” / “January”. */
+export function monthNames(locale: Locale): readonly string[] {
+  return locale === 'zh' ? MONTHS.map((_, index) => `${index + 1}月`) : MONTHS;
+}
+
 /**
  * A calendar date in words: “2026年11月21日” / “21 November 2026”.
  * @param date `YYYY-MM-DD`

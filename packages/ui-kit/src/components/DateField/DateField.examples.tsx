@@ -13,7 +13,7 @@ export const Plain: Example = ({ say }) => {
         onChange={setValue}
         birthDate
       />
-      <output>{value ?? 'null'}</output>
+      <output lang="en">{value ?? 'null'}</output>
     </>
   );
 };
@@ -27,3 +27,22 @@ export const WithError: Example = ({ say }) => (
     error={say('日期不能晚于今天', 'The date cannot lie after today')}
   />
 );
+
+/** With a calendar, for a day one looks for; here it must lie in a span. */
+export const WithPicker: Example = ({ say }) => {
+  const [value, setValue] = useState<string | null>('2026-11-21');
+  return (
+    <>
+      <DateField
+        label={say('按哪一天判断', 'As of which day')}
+        hint={say('2016年1月1日至2030年12月31日', '1 January 2016 to 31 December 2030')}
+        picker
+        min="2016-01-01"
+        max="2030-12-31"
+        value={value}
+        onChange={setValue}
+      />
+      <output lang="en">{value ?? 'null'}</output>
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Example } from '../../samples/example.tsx';
+import { Button } from '../Button/Button.tsx';
+import { Cluster } from '../Layout/Layout.tsx';
+import { ToastProvider } from './Toast.tsx';
+import { useToasts } from './toast-context.ts';
+
+function Buttons({ say }: { say: (zh: string, en: string) => string }) {
+  const { show } = useToasts();
+  const [answers, setAnswers] = useState(12);
+  return (
+    <>
+      <Cluster>
+        <Button onClick={() => show({ message: say('链接已复制。', 'The link has been copied.') })}>
+          {say('复制链接', 'Copy the link')}
+        </Button>
+        <Button
+          onClick={() => {
+            setAnswers(0);
+            show({
+              message: say('全部回答已清除。', 'All answers are forgotten.'),
+              action: { label: say('撤销', 'Undo'), onAction: () => setAnswers(12) },
+            });
+          }}
+        >
+          {say('清除回答', 'Forget the answers')}
+        </Button>
+      </Cluster>
+      <output>{say(`${answers} 项回答`, `${answers} answers`)}</output>
+    </>
+  );
+}
+
+/** Notices in passing, one with something to do about it. What they say stands on the page as well. */
+export const InPassing: Example = ({ say }) => (
+  <ToastProvider>
+    <Buttons say={say} />
+  </ToastProvider>
+);

@@ -1,0 +1,119 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useKit } from '../../context/KitProvider.tsx';
+import { Icon } from '../Icon/Icon.tsx';
+import styles from './Toast.module.css';
+import { type ToastContent, ToastContext } from './toast-context.ts';
+
+/** How long a notice stays at the least, in milliseconds: what a slow reader needs for two lines. */
+export const TOAST_STAYS = 8_000;
+
+/**
+ * With something to do about it, longer. Yet it goes: on a shared computer nobody who comes later may undo, and so
+ * see, what the one before has taken away.
+ */
+export const TOAST_WITH_ACTION_STAYS = 20_000;
+
+interface Shown extends ToastContent {
+  id: number;
+}
+
+/** Owns the notices of a page: one around everything, in the host. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useKit();
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const next = useRef(1);
+  const before = useRef<HTMLElement | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const toasts = useMemo(
+    () => ({
+      show: (content: ToastContent) => {
+        const id = next.current++;
+        setShown((all) => [...all, { ...content, id }]);
+      },
+    }),
+    [],
+  );
+  const dismiss = useCallback((id: number) => {
+    const inside = list.current?.contains(document.activeElement) === true;
+    setShown((all) => all.filter((toast) => toast.id !== id));
+    // The button that had the focus goes with its notice; the reader goes on where they were.
+    if (inside && before.current?.isConnected) before.current.focus();
+  }, []);
+  return (
+    <ToastContext value={toasts}>
+      {children}
+      <section
+        className={styles.region}
+        aria-label={t('toasts')}
+        data-empty={shown.length === 0 || undefined}
+        // A copy of react-aria hides everything outside its own overlay; what is said here must be heard all the same.
+        data-react-aria-top-layer="true"
+        onFocus={(event) => {
+          if (
+            event.relatedTarget instanceof HTMLElement &&
+            !event.currentTarget.contains(event.relatedTarget)
+          )
+            before.current = event.relatedTarget;
+        }}
+      >
+        {/* Stands there from the start: a live region that comes with its words is not read out. */}
+        <ul ref={list} className={styles.list} aria-live="polite" aria-relevant="additions">
+          {shown.map((toast) => (
+            <Toast key={toast.id} toast={toast} onGone={dismiss} />
+          ))}
+        </ul>
+      </section>
+    </ToastContext>
+  );
+}
+
+function Toast({ toast, onGone }: { toast: Shown; onGone: (id: number) => void }) {
+  const { t } = useKit();
+  const { id, message, action } = toast;
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = hovered || focused;
+  const stays = action ? TOAST_WITH_ACTION_STAYS : TOAST_STAYS;
+  useEffect(() => {
+    if (held) return;
+    // Anew after each stop: who has just looked away gets the whole time again.
+    const timer = setTimeout(() => onGone(id), stays);
+    return () => clearTimeout(timer);
+  }, [held, id, stays, onGone]);
+  return (
+    <li
+      className={styles.toast}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onGone(id);
+      }}
+    >
+      <p className={styles.message}>{message}</p>
+      {action ? (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            action.onAction();
+            onGone(id);
+          }}
+        >
+          {action.label}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={t('toastDismiss')}
+        onClick={() => onGone(id)}
+      >
+        <Icon name="cross" />
+      </button>
+    </li>
+  );
+}
