@@ -1,6 +1,8 @@
 import {
-  Audience,
-  Need,
+  AUDIENCE_IDS,
+  type Audience,
+  NEED_IDS,
+  type Need,
   type Pack,
   type Programme,
   type Text,
@@ -20,8 +22,8 @@ export interface ProgrammeFilters {
 /** The filters in the address. What is no value of a filter is left out, as if it had not been given. */
 export function filtersFromSearch(search: URLSearchParams): ProgrammeFilters {
   return {
-    audience: Audience.safeParse(search.get('audience')).data,
-    need: Need.safeParse(search.get('need')).data,
+    audience: AUDIENCE_IDS.find((id) => id === search.get('audience')),
+    need: NEED_IDS.find((id) => id === search.get('need')),
     validity: ValidityStatus.safeParse(search.get('validity')).data,
     text: (search.get('text') ?? '').trim(),
   };
@@ -82,8 +84,8 @@ export function filterOptions(pack: Pack, filters: ProgrammeFilters, asOf: strin
       }))
       .filter(({ value, count }) => count > 0 || value === chosen);
   return {
-    audience: counted(Audience.options, filters.audience, (audience) => ({ audience })),
-    need: counted(Need.options, filters.need, (need) => ({ need })),
+    audience: counted(AUDIENCE_IDS, filters.audience, (audience) => ({ audience })),
+    need: counted(NEED_IDS, filters.need, (need) => ({ need })),
     validity: counted(ValidityStatus.options, filters.validity, (validity) => ({ validity })),
   };
 }

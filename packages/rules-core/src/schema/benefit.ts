@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NEED_IDS } from './closed-lists.ts';
 import { Criterion } from './criterion.ts';
 import { Citation, FactId, PartId } from './ids.ts';
 import { Text } from './text.ts';
@@ -65,23 +66,7 @@ export const Amount = z.discriminatedUnion('kind', [
 export type Amount = z.infer<typeof Amount>;
 
 /** What a reader is looking for; results and comparison are grouped by it. */
-export const Need = z.enum([
-  'home-purchase',
-  'rent',
-  'one-off-money',
-  'salary-and-awards',
-  'household-registration',
-  'schooling',
-  'spouse',
-  'medical',
-  'start-up',
-  'research',
-  'training',
-  'career',
-  'recruitment',
-  'entry-and-stay',
-  'daily-life',
-]);
+export const Need = z.enum(NEED_IDS);
 export type Need = z.infer<typeof Need>;
 
 export const Benefit = z.strictObject({

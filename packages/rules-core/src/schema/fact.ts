@@ -66,5 +66,4 @@ export type FactValue = boolean | number | string | readonly string[];
 /** The facts given so far. A fact that is absent is unknown: never false, never zero. */
 export type Profile = Readonly<Record<string, FactValue>>;
 
-/** The value of a `place` fact that names none of the portal's districts. */
-export const ELSEWHERE = 'elsewhere';
+export { ELSEWHERE } from './closed-lists.ts';

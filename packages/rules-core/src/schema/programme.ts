@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Benefit, Need } from './benefit.ts';
+import { AUDIENCE_IDS } from './closed-lists.ts';
 import { Criterion } from './criterion.ts';
 import { Citation, PartId, RecordId } from './ids.ts';
 import { Text } from './text.ts';
 import { Validity } from './validity.ts';
 
-export const Audience = z.enum(['person', 'team', 'employer', 'agency']);
+export const Audience = z.enum(AUDIENCE_IDS);
 export type Audience = z.infer<typeof Audience>;
 
 /** What a reader would look for and the document does not state. */
