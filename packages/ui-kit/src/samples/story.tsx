@@ -7,6 +7,7 @@ export function story(example: Example, more: Omit<StoryObj, 'render'> = {}): St
   const View = example;
   return {
     ...more,
+    parameters: { ...more.parameters, example },
     render: (_args, { globals }) => {
       const locale: Locale = globals.locale === 'en' ? 'en' : 'zh';
       return <View locale={locale} say={(zh, en) => (locale === 'zh' ? zh : en)} />;
