@@ -18,7 +18,7 @@ export * from './points/rank.ts';
 export * from './points/score.ts';
 export * from './schema/benefit.ts';
 export { citationsOf, recordsOf } from './schema/check-references.ts';
-export { AUDIENCE_IDS, NEED_IDS } from './schema/closed-lists.ts';
+export { AUDIENCE_IDS, NEED_IDS, VALIDITY_IDS } from './schema/closed-lists.ts';
 export * from './schema/criterion.ts';
 export * from './schema/fact.ts';
 export { canonicalJson, fingerprintOf } from './schema/fingerprint.ts';

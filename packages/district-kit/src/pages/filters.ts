@@ -6,7 +6,8 @@ import {
   type Pack,
   type Programme,
   type Text,
-  ValidityStatus,
+  VALIDITY_IDS,
+  type ValidityStatus,
   validityOn,
 } from '@portal/rules-core';
 
@@ -24,7 +25,7 @@ export function filtersFromSearch(search: URLSearchParams): ProgrammeFilters {
   return {
     audience: AUDIENCE_IDS.find((id) => id === search.get('audience')),
     need: NEED_IDS.find((id) => id === search.get('need')),
-    validity: ValidityStatus.safeParse(search.get('validity')).data,
+    validity: VALIDITY_IDS.find((id) => id === search.get('validity')),
     text: (search.get('text') ?? '').trim(),
   };
 }
@@ -86,7 +87,7 @@ export function filterOptions(pack: Pack, filters: ProgrammeFilters, asOf: strin
   return {
     audience: counted(AUDIENCE_IDS, filters.audience, (audience) => ({ audience })),
     need: counted(NEED_IDS, filters.need, (need) => ({ need })),
-    validity: counted(ValidityStatus.options, filters.validity, (validity) => ({ validity })),
+    validity: counted(VALIDITY_IDS, filters.validity, (validity) => ({ validity })),
   };
 }
 

@@ -24,3 +24,6 @@ export const NEED_IDS = [
 
 /** Whom a programme is for. */
 export const AUDIENCE_IDS = ['person', 'team', 'employer', 'agency'] as const;
+
+/** How a document stands to a day. */
+export const VALIDITY_IDS = ['inForce', 'ended', 'notYet', 'unstated'] as const;

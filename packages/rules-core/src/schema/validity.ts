@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date.ts';
+import { VALIDITY_IDS } from './closed-lists.ts';
 import { Citation } from './ids.ts';
 import { Text } from './text.ts';
 
@@ -13,6 +14,6 @@ export const Validity = z.strictObject({
 });
 export type Validity = z.infer<typeof Validity>;
 
-export const ValidityStatus = z.enum(['inForce', 'ended', 'notYet', 'unstated']);
+export const ValidityStatus = z.enum(VALIDITY_IDS);
 /** `unstated`: in force since its first day, and no document says until when. */
 export type ValidityStatus = z.infer<typeof ValidityStatus>;
