@@ -80,3 +80,23 @@ export const Interval: Example = () => (
     </li>
   </ul>
 );
+
+/** A hero that is no figure: the words stand in its place, and nothing is made up. */
+export const HeroWithoutFigure: Example = () => (
+  <ul style={{ display: 'grid', gap: '1.25rem' }}>
+    {printed.slice(-3).map((amount) => (
+      <li key={amount.kind}>
+        <AmountView size="l" amount={amount} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** In a narrow place: the line breaks between words, never inside a figure. */
+export const Narrow: Example = () => (
+  <div style={{ inlineSize: '11rem' }}>
+    <AmountView
+      amount={{ kind: 'oneOff', bound: 'upTo', most: 1_200_000_000, least: 150_000_000 }}
+    />
+  </div>
+);

@@ -39,3 +39,19 @@ export const Plain: Example = () => (
 export const Empty: Example = () => (
   <BundleView bundle={{ most: 0, open: false, taken: [], leftOut: [] }} />
 );
+
+/** Nothing in it has a figure: no total, and each says what it is instead. */
+export const WithoutFigures: Example = () => (
+  <BundleView
+    bundle={{
+      most: 0,
+      open: true,
+      taken: [
+        { programme: 'sample/founders', benefit: 'office', verdict: 'eligible', worth: null },
+        { programme: 'sample/founders', benefit: 'project', verdict: 'eligible', worth: null },
+        { programme: 'sample/founders', benefit: 'award', verdict: 'needsInfo', worth: null },
+      ],
+      leftOut: [],
+    }}
+  />
+);

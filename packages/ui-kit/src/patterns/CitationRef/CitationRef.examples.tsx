@@ -10,16 +10,39 @@ export const Paths: Example = () => (
 /** With the document's number. */
 export const WithNumber: Example = () => <CitationRef withNumber citation={['sample/p1/1.5']} />;
 
-/** Where the deployment serves the texts, the clause itself unfolds. */
-export const WithText: Example = ({ say }) => {
+/** A made-up clause, as long as a real one. */
+const CLAUSE = `3. 购房补贴按类别确定上限，自审核通过次月起按月发放。
+（1）同一家庭只能享受一次。
+（2）享受期间离开本区工作的，从次月起停发；以虚假材料取得的，退还全部补贴。`;
+
+/** Where the deployment serves the texts, the clause itself unfolds; one clause has none here. */
+export const WithText: Example = () => {
   const { packs } = useSources();
   return (
     <SourcesProvider
       packs={packs}
       clauseHref={(id) => `#${id}`}
-      clauseText={() => say('（此处为条款原文）', '(The clause itself stands here.)')}
+      clauseText={(id) => (id === 'sample/p1/1.3' ? CLAUSE : undefined)}
     >
-      <CitationRef citation={['sample/p1/1.3']} />
+      <CitationRef citation={['sample/p1/1.3', 'sample/p1/1.1']} />
+    </SourcesProvider>
+  );
+};
+
+/** Many sources under each other. */
+export const Many: Example = () => {
+  const { packs } = useSources();
+  return (
+    <SourcesProvider packs={packs} clauseHref={(id) => `#${id}`}>
+      <CitationRef
+        citation={[
+          'sample/p1/1.1',
+          'sample/p1/1.2',
+          'sample/p1/1.3',
+          'sample/p1/1.4',
+          'sample/main',
+        ]}
+      />
     </SourcesProvider>
   );
 };
