@@ -1,5 +1,5 @@
 import { evaluateDistrict, type Profile, recordsOf, validityOn } from '@portal/rules-core';
-import { describePersonas } from '@portal/rules-core/testing/describe-pack';
+import { describePersonas, testTranslations } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { examples, pack } from './index.ts';
 
@@ -16,6 +16,7 @@ function bundle(profile: Profile) {
 }
 
 describePersonas(pack, examples);
+testTranslations(pack);
 
 describe('the pack of Changning', () => {
   it('holds every public id, and a programme or service for each of the twenty measures', () => {

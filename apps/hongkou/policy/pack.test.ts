@@ -1,5 +1,5 @@
 import { evaluateDistrict, type Profile, recordsOf, validityOn } from '@portal/rules-core';
-import { describePersonas } from '@portal/rules-core/testing/describe-pack';
+import { describePersonas, testTranslations } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { examples, pack } from './index.ts';
 
@@ -24,6 +24,7 @@ const everything: Profile = Object.fromEntries(
 );
 
 describePersonas(pack, examples);
+testTranslations(pack);
 
 describe('the pack of Hongkou', () => {
   it('holds every public id', () => {

@@ -2,7 +2,7 @@
 import { citationsOf, evaluateDistrict, type Profile, recordsOf } from '@portal/rules-core';
 import { wan, yuan } from '@portal/rules-core/author';
 import type { Example } from '@portal/rules-core/testing';
-import { describePersonas } from '@portal/rules-core/testing/describe-pack';
+import { describePersonas, testTranslations } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { pack } from './index.ts';
 import { registeredAndTaxed } from './personas.ts';
@@ -37,6 +37,7 @@ const PROGRAMMES = [
 ];
 
 describePersonas(pack, examples);
+testTranslations(pack);
 
 describe('the pack', () => {
   it('holds every public id', () => {

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { citationsOf, evaluateDistrict, validityOn } from '@portal/rules-core';
 import type { Example } from '@portal/rules-core/testing';
-import { describePersonas } from '@portal/rules-core/testing/describe-pack';
+import { describePersonas, testTranslations } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { pack } from './index.ts';
 
@@ -26,6 +26,7 @@ const PROJECTS = [
 ];
 
 describePersonas(pack, examples);
+testTranslations(pack);
 
 describe('the pack', () => {
   it('holds the eleven projects, first and in the printed order', () => {

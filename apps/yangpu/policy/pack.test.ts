@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { citationsOf, recordsOf, validityOn } from '@portal/rules-core';
 import type { Example } from '@portal/rules-core/testing';
-import { describePersonas } from '@portal/rules-core/testing/describe-pack';
+import { describePersonas, testTranslations } from '@portal/rules-core/testing/describe-pack';
 import { describe, expect, it } from 'vitest';
 import { pack } from './index.ts';
 
@@ -11,6 +11,7 @@ const files = import.meta.glob<{ examples: Example[] }>('./programmes/*.examples
 const examples = Object.values(files).flatMap((file) => file.examples);
 
 describePersonas(pack, examples);
+testTranslations(pack);
 
 /** The public ids: links and bookmarks carry them, so none may go. */
 const PUBLIC = [

@@ -1,3 +1,4 @@
+import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
@@ -18,6 +19,10 @@ describe('the catalogue of the district’s own pages', () => {
       expect(zh[key].trim()).not.toBe('');
       expect(en[key].trim()).not.toBe('');
     }
+  });
+
+  it('says every text in both languages', () => {
+    expect(untranslatedMessages(zh, en)).toEqual([]);
   });
 
   it('asks for the same values in both languages', () => {

@@ -1,3 +1,4 @@
+import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { shellText } from './shell-text.ts';
@@ -19,6 +20,10 @@ describe('the two catalogues', () => {
     expect(zh[key].trim()).not.toBe('');
     expect(en[key].trim()).not.toBe('');
     expect(valuesIn(en[key])).toEqual(valuesIn(zh[key]));
+  });
+
+  it('say every text in both languages', () => {
+    expect(untranslatedMessages(zh, en)).toEqual([]);
   });
 
   it('are in their own language', () => {

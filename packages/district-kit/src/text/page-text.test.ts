@@ -1,3 +1,4 @@
+import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { pageText } from './page-text.ts';
@@ -12,6 +13,10 @@ function argumentsOf(message: string): string[] {
 describe('the catalogue of the shared pages', () => {
   it('has the same keys in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+  });
+
+  it('says every text in both languages', () => {
+    expect(untranslatedMessages(zh, en)).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { accountFor, parseClauseIndex } from '../ledger/index.ts';
 import type { Pack } from '../schema/pack.ts';
 import { checkExamples, withoutExamples } from './check-examples.ts';
 import type { Example } from './example.ts';
+import { untranslatedTexts } from './untranslated.ts';
 
 /**
  * The tests that every pack's personas pass: each one holds, every programme has some, and no two of a programme
@@ -38,5 +39,12 @@ export function testLedger(pack: Pack, clauses: unknown, count: string): void {
     const { accounted, total, problems } = accountFor(pack, parseClauseIndex(clauses));
     expect(problems).toEqual([]);
     expect(`${accounted}/${total}`).toBe(count);
+  });
+}
+
+/** The test that every pack passes: each of its texts is said in Chinese and in English. For a Vitest test file. */
+export function testTranslations(pack: Pack): void {
+  it('says every text in both languages', () => {
+    expect(untranslatedTexts(pack)).toEqual([]);
   });
 }
