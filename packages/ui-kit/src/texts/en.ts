@@ -265,16 +265,14 @@ export const en: Readonly<Record<KitTextKey, string>> = {
     'As of {date} these documents are not yet in force; nothing here can be applied for yet.',
   comparisonNotAdded:
     'Amounts are not added up: each district has its own rules on what may be taken together.',
+  comparisonTerms: 'By its terms: {verdict}',
   comparisonUntil: 'until {date}',
   comparisonSince: 'since {date}',
-  comparisonPlaces: '{caption}: {name}',
 
   sheetPrinted: 'Printed on',
   sheetAsOf: 'Judged as of',
   sheetAnswers: 'Your answers',
   sheetNoAnswers: 'No question has been answered.',
-  sheetQuestion: 'Question',
-  sheetAnswer: 'Answer',
   sheetSources: 'Clauses relied on',
   sheetDocument: 'Document',
   sheetPacks: 'Rules used',

@@ -66,7 +66,8 @@ function Pair({ id, em, cell, left, width, indicator }: PairProps) {
   const goal = indicator.by.year === undefined ? t('indicatorsGoal') : String(indicator.by.year);
   const figures = [say(indicator.baseline.figure.display), targetWords(indicator, kit)] as const;
   const from = left + (Math.max(widthOf(base), widthOf(goal)) + 0.8) * em;
-  const longest = Math.max(...figures.map((figure) => widthOf(figure))) + 1;
+  // The target's figure is set in bold.
+  const longest = Math.max(widthOf(figures[0]), widthOf(figures[1]) * 1.15) + 1;
   const full = Math.max(em, left + width - longest * em - from);
   const top = cell.top * em + (cell.lines.length + (natured === '' ? 0 : 1)) * LINE * em + 0.5 * em;
   const bar = 1.35 * em;

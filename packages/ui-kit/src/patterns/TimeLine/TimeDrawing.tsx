@@ -9,7 +9,7 @@ import { Area, FillDefs } from '../ChartFigure/Fills.tsx';
 import { linesOf, widthOf } from '../ChartFigure/label-words.ts';
 import type { ChartBox } from '../ChartFigure/use-chart-box.ts';
 import { LINE, Words } from '../ChartFigure/Words.tsx';
-import { BAR, HEAD, NAME, timeLayout } from './time-layout.ts';
+import { BAR, FOOT, HEAD, NAME, timeLayout } from './time-layout.ts';
 import type { TimeScale, TimeSpan } from './time-rows.ts';
 
 /** Room for the status on a wide drawing, in em. */
@@ -37,7 +37,7 @@ export default function TimeDrawing({ box, time, asOf }: TimeDrawingProps) {
   const step = (right - left) / (time.last - time.first);
   const every = Math.max(1, Math.ceil((3.4 * em) / step));
   const years = Array.from({ length: time.last - time.first + 1 }, (_, at) => time.first + at);
-  const bottom = (height - 0.6) * em;
+  const bottom = (height - FOOT) * em;
 
   const now = year(time.asOf);
   const label = t('validityAsOf', { date: formatDate(asOf, locale) });
@@ -53,14 +53,15 @@ export default function TimeDrawing({ box, time, asOf }: TimeDrawingProps) {
             className={drawing.grid}
             x1={year(each)}
             x2={year(each)}
-            y1={(HEAD - 0.7) * em}
+            y1={(HEAD - 0.5) * em}
             y2={bottom}
           />
-          {at % every === 0 && each < time.last ? (
+          {at % every === 0 && each < time.last && year(each) + 2.6 * em <= width ? (
             <Words
               em={em}
-              x={year(each)}
-              y={(HEAD - 1.1) * em}
+              x={every === 1 ? year(each + 0.5) : year(each)}
+              y={bottom + 1.4 * em}
+              anchor={every === 1 ? 'middle' : 'start'}
               look="soft"
               lines={[String(each)]}
             />

@@ -53,7 +53,7 @@ it('the sentence counts by status, and the table dates each', () => {
     </KitProvider>,
   );
   expect(markup).toContain(
-    'As of 21 November 2026: 1 has taken effect, no end date stated, 2 ended.',
+    'As of 21 November 2026: 1 has taken effect, no end date stated; 2 ended.',
   );
   expect(markup).toContain('<time dateTime="2025-12-31">31 December 2025</time>');
   expect(markup).toContain('no end date stated');

@@ -38,7 +38,7 @@ export function TimeLine({ caption, rows, asOf }: TimeLineProps) {
       caption={caption}
       sentence={t('timeSentence', {
         date: formatDate(asOf, locale),
-        parts: parts.join(locale === 'zh' ? '，' : ', '),
+        parts: parts.join(locale === 'zh' ? '；' : '; '),
       })}
       heights={timeHeights(rows)}
       drawing={

@@ -5,8 +5,9 @@ import type { TimeRow } from './time-rows.ts';
 
 /** Names are broken to these widths in em, whatever the room. */
 export const NAME = { narrow: 18, wide: 15 } as const;
-/** The as-of date and the years, in em. */
-export const HEAD = 4.2;
+/** The as-of date above the periods, the years below them, in em. */
+export const HEAD = 2.9;
+export const FOOT = 2;
 export const BAR = 1.3;
 
 /** Where each document stands, in em: on a phone its name above its bar. */
@@ -20,7 +21,7 @@ export function timeLayout(rows: readonly Pick<TimeRow, 'name'>[], narrow: boole
     top += height;
     return place;
   });
-  return { places, height: top + 0.6 };
+  return { places, height: top + FOOT };
 }
 
 export function timeHeights(rows: readonly Pick<TimeRow, 'name'>[]): ChartHeights {

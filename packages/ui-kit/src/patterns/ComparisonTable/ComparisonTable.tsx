@@ -1,0 +1,146 @@
+import type { Need } from '@portal/rules-core';
+import { useId } from 'react';
+import { Link } from '../../components/Link/Link.tsx';
+import { useKit } from '../../context/KitProvider.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { needText } from '../../texts/terms.ts';
+import type { KitTextKey } from '../../texts/zh.ts';
+import { ValidityTag } from '../Verdict/VerdictTag.tsx';
+import { ComparisonCell } from './ComparisonCell.tsx';
+import styles from './ComparisonTable.module.css';
+import {
+  type ComparedDistrict,
+  type ComparedPhase,
+  compareByNeed,
+  type Phase,
+} from './compare-by-need.ts';
+
+export interface ComparisonTableProps {
+  caption: string;
+  /** Each with its results for one and the same profile, as of `asOf`. */
+  districts: readonly ComparedDistrict[];
+  /** `YYYY-MM-DD` */
+  asOf: string;
+  /** The rows to show, in this order; every need that is answered when absent. */
+  needs?: readonly Need[] | undefined;
+  /** Where a programme can be read. */
+  hrefOf?: ((programme: string) => string | undefined) | undefined;
+}
+
+const APART: Readonly<Record<Exclude<Phase, 'open'>, { title: KitTextKey; lead: KitTextKey }>> = {
+  notYet: { title: 'comparisonNotYet', lead: 'comparisonNotYetLead' },
+  ended: { title: 'comparisonEnded', lead: 'comparisonEndedLead' },
+};
+
+/**
+ * One profile, several districts side by side, a row for each need. What has ended or has not begun stands apart
+ * below, under its own caption. Nothing is added up. On a phone one need after the other, a card for each district.
+ */
+export function ComparisonTable({ caption, districts, asOf, needs, hrefOf }: ComparisonTableProps) {
+  const { locale, t } = useKit();
+  const phases = compareByNeed(districts, asOf, needs);
+  const date = formatDate(asOf, locale);
+  if (phases.length === 0) return <p>{t('comparisonNone')}</p>;
+  return (
+    <div className={styles.phases}>
+      {phases.map((phase) => {
+        const apart = phase.phase === 'open' ? undefined : APART[phase.phase];
+        return (
+          <div key={phase.phase} className={apart ? styles.apart : undefined}>
+            <PhaseTable
+              caption={apart ? t(apart.title, { caption }) : caption}
+              lead={apart ? t(apart.lead, { date }) : t('comparisonNotAdded')}
+              phase={phase}
+              hrefOf={hrefOf}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface PhaseTableProps {
+  caption: string;
+  lead: string;
+  phase: ComparedPhase;
+  hrefOf: ComparisonTableProps['hrefOf'];
+}
+
+function PhaseTable({ caption, lead, phase: { phase, districts, rows }, hrefOf }: PhaseTableProps) {
+  const { locale, t, say } = useKit();
+  const id = useId();
+  // The roles are written out because `display` on a phone takes a table's own roles away in some browsers.
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <table className={styles.table} role="table" aria-labelledby={id}>
+        <caption>
+          <span className={styles.caption} id={id}>
+            {caption}
+          </span>
+          <span className={styles.lead}>{lead}</span>
+        </caption>
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <thead role="rowgroup">
+          {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+          <tr role="row">
+            {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+            <th scope="col" role="columnheader" className={styles.corner}>
+              {t('comparisonNeed')}
+            </th>
+            {districts.map(({ pack, status, href }) => {
+              const name = say(pack.district.name);
+              return (
+                // biome-ignore lint/a11y/noRedundantRoles: see above
+                <th key={pack.district.id} scope="col" role="columnheader">
+                  <span className={styles.district}>
+                    {href === undefined ? name : <Link href={href}>{name}</Link>}
+                  </span>
+                  <ValidityTag status={status} />
+                  <span className={styles.dates}>{datesOf(pack.validity, locale, t)}</span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tbody role="rowgroup">
+          {rows.map(({ need, cells }) => (
+            // biome-ignore lint/a11y/noRedundantRoles: see above
+            <tr key={need} role="row">
+              {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+              <th scope="row" role="rowheader">
+                {needText(need, locale)}
+              </th>
+              {cells.map((cell, index) => {
+                const district = districts[index]?.pack.district;
+                return district ? (
+                  <td
+                    key={district.id}
+                    // biome-ignore lint/a11y/noRedundantRoles: see above
+                    role="cell"
+                    data-label={say(district.name)}
+                  >
+                    <ComparisonCell cell={cell} isOpen={phase === 'open'} hrefOf={hrefOf} />
+                  </td>
+                ) : null;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Since when it holds, and until when where that is stated. */
+function datesOf(
+  { from, until }: ComparedDistrict['pack']['validity'],
+  locale: 'zh' | 'en',
+  t: (key: KitTextKey, values: Record<string, string>) => string,
+): string {
+  return until.date === undefined
+    ? t('comparisonSince', { date: formatDate(from.date, locale) })
+    : t('comparisonUntil', { date: formatDate(until.date, locale) });
+}

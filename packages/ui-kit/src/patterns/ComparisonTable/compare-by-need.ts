@@ -1,0 +1,126 @@
+import {
+  type BenefitResult,
+  type DistrictResult,
+  isOpen,
+  NEEDS,
+  type Need,
+  type Pack,
+  type Programme,
+  type ValidityStatus,
+  type Verdict,
+  validityOn,
+} from '@portal/rules-core';
+
+/** A district with what its rules say of the profile. */
+export interface ComparedDistrict {
+  pack: Pack;
+  /** Of the same profile and the same date for every district. */
+  result: Pick<DistrictResult, 'programmes'>;
+  /** The district's own page. */
+  href?: string | undefined;
+}
+
+/** A programme in a cell: with those of its benefits that answer the need of the row. */
+export interface ComparedProgramme {
+  programme: Programme;
+  verdict: Verdict;
+  benefits: readonly BenefitResult[];
+}
+
+export interface ComparedCell {
+  /** What may be had, the surest first. */
+  possible: readonly ComparedProgramme[];
+  /** What the profile rules out. */
+  notMet: readonly ComparedProgramme[];
+}
+
+/** `open`: can be applied for. What is not open stands in a table of its own. */
+export type Phase = 'open' | 'notYet' | 'ended';
+
+export interface ComparedPhase {
+  phase: Phase;
+  /** The columns. */
+  districts: readonly (ComparedDistrict & { status: ValidityStatus })[];
+  /** One for each need that any of them answers; `cells` in the order of the columns. */
+  rows: readonly { need: Need; cells: readonly ComparedCell[] }[];
+}
+
+const PHASES: readonly Phase[] = ['open', 'notYet', 'ended'];
+const SURE_FIRST: readonly Verdict[] = ['eligible', 'discretionary', 'needsInfo', 'notEligible'];
+
+function phaseOf(status: ValidityStatus): Phase {
+  return isOpen(status) ? 'open' : status === 'notYet' ? 'notYet' : 'ended';
+}
+
+/** A programme answers the needs it names and those of its benefits. */
+function answers({ programme, benefits }: ComparedProgramme, need: Need): boolean {
+  return programme.needs.includes(need) || benefits.some((benefit) => benefit.need === need);
+}
+
+/**
+ * Several districts by need. A programme stands in the phase of its own validity, so that one that has ended never
+ * stands beside one that is open, whatever its district's document says. Nothing is added up.
+ * @param asOf the date the results are of, `YYYY-MM-DD`
+ * @param needs the rows to show, in this order; all that are answered when absent
+ */
+export function compareByNeed(
+  districts: readonly ComparedDistrict[],
+  asOf: string,
+  needs: readonly Need[] = Object.keys(NEEDS) as Need[],
+): readonly ComparedPhase[] {
+  const compared = districts.map((district) => {
+    const programmes = new Map(district.pack.programmes.map((each) => [each.id, each]));
+    return {
+      district,
+      status: validityOn(district.pack.validity, asOf),
+      entries: district.result.programmes.flatMap((result) => {
+        const programme = programmes.get(result.id);
+        if (!programme) return [];
+        const { verdict, benefits } = result;
+        return [{ phase: phaseOf(result.validity), programme, verdict, benefits }];
+      }),
+    };
+  });
+  return PHASES.flatMap((phase) => {
+    const columns = compared.filter(
+      ({ status, entries }) =>
+        phaseOf(status) === phase || entries.some((entry) => entry.phase === phase),
+    );
+    const rows = needs.flatMap((need) => {
+      const cells = columns.map(({ entries }) =>
+        cellOf(
+          entries.filter((entry) => entry.phase === phase && answers(entry, need)),
+          need,
+        ),
+      );
+      const isEmpty = cells.every(
+        ({ possible, notMet }) => possible.length === 0 && notMet.length === 0,
+      );
+      return isEmpty ? [] : [{ need, cells }];
+    });
+    return rows.length === 0
+      ? []
+      : [
+          {
+            phase,
+            districts: columns.map(({ district, status }) => ({ ...district, status })),
+            rows,
+          },
+        ];
+  });
+}
+
+function cellOf(entries: readonly ComparedProgramme[], need: Need): ComparedCell {
+  const own = entries.map(({ programme, verdict, benefits }) => ({
+    programme,
+    verdict,
+    benefits: benefits.filter((benefit) => benefit.need === need),
+  }));
+  const rank = ({ verdict }: ComparedProgramme) => SURE_FIRST.indexOf(verdict);
+  return {
+    possible: own
+      .filter(({ verdict }) => verdict !== 'notEligible')
+      .toSorted((one, other) => rank(one) - rank(other)),
+    notMet: own.filter(({ verdict }) => verdict === 'notEligible'),
+  };
+}
