@@ -57,7 +57,9 @@ export const Checkboxes: Example = ({ say }) => {
           { value: 'municipal', label: say('市级人才计划', 'Municipal plan') },
         ]}
       />
-      <output>{JSON.stringify(value)}</output>
+      <output>
+        <samp>{JSON.stringify(value)}</samp>
+      </output>
     </>
   );
 };

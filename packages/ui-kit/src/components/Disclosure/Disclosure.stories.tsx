@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './Disclosure.examples.tsx';
 
@@ -6,4 +7,29 @@ const meta = { title: 'Components/Disclosure' } satisfies Meta;
 export default meta;
 
 export const Closed = story(examples.Closed);
-export const Open = story(examples.Open);
+export const Open = story(examples.Open, {
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText(/身份证|Identity card/)).toBeVisible();
+  },
+});
+export const LongSummary = story(examples.LongSummary);
+export const Several = story(examples.Several);
+
+/** What is folded away takes no focus; the summary opens it, and is high enough for a finger. */
+export const Walk = story(examples.Closed, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const summary = canvas.getByText(/为什么问这个|Why we ask/).closest('summary');
+    if (!summary) throw new Error('the words stand in a summary');
+    await expect(summary.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await expect(canvas.getByText(/多数类别|Most classes/)).not.toBeVisible();
+    await userEvent.tab();
+    await expect(summary).toHaveFocus();
+    await userEvent.click(summary);
+    await expect(canvas.getByText(/多数类别|Most classes/)).toBeVisible();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: /各类别|each class/ })).toHaveFocus();
+    await userEvent.click(summary);
+    await expect(canvas.getByText(/多数类别|Most classes/)).not.toBeVisible();
+  },
+});

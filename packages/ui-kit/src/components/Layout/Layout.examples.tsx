@@ -38,3 +38,45 @@ export const Page: Example = ({ say }) => (
     </Stack>
   </Container>
 );
+
+/** Columns by how narrow they may become; on a phone each is one column. */
+export const Columns: Example = ({ say }) => (
+  <Stack gap="l">
+    {(['narrow', 'medium', 'wide'] as const).map((columns) => (
+      <Grid key={columns} columns={columns} gap="s">
+        {[1, 2, 3, 4, 5].map((number) => (
+          <Card key={number} title={say(`第 ${number} 格`, `Cell ${number}`)} level={2} />
+        ))}
+      </Grid>
+    ))}
+  </Stack>
+);
+
+/** A title and a lead as long as they get; the page holds to the width that is read well. */
+export const LongWords: Example = ({ say }) => (
+  <Container reading>
+    <PageHeading
+      caption={say(
+        '示例区人力资源和社会保障局',
+        'Human Resources and Social Security, Sample District',
+      )}
+      title={say(
+        '关于进一步支持战略性新兴产业领军人才创新创业团队的若干措施',
+        'Measures further supporting innovation and start-up teams of leading talent in strategic emerging industries',
+      )}
+      lead={say(
+        '面向在本区注册的单位及其引进的团队：说明可以得到什么、怎样申请、由谁决定，每一处都标明所依据的条款。',
+        'For employers registered in the district and the teams they bring in: what there is, how to apply and who decides, each with the clause it rests on.',
+      )}
+    />
+    <Section title={say('部分之内的部分', 'A section with a section in it')}>
+      <Section title={say('适用对象', 'Who it is for')} level={3}>
+        <Cluster>
+          {Array.from({ length: 9 }, (_, index) => (
+            <Tag key={String(index)}>{say(`对象 ${index + 1}`, `Group ${index + 1}`)}</Tag>
+          ))}
+        </Cluster>
+      </Section>
+    </Section>
+  </Container>
+);

@@ -44,7 +44,24 @@ export const Hosted: Example = ({ say }) => {
       <p>
         <Link href="/housing">{say('住房', 'Housing')}</Link>
       </p>
-      <output>{path}</output>
+      <output>
+        <samp>{path}</samp>
+      </output>
     </LinkProvider>
   );
 };
+
+/** A long name breaks over lines within the sentence; a name in another language says so. */
+export const LongWords: Example = ({ say }) => (
+  <p>
+    {say('依据是', 'It rests on ')}
+    <Link href="#document" lang="zh-CN">
+      《示例区关于进一步支持战略性新兴产业领军人才创新创业团队的若干措施实施细则》
+    </Link>
+    {say('，原文公布在', ', published at ')}
+    <Link href="https://www.example.com/a-very-long-address-without-a-place-to-break/2026/subsidies">
+      https://www.example.com/a-very-long-address-without-a-place-to-break/2026/subsidies
+    </Link>
+    {say('。', '.')}
+  </p>
+);

@@ -7,7 +7,23 @@ const meta = { title: 'Components/Link' } satisfies Meta;
 export default meta;
 
 export const InText = story(examples.InText);
-export const Quiet = story(examples.Quiet);
+export const Quiet = story(examples.Quiet, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.tab();
+    const current = canvas.getByRole('link', { current: 'page' });
+    await expect(current).toHaveFocus();
+    await expect(current).toHaveAccessibleName(/项目|Programmes/);
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: /服务|Services/ })).toHaveFocus();
+  },
+});
+export const LongWords = story(examples.LongWords, {
+  play: async ({ canvasElement }) => {
+    const [document] = within(canvasElement).getAllByRole('link');
+    await expect(document).toHaveAttribute('lang', 'zh-CN');
+  },
+});
 
 export const HostFollowsPlainClicks = story(examples.Hosted, {
   play: async ({ canvasElement }) => {
@@ -16,6 +32,14 @@ export const HostFollowsPlainClicks = story(examples.Hosted, {
     await expect(link).toHaveAttribute('href', '/base/housing');
     await userEvent.click(link);
     await expect(canvas.getByRole('status')).toHaveTextContent('/housing');
+  },
+});
+/** Enter is a plain click too. */
+export const HostFollowsEnter = story(examples.Hosted, {
+  play: async ({ canvasElement }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('/housing');
   },
 });
 export const HostLeavesOtherClicks = story(examples.Hosted, {

@@ -14,7 +14,9 @@ export const Whole: Example = ({ say }) => {
         value={value}
         onChange={setValue}
       />
-      <output>{value === null ? 'null' : String(value)}</output>
+      <output>
+        <samp>{value === null ? 'null' : String(value)}</samp>
+      </output>
     </>
   );
 };
@@ -30,6 +32,26 @@ export const Share: Example = ({ say }) => {
       max={10_000}
       value={value}
       onChange={setValue}
+    />
+  );
+};
+
+/** A long question, a hint, a unit and an error of the page. */
+export const WithError: Example = ({ say }) => {
+  const [value, setValue] = useState<number | null>(130);
+  return (
+    <NumberField
+      optional
+      label={say(
+        '申报当年预计在本区工作的时间，按自然月计，不足一个月的不算',
+        'Months you expect to work in the district in the year you apply, counting whole calendar months only',
+      )}
+      hint={say('以劳动合同或派遣文件为准', 'As in the contract or the posting papers')}
+      unit={say('个月', 'months')}
+      max={12}
+      value={value}
+      onChange={setValue}
+      error={say('一年只有 12 个月', 'A year has 12 months')}
     />
   );
 };

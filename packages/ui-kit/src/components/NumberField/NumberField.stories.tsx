@@ -8,6 +8,21 @@ export default meta;
 
 export const Whole = story(examples.Whole);
 export const Share = story(examples.Share);
+/** Unit, hint and error are heard with the field. */
+export const WithError = story(examples.WithError, {
+  play: async ({ canvasElement }) => {
+    const field = within(canvasElement).getByRole('textbox', { name: /选填|optional/ });
+    await expect(field).toHaveAccessibleDescription(/个月|months/);
+    await expect(field).toHaveAccessibleDescription(/劳动合同|contract/);
+    await expect(field).toHaveAccessibleDescription(/12 个月$|12 months$/);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.tab();
+    await expect(field).toHaveFocus();
+    // A number is text here: the arrows move in it and change nothing.
+    await userEvent.keyboard('{ArrowUp}{ArrowDown}');
+    await expect(field).toHaveValue('130');
+  },
+});
 
 export const FullWidthWhileComposing = story(examples.Whole, {
   play: async ({ canvasElement }) => {

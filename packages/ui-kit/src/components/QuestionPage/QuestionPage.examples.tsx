@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Example } from '../../samples/example.tsx';
-import { RadioGroup } from '../ChoiceGroups/ChoiceGroups.tsx';
+import { CheckboxGroup, RadioGroup } from '../ChoiceGroups/ChoiceGroups.tsx';
 import { DescriptionList } from '../DescriptionList/DescriptionList.tsx';
+import { TextField } from '../TextField/TextField.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 
 /** One question, with a way back, a way on and a way past. */
@@ -40,6 +41,52 @@ export const Plain: Example = ({ say }) => {
           { value: 'master', label: say('硕士研究生', 'Master') },
           { value: 'doctor', label: say('博士研究生', 'Doctorate') },
         ]}
+      />
+    </QuestionPage>
+  );
+};
+
+/** Without way back, progress or margin: the least a question page is. */
+export const Least: Example = ({ say }) => {
+  const [value, setValue] = useState('');
+  return (
+    <QuestionPage onSubmit={() => undefined} submitLabel={say('查看结果', 'Show the results')}>
+      <TextField
+        asQuestion
+        label={say('单位叫什么名字？', 'What is the employer called?')}
+        value={value}
+        onChange={setValue}
+      />
+    </QuestionPage>
+  );
+};
+
+/** A list longer than the screen: the buttons stay at hand, and hide nothing that has the focus. */
+export const LongList: Example = ({ say }) => {
+  const [value, setValue] = useState<readonly string[] | null>(null);
+  return (
+    <QuestionPage
+      progress={{ step: 12, total: 24 }}
+      onBack={() => undefined}
+      onNotSure={() => undefined}
+      onSubmit={() => undefined}
+    >
+      <CheckboxGroup
+        none
+        asQuestion
+        label={say(
+          '您或您所在的团队曾经获得下列哪些奖项、入选过哪些人才计划，或者担任过哪些职务？',
+          'Which of these awards, talent plans or offices have you or your team held?',
+        )}
+        value={value}
+        onChange={setValue}
+        choices={Array.from({ length: 10 }, (_, index) => ({
+          value: String(index),
+          label: say(
+            `市级以上科学技术奖第 ${index + 1} 类，或者经主管部门认定的同等奖项`,
+            `Science award of the city or above, kind ${index + 1}, or one the authority takes as equal`,
+          ),
+        }))}
       />
     </QuestionPage>
   );

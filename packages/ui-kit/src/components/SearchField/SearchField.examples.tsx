@@ -17,12 +17,34 @@ export const WithButton: Example = ({ say }) => {
       />
       <p>
         {say('正在查找：', 'Looking for: ')}
-        <output>{value}</output>
+        <output>
+          <samp>{value}</samp>
+        </output>
       </p>
       <p>
         {say('已搜索：', 'Searched: ')}
-        <output>{searched}</output>
+        <output>
+          <samp>{searched}</samp>
+        </output>
       </p>
     </>
+  );
+};
+
+/** Results change while typing: no button. The label is there, but not seen. */
+export const WhileTyping: Example = ({ say }) => {
+  const [value, setValue] = useState(
+    say(
+      '战略性新兴产业领军人才创新创业团队综合资助申请条件',
+      'conditions of the funding for start-up teams of leading talent in strategic emerging industries',
+    ),
+  );
+  return (
+    <SearchField
+      labelHidden
+      label={say('搜索项目和服务', 'Search programmes and services')}
+      value={value}
+      onChange={setValue}
+    />
   );
 };

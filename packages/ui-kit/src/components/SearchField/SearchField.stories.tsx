@@ -7,6 +7,34 @@ const meta = { title: 'Components/SearchField' } satisfies Meta;
 export default meta;
 
 export const WithButton = story(examples.WithButton);
+export const WhileTyping = story(examples.WhileTyping, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('search')).toBeVisible();
+    await expect(
+      canvas.getByRole('searchbox', { name: /^(搜索项目和服务|Search programmes and services)$/ }),
+    ).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+});
+
+/** The field, then its button; both are high enough for a finger. */
+export const Walk = story(examples.WithButton, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('searchbox');
+    const button = canvas.getByRole('button', { name: /^(搜索|Search)$/ });
+    await userEvent.tab();
+    await expect(field).toHaveFocus();
+    await userEvent.keyboard('rent');
+    await userEvent.tab();
+    await expect(button).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getAllByRole('status')[1]).toHaveTextContent('rent');
+    for (const control of [field, button])
+      await expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  },
+});
 
 export const WhileComposing = story(examples.WithButton, {
   play: async ({ canvasElement }) => {

@@ -32,35 +32,36 @@ export function SearchField({
   const id = useId();
   const text = useComposedText<HTMLInputElement>(value, onChange);
   return (
-    <search>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSearch?.(value);
-        }}
-      >
-        <label className={styles.label} htmlFor={id}>
-          {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        </label>
-        <div className={styles.box}>
-          <Icon name="search" />
-          <input
-            {...text}
-            id={id}
-            name={name}
-            type="search"
-            enterKeyHint="search"
-            autoComplete="off"
-            placeholder={placeholder}
-          />
-          {onSearch ? (
-            <button type="submit" className={styles.submit}>
-              {t('search')}
-            </button>
-          ) : null}
-        </div>
-      </form>
-    </search>
+    // `<search>` is newer than the browsers inside many Chinese apps: there it would be no landmark.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <form
+      role="search"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch?.(value);
+      }}
+    >
+      <label className={styles.label} htmlFor={id}>
+        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      </label>
+      <div className={styles.box}>
+        <Icon name="search" />
+        <input
+          {...text}
+          id={id}
+          name={name}
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          placeholder={placeholder}
+        />
+        {onSearch ? (
+          <button type="submit" className={styles.submit}>
+            {t('search')}
+          </button>
+        ) : null}
+      </div>
+    </form>
   );
 }

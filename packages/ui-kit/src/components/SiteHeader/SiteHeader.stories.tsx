@@ -10,7 +10,16 @@ const meta = {
 export default meta;
 
 export const Full = story(examples.Full);
-export const Small = story(examples.Small);
+/** A menu with nothing in it would be a button that does nothing. */
+export const Small = story(examples.Small, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('button')).toBeNull();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: /示例区|Sample District/ })).toHaveFocus();
+  },
+});
+export const Long = story(examples.Long);
 
 export const MenuOnANarrowScreen = story(examples.Full, {
   play: async ({ canvasElement }) => {
@@ -25,5 +34,50 @@ export const MenuOnANarrowScreen = story(examples.Full, {
     await userEvent.click(toggle);
     await expect(canvas.getByRole('navigation')).toBeVisible();
     await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  },
+});
+
+/** Escape folds the menu from anywhere in it and gives the focus back to its button. */
+export const EscapeFoldsTheMenu = story(examples.Full, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const toggle = canvas.queryByRole('button', { name: /^(菜单|Menu)$/ });
+    // On a wide screen there is no menu to fold, and the navigation stands open.
+    if (!toggle) {
+      await expect(canvas.getByRole('navigation', { name: /主导航|Main/ })).toBeVisible();
+      return;
+    }
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(toggle).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect(toggle).toHaveFocus();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await expect(canvas.queryByRole('navigation')).toBeNull();
+  },
+});
+
+/** The two settings by their names; the other language is named in that language. */
+export const Settings = story(examples.Full, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const toggle = canvas.queryByRole('button', { name: /^(菜单|Menu)$/ });
+    if (toggle) await userEvent.click(toggle);
+    const told = canvas.getByRole('status');
+    const mode = canvas.getByRole('combobox', { name: /^(显示方式|Display)$/ });
+    await userEvent.selectOptions(mode, 'care');
+    await expect(told).toHaveTextContent('care');
+    const language = canvas.getByRole('button', { name: /^(English|中文)$/ });
+    await expect(language).toHaveAttribute(
+      'lang',
+      document.documentElement.lang === 'en' ? 'zh-CN' : 'en',
+    );
+    await userEvent.click(language);
+    await expect(told).toHaveTextContent(document.documentElement.lang === 'en' ? 'zh' : 'en');
+    for (const control of [mode, language])
+      await expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   },
 });

@@ -9,3 +9,6 @@ export const Shapes: Example = () => (
     <Skeleton shape="card" lines={4} />
   </Stack>
 );
+
+/** The shortest: one line, as for a sentence that is being fetched. */
+export const OneLine: Example = () => <Skeleton lines={1} />;

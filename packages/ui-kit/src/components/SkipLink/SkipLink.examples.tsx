@@ -6,7 +6,11 @@ export const Plain: Example = ({ say }) => (
   <>
     <SkipLink />
     <main id="main" tabIndex={-1}>
-      <p>{say('按 Tab 键，链接出现。', 'Press Tab: the link appears.')}</p>
+      <p>
+        {say('按 ', 'Press ')}
+        <kbd>Tab</kbd>
+        {say(' 键，链接出现。', ': the link appears.')}
+      </p>
     </main>
   </>
 );

@@ -24,3 +24,18 @@ export const Tones: Example = ({ say }) => (
     </Tag>
   </Cluster>
 );
+
+/** Longer than it should be: it wraps inside its border, and the sign stays whole. */
+export const LongWords: Example = ({ say }) => (
+  <Cluster>
+    <Tag tone="caution" icon="scale">
+      {say(
+        '由区人才工作领导小组办公室会同行业主管部门组织专家评审后确定',
+        'Decided by the talent office of the district with the authority of the trade after a review by experts',
+      )}
+    </Tag>
+    <Tag tone="positive" icon="tick">
+      {say('符合', 'Eligible')}
+    </Tag>
+  </Cluster>
+);

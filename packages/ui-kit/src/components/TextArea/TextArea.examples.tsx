@@ -14,7 +14,9 @@ export const Plain: Example = ({ say }) => {
         value={value}
         onChange={setValue}
       />
-      <output>{say(`${value.length} 个字符`, `${value.length} characters`)}</output>
+      <output>
+        {say(`共 ${value.split('\n').length} 行`, `${value.split('\n').length} lines`)}
+      </output>
     </>
   );
 };
@@ -29,3 +31,24 @@ export const WithError: Example = ({ say }) => (
     onChange={() => undefined}
   />
 );
+
+/** Nothing in it yet; a long label, a long hint, and lines longer than the field. */
+export const LongWords: Example = ({ say }) => {
+  const [value, setValue] = useState('');
+  return (
+    <TextArea
+      optional
+      label={say(
+        '本年度拟推荐参加积分排名的全部员工及其各项得分',
+        'All employees put forward for the ranking this year, with their points in each part',
+      )}
+      hint={say(
+        '可从表格软件中整列复制后粘贴；内容只在本设备上计算，不会上传。',
+        'Copy whole columns from a spreadsheet and paste them here; they are counted on this device and sent nowhere.',
+      )}
+      rows={3}
+      value={value}
+      onChange={setValue}
+    />
+  );
+};

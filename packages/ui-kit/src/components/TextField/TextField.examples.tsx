@@ -13,7 +13,9 @@ export const Plain: Example = ({ say }) => {
         value={value}
         onChange={setValue}
       />
-      <output>{value}</output>
+      <output>
+        <samp>{value}</samp>
+      </output>
     </>
   );
 };
@@ -28,3 +30,30 @@ export const WithError: Example = ({ say }) => (
     onChange={() => undefined}
   />
 );
+
+/** Everything a field can have around it, in long words. */
+export const LongWords: Example = ({ say }) => {
+  const [value, setValue] = useState(
+    say(
+      '示例（上海）集成电路设计与智能装备研究开发中心有限公司',
+      'Sample (Shanghai) Centre for Integrated Circuit Design and Intelligent Equipment Research Company Limited',
+    ),
+  );
+  return (
+    <TextField
+      optional
+      label={say(
+        '与您签订劳动合同并为您缴纳社会保险的单位的全称',
+        'Full name of the employer you have a labour contract with and who pays your social insurance',
+      )}
+      hint={say('按营业执照填写，不要用简称', 'As on the business licence, not a short name')}
+      why={say(
+        '部分项目只由单位申报，需要核对单位是否在本区注册。',
+        'Some programmes are applied for by the employer, who must be registered in the district.',
+      )}
+      autoComplete="organization"
+      value={value}
+      onChange={setValue}
+    />
+  );
+};
