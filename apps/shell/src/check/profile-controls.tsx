@@ -1,17 +1,43 @@
-import { Button, Checkbox, Notice, Stack } from '@portal/ui-kit';
-import { useState } from 'react';
+import { Button, Checkbox, Dialog, Notice, Stack, useToasts } from '@portal/ui-kit';
+import { useEffect, useRef, useState } from 'react';
 import { usePortal, useProfile } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
 import { useCheckSession } from './check-session.tsx';
+import { forgetAll, takeBack } from './take-back.ts';
 
 /** Where the answers are: kept on this device only if the reader says so, and forgotten at a word. */
 export function ProfileControls() {
   const t = useText();
   const { profile: store } = usePortal();
   const { profile, notSure, kept } = useProfile();
-  const { reset } = useCheckSession();
+  const session = useCheckSession();
+  const { show } = useToasts();
+  const [asking, setAsking] = useState(false);
   const [forgotten, setForgotten] = useState(false);
-  const any = Object.keys(profile).length + notSure.size > 0;
+  const said = useRef<HTMLDivElement>(null);
+  const count = Object.keys(profile).length + notSure.size;
+  // Undo may be pressed on another page, by when this session object has been replaced.
+  const now = useRef(session);
+  useEffect(() => {
+    now.current = session;
+  }, [session]);
+
+  const forget = () => {
+    const before = forgetAll(store, session);
+    setForgotten(true);
+    setAsking(false);
+    show({
+      message: t('forgottenBrief'),
+      action: {
+        label: t('forgetUndo'),
+        onAction: () => {
+          takeBack(before, store, now.current);
+          show({ message: t('forgetUndone') });
+        },
+      },
+    });
+  };
+
   return (
     <Stack>
       <Checkbox
@@ -20,24 +46,35 @@ export function ProfileControls() {
         checked={kept}
         onChange={(keep) => store.keepOnDevice(keep)}
       />
-      {any ? (
+      {count > 0 ? (
         <div>
-          <Button
-            onClick={() => {
-              store.forget();
-              reset();
-              setForgotten(true);
-            }}
-          >
-            {t('forget')}
-          </Button>
+          <Button onClick={() => setAsking(true)}>{t('forget')}</Button>
         </div>
       ) : null}
-      {forgotten && !any ? (
-        <Notice kind="success" live>
-          {t('forgotten')}
-        </Notice>
-      ) : null}
+      {/* Stands there before it says anything: the focus comes here when the button above has gone. */}
+      <div ref={said} tabIndex={-1}>
+        {forgotten && count === 0 ? (
+          <Notice kind="success" live>
+            {t('forgotten')}
+          </Notice>
+        ) : null}
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('forgetTitle', { count })}
+        returnTo={count === 0 ? said : undefined}
+        actions={
+          <>
+            <Button kind="primary" onClick={forget}>
+              {t('forgetDo')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('forgetKeep')}</Button>
+          </>
+        }
+      >
+        <p>{t('forgetMeans')}</p>
+      </Dialog>
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import {
   SiteFooter,
   SiteHeader,
   SourcesProvider,
+  ToastProvider,
 } from '@portal/ui-kit';
 import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -50,47 +51,49 @@ export function PortalFrame({ children }: { children: ReactNode }) {
     <KitProvider locale={locale}>
       <LinkProvider host={host}>
         <SourcesProvider packs={packs} clauseHref={clauseHref}>
-          <CheckProvider>
-            <PageLayout
-              header={
-                <SiteHeader
-                  brand={t('brand')}
-                  brandHref={paths.home}
-                  tagline={t('tagline')}
-                  nav={[
-                    item(paths.programmes, t('navProgrammes')),
-                    item(paths.check, t('navCheck')),
-                    item(paths.results, t('navResults')),
-                  ]}
-                  onLocaleChange={chooseLocale}
-                  displayMode={displayMode}
-                  onDisplayModeChange={(mode) => choose({ displayMode: mode })}
-                >
-                  {pathname === paths.home || pathname === paths.programmes ? null : (
-                    <div className={styles.search}>
-                      <HeaderSearch />
-                    </div>
-                  )}
-                </SiteHeader>
-              }
-              footer={
-                <SiteFooter
-                  links={[
-                    { href: paths.home, label: t('navHome') },
-                    { href: paths.programmes, label: t('navProgrammes') },
-                    { href: paths.check, label: t('navCheck') },
-                    { href: paths.results, label: t('navResults') },
-                  ]}
-                >
-                  <p>{t('footerWhat')}</p>
-                  <p>{t('footerPrivacy')}</p>
-                  <p>{t('footerAsOf', { date: formatDate(asOf, locale) })}</p>
-                </SiteFooter>
-              }
-            >
-              {children}
-            </PageLayout>
-          </CheckProvider>
+          <ToastProvider>
+            <CheckProvider>
+              <PageLayout
+                header={
+                  <SiteHeader
+                    brand={t('brand')}
+                    brandHref={paths.home}
+                    tagline={t('tagline')}
+                    nav={[
+                      item(paths.programmes, t('navProgrammes')),
+                      item(paths.check, t('navCheck')),
+                      item(paths.results, t('navResults')),
+                    ]}
+                    onLocaleChange={chooseLocale}
+                    displayMode={displayMode}
+                    onDisplayModeChange={(mode) => choose({ displayMode: mode })}
+                  >
+                    {pathname === paths.home || pathname === paths.programmes ? null : (
+                      <div className={styles.search}>
+                        <HeaderSearch />
+                      </div>
+                    )}
+                  </SiteHeader>
+                }
+                footer={
+                  <SiteFooter
+                    links={[
+                      { href: paths.home, label: t('navHome') },
+                      { href: paths.programmes, label: t('navProgrammes') },
+                      { href: paths.check, label: t('navCheck') },
+                      { href: paths.results, label: t('navResults') },
+                    ]}
+                  >
+                    <p>{t('footerWhat')}</p>
+                    <p>{t('footerPrivacy')}</p>
+                    <p>{t('footerAsOf', { date: formatDate(asOf, locale) })}</p>
+                  </SiteFooter>
+                }
+              >
+                {children}
+              </PageLayout>
+            </CheckProvider>
+          </ToastProvider>
         </SourcesProvider>
       </LinkProvider>
     </KitProvider>

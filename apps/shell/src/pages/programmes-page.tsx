@@ -4,12 +4,14 @@ import {
   Container,
   EmptyState,
   PageHeading,
+  Pagination,
+  pageFrom,
   SearchField,
   Section,
   SmallTitle,
   Stack,
 } from '@portal/ui-kit';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths } from '../layout/paths.ts';
@@ -32,7 +34,10 @@ import { recordsIn } from '../search/records.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './programmes-page.module.css';
 
-/** All programmes and services of all districts, narrowed by what stands in the address. */
+/** As many as are looked through before one narrows the list instead; fills two and three columns alike. */
+const ON_A_PAGE = 24;
+
+/** All programmes and services of all districts, narrowed and turned to the page that stands in the address. */
 export function ProgrammesPage() {
   const t = useText();
   const { asOf } = usePortal();
@@ -43,7 +48,18 @@ export function ProgrammesPage() {
   const search = useMemo(() => createSearch(records), [records]);
   const found = findRecords(records, search, filter);
   const total = found.current.length + found.ended.length;
-  usePageTitle(t('listTitle'));
+  const pages = Math.ceil(total / ON_A_PAGE);
+  const page = pageFrom(new URLSearchParams(useLocation().search).get('page'), pages);
+  const from = (page - 1) * ON_A_PAGE;
+  const current = found.current.slice(from, from + ON_A_PAGE);
+  // What can be applied for fills the first pages, what has ended the last ones.
+  const ended = found.ended.slice(
+    Math.max(0, from - found.current.length),
+    Math.max(0, from + ON_A_PAGE - found.current.length),
+  );
+  const start = useStartOfPage(page, searchOf(filter));
+  const counted = t('listCount', { count: total });
+  usePageTitle(pages > 1 && page > 1 ? t('listTitlePage', { page, pages }) : t('listTitle'));
 
   return (
     <Container>
@@ -60,7 +76,15 @@ export function ProgrammesPage() {
           <div className={styles.found}>
             <Cluster>
               <SmallTitle as="div">
-                <span role="status">{t('listCount', { count: total })}</span>
+                <span role="status" ref={start} tabIndex={-1}>
+                  {pages < 2
+                    ? counted
+                    : t('listShown', {
+                        counted,
+                        from: from + 1,
+                        to: Math.min(from + ON_A_PAGE, total),
+                      })}
+                </span>
               </SmallTitle>
               {narrowsNothing(filter) ? null : (
                 <Button kind="plain" onClick={() => setFilter(NO_FILTER)}>
@@ -77,19 +101,24 @@ export function ProgrammesPage() {
                 <p>{t('listEmptyWhy')}</p>
               </EmptyState>
             ) : null}
-            {found.current.length > 0 ? (
+            {current.length > 0 ? (
               <Section title={t('listCurrent', { count: found.current.length })}>
-                <RecordList records={found.current} key={searchOf(filter)} />
+                <RecordList records={current} />
               </Section>
             ) : null}
-            {found.ended.length > 0 ? (
+            {ended.length > 0 ? (
               <Section
                 title={t('listEnded', { count: found.ended.length })}
                 lead={t('listEndedMeans')}
               >
-                <RecordList records={found.ended} key={searchOf(filter)} />
+                <RecordList records={ended} />
               </Section>
             ) : null}
+            <Pagination
+              page={page}
+              pages={pages}
+              hrefOf={(n) => `${paths.programmes}${searchOf(filter, n)}`}
+            />
           </div>
         </div>
       </Stack>
@@ -97,7 +126,28 @@ export function ProgrammesPage() {
   );
 }
 
-/** The filter in the address. A change takes the place of the entry: “back” leaves the list, not one filter. */
+/**
+ * Where a page of the list begins: the reader who has turned it goes on there, and hears which one it is. Not the
+ * reader who narrows the list: that leads to its first page too, but they are still at the filters.
+ * @param narrowed the filter as a query
+ */
+function useStartOfPage(page: number, narrowed: string) {
+  const start = useRef<HTMLSpanElement>(null);
+  const last = useRef({ page, narrowed });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { page, narrowed };
+    if (before.page === page || before.narrowed !== narrowed) return;
+    start.current?.focus({ preventScroll: true });
+    start.current?.scrollIntoView({ block: 'start' });
+  }, [page, narrowed]);
+  return start;
+}
+
+/**
+ * The filter in the address. A change takes the place of the entry, and leads to the first page: “back” leaves the
+ * list, not one filter.
+ */
 function useAddressFilter(): [ListFilter, (filter: ListFilter) => void] {
   const { search } = useLocation();
   const navigate = useNavigate();

@@ -28,6 +28,7 @@ export function AsOfControl() {
           <DateField
             label={t('asOfLabel')}
             hint={t('asOfHint')}
+            picker
             value={date}
             onChange={(value) => {
               setDate(value);

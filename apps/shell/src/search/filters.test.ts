@@ -18,6 +18,13 @@ const ids = (filter: Partial<ListFilter>) =>
   narrowed(records, { ...NO_FILTER, ...filter }).map((record) => record.id);
 
 describe('a filter in the address', () => {
+  it('holds the page, and the first one needs no name', () => {
+    const filter = { ...NO_FILTER, text: '租房' };
+    expect(new URLSearchParams(searchOf(filter, 3)).get('page')).toBe('3');
+    expect(searchOf(filter, 1)).toBe(searchOf(filter));
+    expect(filterFrom(new URLSearchParams(searchOf(filter, 3)))).toEqual(filter);
+  });
+
   it('comes back as it was written', () => {
     const filter: ListFilter = {
       district: ['north', 'south'],

@@ -47,11 +47,15 @@ export function filterFrom(search: URLSearchParams): ListFilter {
   };
 }
 
-/** The query of an address that holds this filter; empty when it narrows nothing. */
-export function searchOf(filter: ListFilter): string {
+/**
+ * The query of an address that holds this filter and page; empty for the first page of everything.
+ * @param page counted from 1
+ */
+export function searchOf(filter: ListFilter, page = 1): string {
   const search = new URLSearchParams();
   for (const facet of FACETS) for (const value of filter[facet]) search.append(facet, value);
   if (filter.text !== '') search.set('text', filter.text);
+  if (page > 1) search.set('page', String(page));
   const query = search.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -1,40 +1,17 @@
-import {
-  audienceText,
-  Button,
-  Card,
-  List,
-  ProgrammeCard,
-  Tag,
-  useKit,
-  ValidityTag,
-} from '@portal/ui-kit';
-import { useState } from 'react';
+import { audienceText, Card, List, ProgrammeCard, Tag, useKit, ValidityTag } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import type { PortalRecord } from './records.ts';
 
-/** As many as are looked through before one narrows the list instead. */
-const AT_A_TIME = 24;
-
-/** Programmes and services, so many at a time, each with its district, kind and validity. */
+/** Programmes and services, each with its district, kind and validity. */
 export function RecordList({ records }: { records: readonly PortalRecord[] }) {
-  const t = useText();
-  const [shown, setShown] = useState(AT_A_TIME);
-  const left = records.length - shown;
   return (
-    <>
-      <List kind="cards">
-        {records.slice(0, shown).map((record) => (
-          <li key={record.id}>
-            <RecordCard record={record} />
-          </li>
-        ))}
-      </List>
-      {left > 0 ? (
-        <Button onClick={() => setShown(shown + AT_A_TIME)}>
-          {t('listMore', { count: Math.min(left, AT_A_TIME) })}
-        </Button>
-      ) : null}
-    </>
+    <List kind="cards">
+      {records.map((record) => (
+        <li key={record.id}>
+          <RecordCard record={record} />
+        </li>
+      ))}
+    </List>
   );
 }
 

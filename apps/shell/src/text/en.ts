@@ -51,7 +51,8 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   listEnded: 'Ended ({count})',
   listEndedMeans:
     'The plan period of these is over and they can no longer be applied for. Ask the district’s talent service what follows them.',
-  listMore: 'Show {count} more',
+  listShown: '{counted}; this page shows {from} to {to}',
+  listTitlePage: 'Programmes and services (page {page} of {pages})',
   filters: 'Filters',
   filtersChosen: 'Filters ({count} chosen)',
   facetDistrict: 'District',
@@ -99,7 +100,15 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   keepHint:
     'Otherwise they are gone once you close the page. Do not choose this on a shared computer.',
   forget: 'Forget all answers',
-  forgotten: 'All answers are forgotten. Nothing of them is left on this device.',
+  forgetTitle: 'Forget {count, plural, one {your one answer} other {all # answers}}?',
+  forgetMeans:
+    'The results will no longer show your case. You can undo this for a short while; after that you would have to answer again.',
+  forgetDo: 'Forget them',
+  forgetKeep: 'Keep them',
+  forgotten: 'All answers are forgotten. None of them is kept on this device any more.',
+  forgottenBrief: 'All answers are forgotten.',
+  forgetUndo: 'Undo',
+  forgetUndone: 'All your answers are back.',
 
   resultsTitle: 'My results',
   resultsLead:
