@@ -30,6 +30,13 @@ export async function enter(page: Page, value: FactValue): Promise<void> {
     for (const [index, part] of value.split('-').entries()) await fields.nth(index).fill(part);
     return;
   }
+  const combobox = page.locator('main form [role="combobox"]');
+  if ((await page.locator('main form input[type="radio"]').count()) === 0) {
+    // A long list: opened with the arrow, as a reader at a keyboard does.
+    await combobox.press('ArrowDown');
+    await page.locator(`main form [role="option"][data-key="${value}"]`).click();
+    return;
+  }
   await choose(page, value);
 }
 

@@ -4,6 +4,7 @@ import {
   type Choice,
   RadioGroup,
 } from '../../components/ChoiceGroups/ChoiceGroups.tsx';
+import { Combobox } from '../../components/Combobox/Combobox.tsx';
 import { DateField } from '../../components/DateField/DateField.tsx';
 import { MoneyField } from '../../components/MoneyField/MoneyField.tsx';
 import { NumberField } from '../../components/NumberField/NumberField.tsx';
@@ -27,6 +28,13 @@ export interface FactFieldProps {
 
 /** More choices than this go into a list when the fact is one field among others. */
 const RADIOS_AT_MOST = 7;
+
+/**
+ * From so many on, a choice is found by typing, also where it is the page's one question. Of the packs’ facts,
+ * the industry has 27 choices, on a phone several screens of radios for an answer that is a word one has in mind; all
+ * others have eight or fewer, which are read in one look.
+ */
+const FOUND_BY_TYPING_FROM = 10;
 
 /** The field that fits a fact: yes or no, a number, money, a date, one or several options, a place. */
 export function FactField({
@@ -124,6 +132,20 @@ export function FactField({
     case 'scale':
     case 'place': {
       const choices = type.kind === 'place' ? placeChoices : options;
+      if ('options' in type && choices.length >= FOUND_BY_TYPING_FROM)
+        return (
+          <Combobox
+            {...field}
+            choices={type.options.map((option) => ({
+              value: option.id,
+              label: say(option.label),
+              hint: option.hint && say(option.hint),
+              also: [option.label.zh, option.label.en],
+            }))}
+            value={text}
+            onChange={onChange}
+          />
+        );
       return asQuestion || choices.length <= RADIOS_AT_MOST ? (
         <RadioGroup {...field} choices={choices} value={text} onChange={onChange} />
       ) : (
