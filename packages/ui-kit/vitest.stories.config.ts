@@ -3,9 +3,9 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-/** `a,b` of an environment variable, or what is tested when nobody asks for more. */
-function listed(name: string, otherwise: readonly string[]): readonly string[] {
-  return process.env[name]?.split(',').filter(Boolean) ?? otherwise;
+/** `a,b` of an environment variable; `undefined` when nobody asks. */
+function listed(name: string): readonly string[] | undefined {
+  return process.env[name]?.split(',').filter(Boolean);
 }
 
 const WIDTHS: Readonly<Record<string, { width: number; height: number }>> = {
@@ -13,28 +13,44 @@ const WIDTHS: Readonly<Record<string, { width: number; height: number }>> = {
   desktop: { width: 1280, height: 900 },
 };
 
-const locales = listed('STORIES_LOCALES', ['zh', 'en']);
-const modes = listed('STORIES_MODES', ['light']);
-const widths = listed('STORIES_WIDTHS', ['desktop']);
+/**
+ * Stories that show one component each. On a phone a component is as it stands in the patterns and pages made of it;
+ * the short run looks at those there, the matrix at everything.
+ */
+const SINGLE_PARTS = ['src/components/**', '.storybook/**'];
+
+const locales = listed('STORIES_LOCALES') ?? ['zh', 'en'];
+const modes = listed('STORIES_MODES') ?? ['light'];
+const asked = listed('STORIES_WIDTHS');
 
 const runs = locales.flatMap((locale) =>
-  modes.flatMap((mode) => widths.map((width) => ({ locale, mode, width }))),
+  modes.flatMap((mode) =>
+    (asked ?? Object.keys(WIDTHS)).map((width) => ({
+      locale,
+      mode,
+      width,
+      exclude: asked === undefined && width === 'phone' ? SINGLE_PARTS : [],
+      // Pages whose parts are all on other pages; each display mode need not see them again.
+      without: mode === 'light' ? [] : ['light-only'],
+    })),
+  ),
 );
 
-/** Every story, once for each language, display mode and width. */
+/** Every story, once for each language, display mode and width that is asked for. */
 export default defineConfig({
   test: {
-    projects: runs.map(({ locale, mode, width }) => ({
+    projects: runs.map(({ locale, mode, width, exclude, without }) => ({
       plugins: [
         storybookTest({
           configDir: join(import.meta.dirname, '.storybook'),
+          tags: { exclude: without },
           initialGlobals: { locale, mode, viewport: { value: width, isRotated: false } },
         }),
       ],
       // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
       optimizeDeps: {
         entries: [
-          '.storybook/preview.tsx',
+          '.storybook/**/*.tsx',
           'src/**/*.stories.tsx',
           '../../apps/*/src/**/*.stories.tsx',
         ],
@@ -55,6 +71,7 @@ export default defineConfig({
       },
       test: {
         name: `${locale} ${mode} ${width}`,
+        exclude,
         // A page of results reads five packs and holds hundreds of parts; a busy machine takes its time with it.
         testTimeout: 60_000,
         // One page for all files of a project: every story is taken down after its test, and a fresh page for
