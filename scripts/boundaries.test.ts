@@ -37,6 +37,12 @@ describe('what is allowed', () => {
     write('packages/district-kit/src/a.ts', `import '@portal/ui-kit/styles.css';`);
     write('apps/qingpu/src/a.ts', `import type {\n  A,\n} from '@portal/district-kit/contract';`);
     write('apps/qingpu/src/b.ts', `import { a } from '../policy/index.ts';`);
+    write('packages/ui-kit/src/a.module.css', '.box { color: var(--color-text); }');
+    write('apps/qingpu/src/theme.css', '[data-district="qingpu"] { --theme-accent: #123456; }');
+    write(
+      'apps/qingpu/src/a.module.css',
+      '/* color: red; */ .box { display: grid; gap: 1rem; transition: color 1s; }',
+    );
     write('e2e/src/a.ts', `import { pack } from '@portal/district-kit';`);
     expect(places()).toEqual([]);
   });
@@ -80,6 +86,16 @@ describe('what is not', () => {
       'an import after a URL in a string',
       'packages/rules-core/src/a.ts',
       `const u = 'http://x'; import '@portal/ui-kit';`,
+    ],
+    [
+      'a colour in an app’s style sheet',
+      'apps/qingpu/src/a.module.css',
+      '@layer app { .box { display: grid; color: red; } }',
+    ],
+    [
+      'a font in the district kit’s style sheet',
+      'packages/district-kit/src/a.module.css',
+      '.box { font-size: var(--size-text-s) }',
     ],
     ['a name in code', 'packages/ui-kit/src/a.ts', `if (id === 'QingPu') {}`],
     ['a Chinese name in text', 'packages/ui-kit/src/a.css', `/* 杨浦 */`],

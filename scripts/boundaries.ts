@@ -1,5 +1,6 @@
 /**
- * Holds the architecture's arrows: `rules-core ← ui-kit ← district-kit ← apps`.
+ * Holds the architecture's arrows: `rules-core ← ui-kit ← district-kit ← apps`, and that only the kit decides what
+ * a part looks like: a style sheet outside it lays out a page.
  * Run it with `node boundaries.ts`; it prints `file:line` and the remedy for
  * every breach and ends with exit code 1 when there is one.
  */
@@ -38,6 +39,9 @@ const SOURCE = /\.(?:[cm]?[jt]sx?)$/;
 const STYLE = /\.css$/;
 const TEXT = /\.(?:[cm]?[jt]sx?|css|json|html|mdx?|svg)$/;
 const MAY_NAME_A_DISTRICT = /\.(?:test|stories|examples)\./;
+/** What a part looks like. Layout (display, grid, gap, size, padding, position, @media print) is the page's own. */
+const LOOK =
+  /^(?:color|background|border|outline|box-shadow|font|line-height|letter-spacing|text-|list-style|accent-color|fill|stroke|opacity|filter|column-rule)/;
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'out', '.turbo', 'coverage']);
 
 /**
@@ -85,6 +89,7 @@ export function findBreaches(
         }
       }
       if (checksNames) breaches.push(...judgeNames(file, unit, text, names));
+      if (STYLE.test(path) && takesFromTheKit(unit)) breaches.push(...judgeLook(file, text));
     }
   }
   return breaches;
@@ -224,6 +229,25 @@ function isWithin(specifier: string, packageName: string): boolean {
   return specifier === packageName || specifier.startsWith(`${packageName}/`);
 }
 
+/** Apps and what they are built on, which take their parts from the kit. */
+function takesFromTheKit(unit: Unit): boolean {
+  return unit.kind === 'app' || unit.id === ARROWS.at(-1);
+}
+
+// Custom properties pass: an app's theme sets its tokens with them, and nothing else.
+function judgeLook(file: string, text: string): Breach[] {
+  const bare = withoutComments(text, true);
+  return [...bare.matchAll(/(?<=[{;]\s*)([a-z][a-z-]*)\s*:(?=[^;{}]*[;}])/g)]
+    .filter(([, property = '']) => LOOK.test(property))
+    .map((match) => ({
+      file,
+      line: lineAt(bare, match.index),
+      problem: `“${match[1]}” decides what a part looks like, outside the kit.`,
+      remedy:
+        'Use a part of @portal/ui-kit, or add the part there; a page’s own style sheet lays out only.',
+    }));
+}
+
 function judgeNames(file: string, unit: Unit, text: string, names: readonly string[]): Breach[] {
   const breaches: Breach[] = [];
   for (const [index, content] of [file, ...text.split('\n')].entries()) {
@@ -247,7 +271,7 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
   }
   console.log(
     breaches.length === 0
-      ? 'The arrows hold: no import and no district name is out of place.'
+      ? 'The arrows hold: no import, no district name and no style is out of place.'
       : `${breaches.length} out of place.`,
   );
   process.exitCode = breaches.length === 0 ? 0 : 1;

@@ -125,6 +125,7 @@ export {
 export { formatDate, formatMonths } from './format/dates.ts';
 export { formatFactValue } from './format/fact-value.ts';
 export { allBenefits, headlineOf, mostInAll } from './format/headline.ts';
+export { joinNames, joinStatements } from './format/lists.ts';
 export { formatFen, formatFenRange, type MoneyParts, moneyParts } from './format/money.ts';
 export { formatNumber, formatShare } from './format/numbers.ts';
 export {

@@ -100,27 +100,29 @@ function Check({ programme }: { programme: Programme }) {
         })}
       />
       <Section title={say('agriConditions')} level={3}>
-        <Stack gap="l">
-          <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
-          {programme.classes.length > 0 ? (
-            <Accordion>
-              {programme.classes.map((entry) => {
-                const explanation = result.classes.find(({ id }) => id === entry.id)?.explanation;
-                return (
-                  <AccordionItem
-                    key={entry.id}
-                    level={4}
-                    title={entry.name[locale]}
-                    tag={explanation ? <TruthTag truth={explanation.truth} /> : null}
-                    open={result.class?.least === entry.id}
-                  >
-                    <CriteriaTree criterion={entry.criteria} explanation={explanation} />
-                  </AccordionItem>
-                );
-              })}
-            </Accordion>
-          ) : null}
-        </Stack>
+        <Accordion>
+          <AccordionItem
+            level={4}
+            title={say('agriCommon')}
+            tag={<TruthTag truth={result.explanation.truth} />}
+          >
+            <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
+          </AccordionItem>
+          {programme.classes.map((entry) => {
+            const explanation = result.classes.find(({ id }) => id === entry.id)?.explanation;
+            return (
+              <AccordionItem
+                key={entry.id}
+                level={4}
+                title={entry.name[locale]}
+                tag={explanation ? <TruthTag truth={explanation.truth} /> : null}
+                open={result.class?.least === entry.id}
+              >
+                <CriteriaTree criterion={entry.criteria} explanation={explanation} />
+              </AccordionItem>
+            );
+          })}
+        </Accordion>
       </Section>
       <Section title={say('agriAwards')} level={3}>
         <BenefitTable

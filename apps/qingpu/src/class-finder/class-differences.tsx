@@ -1,6 +1,14 @@
 import { useDistrictPage, waysInto } from '@portal/district-kit';
 import type { Programme } from '@portal/rules-core';
-import { CitationRef, DataTable, Interpretation, List, SoftText, Stack } from '@portal/ui-kit';
+import {
+  CitationRef,
+  DataTable,
+  Interpretation,
+  joinStatements,
+  List,
+  SoftText,
+  Stack,
+} from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 
 /** The same letters in two programmes: what each asks for, side by side. */
@@ -37,7 +45,10 @@ export function ClassDifferences({ programmes }: { programmes: readonly Programm
                   <List kind="bullets">
                     {waysInto(entry.criteria).map((way) => (
                       <li key={way.map(({ zh }) => zh).join()}>
-                        {way.map((words) => words[locale]).join(say('classWayJoint'))}
+                        {joinStatements(
+                          way.map((words) => words[locale]),
+                          locale,
+                        )}
                       </li>
                     ))}
                   </List>

@@ -7,7 +7,16 @@ import {
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Pack } from '@portal/rules-core';
-import { Grid, PageHeading, Section, Stack, ToolLayout, useSources } from '@portal/ui-kit';
+import {
+  Accordion,
+  AccordionItem,
+  Grid,
+  PageHeading,
+  Section,
+  Stack,
+  ToolLayout,
+  useSources,
+} from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { programmeOf } from '../programme-of.ts';
 import { useText } from '../text/use-text.ts';
@@ -87,9 +96,6 @@ export default function ClassFinderPage() {
         }
         bar={bar}
       />
-      <Section title={say('classDiffer')} lead={say('classDifferLead')}>
-        <ClassDifferences programmes={sets.map(({ programme }) => programme)} />
-      </Section>
       <Section title={say('classWhy')} lead={say('classWhyLead')}>
         <Stack gap="l">
           {results.map(({ slug, programme, result }) => (
@@ -97,6 +103,12 @@ export default function ClassFinderPage() {
           ))}
         </Stack>
       </Section>
+      <Accordion>
+        <AccordionItem level={2} title={say('classDiffer')}>
+          <p>{say('classDifferLead')}</p>
+          <ClassDifferences programmes={sets.map(({ programme }) => programme)} />
+        </AccordionItem>
+      </Accordion>
     </Stack>
   );
 }

@@ -13,11 +13,11 @@ import {
   MoneyField,
   Notice,
   Select,
+  SoftText,
   Stack,
 } from '@portal/ui-kit';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
-import styles from './housing.module.css';
 import type { Way } from './ways.ts';
 
 interface ScheduleViewProps {
@@ -135,7 +135,7 @@ function Payments({ name, plan, used }: { name: string; plan: PaymentPlan; used:
         rowKey={({ year }) => String(year)}
         columns={columns}
       />
-      <p className={styles.soft}>{say('housingScheduleNote')}</p>
+      <SoftText>{say('housingScheduleNote')}</SoftText>
     </>
   );
 }

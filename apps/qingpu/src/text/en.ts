@@ -41,7 +41,6 @@ export const en: Record<TextKey, string> = {
   classDifferLead:
     'The same letter asks for different things in the two annexes and does not carry over. These are the ways that each of them names; one is enough.',
   classLetter: 'Class',
-  classWayJoint: '; ',
   classNotThere: 'No such class',
   classThisReading: 'Where a clause ends its list with “and others”, only what it names is tested.',
 
@@ -185,6 +184,7 @@ export const en: Record<TextKey, string> = {
   agriCheck: 'See whether it fits',
   agriCheckLead:
     'The conditions in their groups. What is asked “as a rule” or may be relaxed is for the review, which always comes last.',
+  agriCommon: 'Conditions for all',
   agriConditions: 'Conditions and sources',
   agriAwards: 'Benefits',
   agriBar: '{name}: {verdict}',

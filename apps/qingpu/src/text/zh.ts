@@ -37,7 +37,6 @@ export const zh = {
   classDiffer: '两套类别有什么不同',
   classDifferLead: '同一个字母在两个附件里要求不同，不能互换。下表是各自写明的途径，符合一条即可。',
   classLetter: '类别',
-  classWayJoint: '；',
   classNotThere: '没有这一类',
   classThisReading: '条款名单以“等”收尾的，这里只判断写明的情形。',
 
@@ -165,6 +164,7 @@ export const zh = {
   agriWhoTalent: '个人',
   agriCheck: '看看是否符合',
   agriCheckLead: '条件分组如下；“一般”和“可放宽”的条件由评审掌握，综合评审总在最后。',
+  agriCommon: '各类共同的条件',
   agriConditions: '条件与出处',
   agriAwards: '待遇',
   agriBar: '{name}：{verdict}',

@@ -6,6 +6,6 @@ export function usePageTitle(title: string): void {
   const t = useText();
   const name = t('brand');
   useEffect(() => {
-    document.title = title === name ? name : `${title} – ${name}`;
+    document.title = title === name ? name : `${title} · ${name}`;
   }, [title, name]);
 }

@@ -6,6 +6,7 @@ import {
   Container,
   EmptyState,
   formatDate,
+  joinNames,
   Notice,
   PageHeading,
   Stack,
@@ -118,7 +119,10 @@ function Within({ check }: { check: Check }) {
         districts:
           scope.districts === null
             ? t('resultsAllDistricts')
-            : chosen.map(({ name }) => say(name)).join(locale === 'zh' ? '、' : ', '),
+            : joinNames(
+                chosen.map(({ name }) => say(name)),
+                locale,
+              ),
       })}
     </p>
   );

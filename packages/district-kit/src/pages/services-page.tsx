@@ -101,21 +101,23 @@ function Services({
       {part.services.map((service) => (
         <li key={service.id} id={recordSlug(service.id)}>
           <Annotated citation={service.citation}>
-            {service.number === undefined ? null : (
-              <SoftText>{say('servicesNumber', { number: service.number })}</SoftText>
-            )}
-            <Heading>{service.name[locale]}</Heading>
-            <p>{service.summary[locale]}</p>
-            <Cluster>
-              {service.audience.map((audience) => (
-                <Tag key={audience} tone="accent">
-                  {audienceText(audience, locale)}
-                </Tag>
-              ))}
-              {service.needs.map((need) => (
-                <Tag key={need}>{needText(need, locale)}</Tag>
-              ))}
-            </Cluster>
+            <Stack gap="s">
+              {service.number === undefined ? null : (
+                <SoftText>{say('servicesNumber', { number: service.number })}</SoftText>
+              )}
+              <Heading>{service.name[locale]}</Heading>
+              <p>{service.summary[locale]}</p>
+              <Cluster>
+                {service.audience.map((audience) => (
+                  <Tag key={audience} tone="accent">
+                    {audienceText(audience, locale)}
+                  </Tag>
+                ))}
+                {service.needs.map((need) => (
+                  <Tag key={need}>{needText(need, locale)}</Tag>
+                ))}
+              </Cluster>
+            </Stack>
           </Annotated>
           {service.offers.length === 0 ? null : isLong ? (
             <Disclosure summary={say('servicesOffers', { count: service.offers.length })}>

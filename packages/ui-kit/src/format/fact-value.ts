@@ -1,6 +1,7 @@
 import { ELSEWHERE, type Fact, type FactValue, type Locale, type Text } from '@portal/rules-core';
 import { translate } from '../texts/translate.ts';
 import { formatDate } from './dates.ts';
+import { joinNames } from './lists.ts';
 import { formatFen } from './money.ts';
 import { formatNumber, formatShare } from './numbers.ts';
 
@@ -33,5 +34,5 @@ export function formatFactValue(
     return type.kind === 'place' ? place(value) : label(value);
   }
   if (value.length === 0) return translate(locale, 'choiceNone');
-  return value.map(type.kind === 'places' ? place : label).join(locale === 'zh' ? '、' : ', ');
+  return joinNames(value.map(type.kind === 'places' ? place : label), locale);
 }
