@@ -142,6 +142,8 @@ export { Annotated, type AnnotatedProps } from './patterns/Annotated/Annotated.t
 export { type BenefitLine, BenefitLines } from './patterns/BenefitLines/BenefitLines.tsx';
 export { BenefitTable, type BenefitTableProps } from './patterns/BenefitTable/BenefitTable.tsx';
 export { BundleView } from './patterns/BundleView/BundleView.tsx';
+export { ChartFigure, type ChartFigureProps } from './patterns/ChartFigure/ChartFigure.tsx';
+export type { ChartBox, ChartHeights } from './patterns/ChartFigure/use-chart-box.ts';
 export { CitationRef, type CitationRefProps } from './patterns/CitationRef/CitationRef.tsx';
 export { type CitedItem, CitedList } from './patterns/CitedList/CitedList.tsx';
 export { type ClauseEntry, ClauseList } from './patterns/ClauseList/ClauseList.tsx';
@@ -149,14 +151,32 @@ export {
   CombinationTable,
   type CombinationTableProps,
 } from './patterns/CombinationTable/CombinationTable.tsx';
+export {
+  ComparisonTable,
+  type ComparisonTableProps,
+} from './patterns/ComparisonTable/ComparisonTable.tsx';
+export type { ComparedDistrict } from './patterns/ComparisonTable/compare-by-need.ts';
 export { CriteriaTree, type CriteriaTreeProps } from './patterns/CriteriaTree/CriteriaTree.tsx';
 export { DistrictTile, type DistrictTileProps } from './patterns/DistrictTile/DistrictTile.tsx';
 export { FactField, type FactFieldProps } from './patterns/FactField/FactField.tsx';
+export {
+  IndicatorChart,
+  type IndicatorChartProps,
+} from './patterns/IndicatorChart/IndicatorChart.tsx';
 export { IndicatorList } from './patterns/IndicatorList/IndicatorList.tsx';
 export { Interpretation } from './patterns/Interpretation/Interpretation.tsx';
 export { KeyFigure, type KeyFigureProps } from './patterns/KeyFigure/KeyFigure.tsx';
 export { MissingFacts, type MissingFactsProps } from './patterns/MissingFacts/MissingFacts.tsx';
 export { NotStatedList } from './patterns/NotStatedList/NotStatedList.tsx';
+export {
+  PaymentSchedule,
+  type PaymentScheduleProps,
+} from './patterns/PaymentSchedule/PaymentSchedule.tsx';
+export type {
+  Payment,
+  PaymentPart,
+  PaymentUnit,
+} from './patterns/PaymentSchedule/payment-periods.ts';
 export {
   PointsBands,
   type PointsRow,
@@ -169,9 +189,20 @@ export {
   type PointsGap,
   type PointsLine,
 } from './patterns/PointsForm/PointsForm.tsx';
+export {
+  PrintSheet,
+  type PrintSheetProps,
+  ScreenOnly,
+  type SheetAnswer,
+  SheetPart,
+} from './patterns/PrintSheet/PrintSheet.tsx';
 export { ProcessSteps } from './patterns/ProcessSteps/ProcessSteps.tsx';
 export { ProgrammeCard, type ProgrammeCardProps } from './patterns/ProgrammeCard/ProgrammeCard.tsx';
+export { RangeChart, type RangeChartProps } from './patterns/RangeChart/RangeChart.tsx';
+export type { RangeRow } from './patterns/RangeChart/range-panels.ts';
 export { ResultCard, type ResultCardProps } from './patterns/ResultCard/ResultCard.tsx';
+export { TimeLine, type TimeLineProps } from './patterns/TimeLine/TimeLine.tsx';
+export type { TimeRow } from './patterns/TimeLine/time-rows.ts';
 export {
   UnavailableDistrict,
   type UnavailableDistrictProps,
