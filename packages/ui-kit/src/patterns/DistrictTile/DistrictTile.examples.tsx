@@ -20,3 +20,34 @@ export const Several: Example = () => (
     <UnavailableDistrict name={samplePack.district.name} onRetry={() => undefined} />
   </Grid>
 );
+
+/** Long names, no number, no services; a document that has ended, and one that does not hold yet. */
+export const Other: Example = () => (
+  <Grid>
+    <DistrictTile
+      pack={{
+        ...samplePack,
+        district: {
+          id: 'long',
+          name: {
+            zh: '示例国际旅游度假区及周边街镇',
+            en: 'Sample International Resort and the towns around it',
+          },
+        },
+        document: {
+          ...samplePack.document,
+          title: {
+            zh: '关于进一步加强高层次人才引进、培养和服务保障工作的若干实施意见',
+            en: 'Opinions on doing more to attract, train and serve high-level talent',
+          },
+          number: undefined,
+        },
+        services: [],
+      }}
+      href="/d/long"
+      status="ended"
+      level={2}
+    />
+    <DistrictTile pack={samplePack} href="/d/sample" status="notYet" level={2} />
+  </Grid>
+);

@@ -1,18 +1,10 @@
 import type { Indicator } from '@portal/rules-core';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
-import type { KitTextKey } from '../../texts/zh.ts';
 import { Annotated } from '../Annotated/Annotated.tsx';
+import { INDICATOR_BOUNDS } from '../IndicatorChart/indicator-words.ts';
 import { Interpretation } from '../Interpretation/Interpretation.tsx';
 import styles from './IndicatorList.module.css';
-
-const BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
-  exact: null,
-  atLeast: 'indicatorAtLeast',
-  upTo: 'indicatorUpTo',
-  about: 'indicatorAbout',
-  moreThan: 'indicatorMoreThan',
-};
 
 /** Planning targets: the figure large, by when, and from where it starts. */
 export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
@@ -31,7 +23,7 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
 function IndicatorView({ indicator }: { indicator: Indicator }) {
   const { t, say } = useKit();
   const { target, baseline } = indicator;
-  const bound = BOUNDS[indicator.bound];
+  const bound = INDICATOR_BOUNDS[indicator.bound];
   return (
     <Annotated citation={indicator.citation} about={say(indicator.name)}>
       <div className={styles.indicator}>

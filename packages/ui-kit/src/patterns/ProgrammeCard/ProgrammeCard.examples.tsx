@@ -46,3 +46,41 @@ export const InResults: Example = () => {
     </ProgrammeCard>
   );
 };
+
+/** Every verdict, so that the cards of a result can be told apart without colour. */
+export const EveryVerdict: Example = () =>
+  housing ? (
+    <Grid columns="wide">
+      {(['eligible', 'needsInfo', 'discretionary', 'notEligible'] as const).map((verdict) => (
+        <ProgrammeCard
+          key={verdict}
+          programme={housing}
+          href={`/${verdict}`}
+          verdict={verdict}
+          level={2}
+        />
+      ))}
+    </Grid>
+  ) : null;
+
+/** A name of three lines, a kind, no amount, and a document that has ended. */
+export const LongWithoutAmount: Example = ({ say }) =>
+  housing ? (
+    <ProgrammeCard
+      programme={{
+        ...housing,
+        name: {
+          zh: '重点产业领域紧缺急需高层次和高技能人才引进、培养及服务保障综合支持项目',
+          en: 'Combined support for attracting, training and serving scarce high-level and highly skilled talent in key industries',
+        },
+        audience: ['person', 'team', 'employer'],
+        benefits: [],
+        classes: [],
+      }}
+      district={district}
+      href="/long"
+      kind={say('项目', 'Programme')}
+      validity="ended"
+      level={2}
+    />
+  ) : null;

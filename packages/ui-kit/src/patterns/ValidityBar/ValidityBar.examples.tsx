@@ -31,3 +31,27 @@ export const Unstated: Example = () => (
     asOf="2026-11-21"
   />
 );
+
+/** On the day it ends: still in force, and said so. */
+export const LastDay: Example = () => (
+  <ValidityBar validity={validity} status="inForce" asOf="2029-06-30" />
+);
+
+/** What each date rests on can be long. */
+export const Long: Example = () => (
+  <ValidityBar
+    validity={{
+      ...validity,
+      from: {
+        date: '2024-07-01',
+        words: {
+          zh: '文件没有写明施行日期；按规定自公布之日起三十日后施行推算',
+          en: 'No day is printed; counted as thirty days after publication, as the general rule has it',
+        },
+      },
+      citation: ['sample/p3/1.1', 'sample/main', 'sample/p1/1.1'],
+    }}
+    status="inForce"
+    asOf="2026-11-21"
+  />
+);

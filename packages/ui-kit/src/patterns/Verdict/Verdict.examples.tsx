@@ -32,10 +32,14 @@ export const Tags: Example = () => (
 const classes = [
   {
     id: 'a',
-    name: { zh: 'A类', en: 'A' },
+    name: { zh: 'A类', en: 'Class A' },
     explanation: { op: 'all', truth: 'unknown' } as const,
   },
-  { id: 'c', name: { zh: 'C类', en: 'C' }, explanation: { op: 'all', truth: 'met' } as const },
+  {
+    id: 'c',
+    name: { zh: 'C类', en: 'Class C' },
+    explanation: { op: 'all', truth: 'met' } as const,
+  },
 ];
 
 /** Eligible, with the class and the amount. */
@@ -95,6 +99,36 @@ export const NotEligible: Example = () => (
       range: { worst: 'unmet', best: 'unmet' },
       class: { least: null, most: null },
       classes,
+    }}
+  />
+);
+
+/** Classes have names as long as the document gives them. */
+export const LongClassNames: Example = () => (
+  <VerdictPanel
+    asOf="2026-11-21"
+    result={{
+      verdict: 'eligible',
+      range: { worst: 'met', best: 'met' },
+      class: { least: 'x', most: 'y' },
+      classes: [
+        {
+          id: 'y',
+          name: {
+            zh: '国内外顶尖人才及其核心团队成员',
+            en: 'Leading talent from home and abroad and the core members of their teams',
+          },
+          explanation: { op: 'all', truth: 'unknown' },
+        },
+        {
+          id: 'x',
+          name: {
+            zh: '区级重点产业领军人才和青年拔尖人才',
+            en: 'Leaders of the district’s key industries and outstanding young talent',
+          },
+          explanation: { op: 'all', truth: 'met' },
+        },
+      ],
     }}
   />
 );
