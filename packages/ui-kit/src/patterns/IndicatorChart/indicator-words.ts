@@ -2,7 +2,8 @@ import type { Indicator } from '@portal/rules-core';
 import type { Kit } from '../../context/KitProvider.tsx';
 import type { KitTextKey } from '../../texts/zh.ts';
 
-const BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
+/** The word for how a printed figure binds; none for a plain one. */
+export const INDICATOR_BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
   exact: null,
   atLeast: 'indicatorAtLeast',
   upTo: 'indicatorUpTo',
@@ -12,7 +13,7 @@ const BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
 
 /** The target with its bound: “不少于 31.6万人”. */
 export function targetWords({ bound, target }: Indicator, { t, say }: Kit): string {
-  const key = BOUNDS[bound];
+  const key = INDICATOR_BOUNDS[bound];
   const figure = say(target.display);
   // “约” or “about” that is printed as part of the figure is not said twice.
   return key === null || figure.startsWith(t(key)) ? figure : `${t(key)} ${figure}`;
