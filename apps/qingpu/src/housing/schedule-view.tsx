@@ -1,19 +1,17 @@
 import {
   FactForm,
   type PaymentPlan,
+  paymentsOf,
   planOf,
-  scheduleOf,
   useDistrictPage,
 } from '@portal/district-kit';
 import { amountInterval } from '@portal/rules-core';
 import {
-  type Column,
-  DataTable,
   formatFen,
   MoneyField,
   Notice,
+  PaymentSchedule,
   Select,
-  SoftText,
   Stack,
 } from '@portal/ui-kit';
 import { useState } from 'react';
@@ -87,6 +85,8 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
         <Payments
           name={way.benefit.name[locale]}
           plan={plan}
+          // A sum that was granted is that sum; what the document prints is an upper bound.
+          upTo={(granted === null || isOver) && interval.bound === 'upTo'}
           used={typeof used === 'number' ? used : 0}
         />
       ) : null}
@@ -94,31 +94,17 @@ export function ScheduleView({ ways, first }: ScheduleViewProps) {
   );
 }
 
-function Payments({ name, plan, used }: { name: string; plan: PaymentPlan; used: number }) {
+interface PaymentsProps {
+  name: string;
+  plan: PaymentPlan;
+  used: number;
+  upTo: boolean;
+}
+
+function Payments({ name, plan, used, upTo }: PaymentsProps) {
   const { locale } = useDistrictPage();
   const say = useText();
   if (plan.months === 0) return <Notice kind="warning">{say('housingScheduleOverYears')}</Notice>;
-  const years = scheduleOf(plan);
-  const columns: [Column<(typeof years)[number]>, ...Column<(typeof years)[number]>[]] = [
-    {
-      id: 'year',
-      header: say('housingYearHeader'),
-      cell: ({ year }) => say('housingYear', { year }),
-    },
-    { id: 'months', header: say('housingYearMonths'), numeric: true, cell: (row) => row.months },
-    {
-      id: 'amount',
-      header: say('housingYearAmount'),
-      numeric: true,
-      cell: ({ amount }) => formatFen(amount, locale),
-    },
-    {
-      id: 'paid',
-      header: say('housingYearPaid'),
-      numeric: true,
-      cell: ({ paid }) => formatFen(paid, locale),
-    },
-  ];
   return (
     <>
       {used > 0 ? <p>{say('housingMonthsUsed', { used, left: plan.months })}</p> : null}
@@ -126,16 +112,15 @@ function Payments({ name, plan, used }: { name: string; plan: PaymentPlan; used:
         {say('housingPerMonth', {
           amount: formatFen(Math.round(plan.total / plan.months), locale),
           months: plan.months,
-          total: formatFen(plan.total, locale, { bound: 'upTo' }),
+          total: formatFen(plan.total, locale, { bound: upTo ? 'upTo' : 'exact' }),
         })}
       </p>
-      <DataTable
+      <PaymentSchedule
         caption={say('housingScheduleCaption', { name })}
-        rows={years}
-        rowKey={({ year }) => String(year)}
-        columns={columns}
+        by="year"
+        parts={[{ id: 'benefit', name, upTo, payments: paymentsOf(plan) }]}
+        note={say('housingScheduleNote')}
       />
-      <SoftText>{say('housingScheduleNote')}</SoftText>
     </>
   );
 }

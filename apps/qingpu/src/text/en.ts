@@ -145,11 +145,6 @@ export const en: Record<TextKey, string> = {
     'The document states an upper bound only; the sum depends on contribution. Left empty, the bound of {amount} is used.',
   housingScheduleOver: 'That is above the bound of {amount}. Enter no more than the bound.',
   housingScheduleCaption: '{name}, year by year',
-  housingYear: 'Year {year}',
-  housingYearHeader: 'Year',
-  housingYearMonths: 'Months',
-  housingYearAmount: 'In the year',
-  housingYearPaid: 'Up to then',
   housingPerMonth:
     'About {amount} a month for {months, plural, one {# month} other {# months}}; {total} in all.',
   housingScheduleNote:

@@ -12,7 +12,6 @@ export {
 } from './points-draft.ts';
 export {
   type PaymentPlan,
-  type PaymentYear,
+  paymentsOf,
   planOf,
-  scheduleOf,
 } from './schedule.ts';

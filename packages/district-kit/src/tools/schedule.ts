@@ -1,20 +1,11 @@
 import type { AmountInterval } from '@portal/rules-core';
+import type { Payment } from '@portal/ui-kit';
 
 /** What is paid month by month: so much in all, over so many months. */
 export interface PaymentPlan {
   /** Whole fen. */
   total: number;
   months: number;
-}
-
-export interface PaymentYear {
-  /** 1 is the first year of payment. */
-  year: number;
-  months: number;
-  /** Paid in this year, whole fen. */
-  amount: number;
-  /** Paid up to its end, whole fen. */
-  paid: number;
 }
 
 /**
@@ -29,13 +20,14 @@ export function planOf({ kind, most, per, months }: AmountInterval): PaymentPlan
 }
 
 /**
- * A plan year by year. How a month's part is rounded is stated nowhere: a year's sum is what has fallen due by its
- * end less what had by its beginning, so that the years add up to the total to the fen.
+ * A plan month by month. How a month's part is rounded is stated nowhere: a month pays what has fallen due by its end
+ * less what had by its beginning, so that the months add up to the total to the fen.
+ * @returns one payment for each month, the first in month 1
  */
-export function scheduleOf({ total, months }: PaymentPlan): PaymentYear[] {
+export function paymentsOf({ total, months }: PaymentPlan): Payment[] {
   const due = (month: number): number => Number((BigInt(total) * BigInt(month)) / BigInt(months));
-  return Array.from({ length: Math.ceil(months / 12) }, (_, index) => {
-    const [from, to] = [index * 12, Math.min(months, index * 12 + 12)];
-    return { year: index + 1, months: to - from, amount: due(to) - due(from), paid: due(to) };
-  });
+  return Array.from({ length: months }, (_, index) => ({
+    month: index + 1,
+    fen: due(index + 1) - due(index),
+  }));
 }

@@ -6,7 +6,7 @@ import { servicesByPart } from '../pages/services-by-part.ts';
 import { classesAlone, commonAlone, waysInto } from './classes.ts';
 import { factGroups } from './fact-groups.ts';
 import { companyOf, membersOf } from './pairs.ts';
-import { planOf, scheduleOf } from './schedule.ts';
+import { paymentsOf, planOf } from './schedule.ts';
 
 const words = (zh: string) => ({ zh, en: zh });
 const leaf = (zh: string, fact = 'work.engaged'): Criterion => ({
@@ -117,21 +117,21 @@ describe('payments', () => {
     expect(planOf({ ...monthly, kind: 'oneOff', per: 'once' })).toBeUndefined();
   });
 
-  it('end with a year of the months that remain', () => {
-    const years = scheduleOf({ total: 18_400_000, months: 46 });
-    expect(years.map(({ months }) => months)).toEqual([12, 12, 12, 10]);
-    expect(years.at(-1)).toEqual({ year: 4, months: 10, amount: 4_000_000, paid: 18_400_000 });
-    expect(scheduleOf({ total: 0, months: 0 })).toEqual([]);
+  it('pay in every month that remains, and in none after', () => {
+    const payments = paymentsOf({ total: 18_400_000, months: 46 });
+    expect(payments).toHaveLength(46);
+    expect(payments[0]).toEqual({ month: 1, fen: 400_000 });
+    expect(payments.at(-1)).toEqual({ month: 46, fen: 400_000 });
+    expect(paymentsOf({ total: 0, months: 0 })).toEqual([]);
   });
 
-  it('add up to the total to the fen, each year within a fen of its share', () => {
+  it('add up to the total to the fen, each month within a fen of its share', () => {
     fc.assert(
       fc.property(fc.nat(10 ** 12), fc.integer({ min: 1, max: 240 }), (total, months) => {
-        const years = scheduleOf({ total, months });
-        expect(years.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
-        expect(years.at(-1)?.paid).toBe(total);
-        for (const { amount, months: count } of years)
-          expect(Math.abs(amount - (total * count) / months)).toBeLessThanOrEqual(1);
+        const payments = paymentsOf({ total, months });
+        expect(payments.reduce((sum, { fen }) => sum + fen, 0)).toBe(total);
+        for (const { fen } of payments)
+          expect(Math.abs(fen - total / months)).toBeLessThanOrEqual(1);
       }),
     );
   });
