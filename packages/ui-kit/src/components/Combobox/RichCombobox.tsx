@@ -21,6 +21,7 @@ import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { useBeside } from '../overlay/use-popover.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
+import '../overlay/react-aria-style.ts';
 import styles from './Combobox.module.css';
 import type { ComboboxControlProps } from './Combobox.tsx';
 import { fits } from './choice-filter.ts';

@@ -14,6 +14,7 @@ import {
 import { useKit } from '../../context/KitProvider.tsx';
 import { monthNames } from '../../format/dates.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import '../overlay/react-aria-style.ts';
 import styles from './DatePicker.module.css';
 
 export interface CalendarProps {

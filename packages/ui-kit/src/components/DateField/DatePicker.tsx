@@ -50,10 +50,12 @@ export function DatePicker({
         // Another copy of react-aria on the page hides everything outside its own overlay; not this.
         data-react-aria-top-layer="true"
         onBeforeToggle={(event) => {
-          if (event.target === event.currentTarget) setOpen(event.newState === 'open');
+          if (event.newState === 'open') setOpen(true);
         }}
         onToggle={(event) => {
           const box = event.currentTarget;
+          // Only now: without its contents the focus would have left before the browser could give it back.
+          if (event.newState === 'closed') setOpen(false);
           // Until the calendar has come and takes the focus itself.
           if (event.newState === 'open' && !box.contains(document.activeElement)) box.focus();
         }}

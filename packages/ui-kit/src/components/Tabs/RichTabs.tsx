@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import '../overlay/react-aria-style.ts';
 import styles from './Tabs.module.css';
 import type { TabsProps } from './Tabs.tsx';
 
