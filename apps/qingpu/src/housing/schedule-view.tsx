@@ -6,14 +6,7 @@ import {
   useDistrictPage,
 } from '@portal/district-kit';
 import { amountInterval } from '@portal/rules-core';
-import {
-  formatFen,
-  MoneyField,
-  Notice,
-  PaymentSchedule,
-  Select,
-  Stack,
-} from '@portal/ui-kit';
+import { formatFen, MoneyField, Notice, PaymentSchedule, Select, Stack } from '@portal/ui-kit';
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import type { Way } from './ways.ts';
