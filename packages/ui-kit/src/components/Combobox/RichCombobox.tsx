@@ -19,12 +19,14 @@ import {
 } from 'react-aria-components';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
+import { keepStyleOut } from '../overlay/react-aria-style.ts';
 import { useBeside } from '../overlay/use-popover.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
-import '../overlay/react-aria-style.ts';
 import styles from './Combobox.module.css';
 import type { ComboboxControlProps } from './Combobox.tsx';
 import { fits } from './choice-filter.ts';
+
+keepStyleOut();
 
 /** The control with a list that narrows while one types. Loaded on its own: it brings react-aria with it. */
 export default function RichCombobox({

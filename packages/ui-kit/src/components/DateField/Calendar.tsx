@@ -14,8 +14,10 @@ import {
 import { useKit } from '../../context/KitProvider.tsx';
 import { monthNames } from '../../format/dates.ts';
 import { Icon } from '../Icon/Icon.tsx';
-import '../overlay/react-aria-style.ts';
+import { keepStyleOut } from '../overlay/react-aria-style.ts';
 import styles from './DatePicker.module.css';
+
+keepStyleOut();
 
 export interface CalendarProps {
   /** `YYYY-MM-DD` */

@@ -46,16 +46,15 @@ export function DatePicker({
         role="dialog"
         aria-label={t('datePickerTitle')}
         tabIndex={-1}
+        data-placed={open}
         className={styles.popover}
         // Another copy of react-aria on the page hides everything outside its own overlay; not this.
         data-react-aria-top-layer="true"
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open') setOpen(true);
-        }}
+        // Not before it is shown, or the calendar could not take the focus; and not taken out before it is hidden, or
+        // the focus would have left before the browser could give it back.
         onToggle={(event) => {
           const box = event.currentTarget;
-          // Only now: without its contents the focus would have left before the browser could give it back.
-          if (event.newState === 'closed') setOpen(false);
+          setOpen(event.newState === 'open');
           // Until the calendar has come and takes the focus itself.
           if (event.newState === 'open' && !box.contains(document.activeElement)) box.focus();
         }}

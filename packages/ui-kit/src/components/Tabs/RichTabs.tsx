@@ -1,7 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import '../overlay/react-aria-style.ts';
+import { keepStyleOut } from '../overlay/react-aria-style.ts';
 import styles from './Tabs.module.css';
 import type { TabsProps } from './Tabs.tsx';
+
+keepStyleOut();
 
 /** Tabs with the keyboard of a tab list. Loaded on their own: they bring react-aria with them. */
 export default function RichTabs({ label, tabs, first, level = 3, onChange }: TabsProps) {
