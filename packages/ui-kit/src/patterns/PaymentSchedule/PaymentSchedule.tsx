@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { type Column, DataTable } from '../../components/DataTable/DataTable.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
+import { joinStatements } from '../../format/lists.ts';
 import { formatFen } from '../../format/money.ts';
 import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
 import { paymentHeights } from './payment-heights.ts';
@@ -51,7 +52,7 @@ export function PaymentSchedule({
   const each = parts.map((part, index) =>
     t('paymentsPart', { name: part.name, amount: money(last.paid[index] ?? 0, part.upTo) }),
   );
-  const listed = each.join(locale === 'zh' ? '；' : '; ');
+  const listed = joinStatements(each, locale);
   const length = { months: months.length };
   const sentence = adds
     ? t('paymentsSentence', { ...length, amount: money(sumOf(last.paid), upTo) }) +

@@ -4,6 +4,7 @@ import { DataTable } from '../../components/DataTable/DataTable.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
+import { joinStatements } from '../../format/lists.ts';
 import { validityText } from '../../texts/terms.ts';
 import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
 import { ValidityTag } from '../Verdict/VerdictTag.tsx';
@@ -38,7 +39,7 @@ export function TimeLine({ caption, rows, asOf }: TimeLineProps) {
       caption={caption}
       sentence={t('timeSentence', {
         date: formatDate(asOf, locale),
-        parts: parts.join(locale === 'zh' ? '；' : '; '),
+        parts: joinStatements(parts, locale),
       })}
       heights={timeHeights(rows)}
       drawing={
