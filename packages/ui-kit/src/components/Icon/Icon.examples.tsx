@@ -25,12 +25,13 @@ const names = Object.keys(SIGNS) as IconName[];
 export const All: Example = ({ say }) => (
   <Stack gap="s">
     {names.map((name) => (
-      <Cluster key={name} gap="m">
+      <div key={name} style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
         <Icon name={name} />
         <Icon name={name} badge />
-        <span>{say(...SIGNS[name])}</span>
-        <code>{name}</code>
-      </Cluster>
+        <span>
+          {say(...SIGNS[name])} <code>{name}</code>
+        </span>
+      </div>
     ))}
   </Stack>
 );
