@@ -28,6 +28,9 @@ import { fits } from './choice-filter.ts';
 
 keepStyleOut();
 
+/** Five options or so, in CSS pixels: with room for them the list stays below, and the question above in sight. */
+const ENOUGH = 220;
+
 /** The control with a list that narrows while one types. Loaded on its own: it brings react-aria with it. */
 export default function RichCombobox({
   id,
@@ -150,7 +153,7 @@ function OpenList({ anchor, children }: ListProps) {
   useLayoutEffect(() => {
     box.current?.showPopover();
   }, []);
-  useBeside(true, anchor, box);
+  useBeside(true, anchor, box, ENOUGH);
   return (
     <div
       ref={(element) => {

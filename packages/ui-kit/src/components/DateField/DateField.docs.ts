@@ -48,6 +48,13 @@ export default {
       ),
     },
     {
+      name: text('正在载入日历', 'Calendar loading'),
+      meaning: text(
+        '第一次按下时才载入；三个框一直能用。旧浏览器没有日历按钮。',
+        'It is fetched when its button is first pressed; the boxes work all the while. Older browsers have no such button.',
+      ),
+    },
+    {
       name: text('超出范围', 'Out of range'),
       meaning: text('说明最早或最晚哪一天。', 'Says the first or the last day that can be given.'),
     },
@@ -82,6 +89,13 @@ export default {
       ),
     },
     {
+      keys: ['PageDown'],
+      does: text(
+        '在日历里：下一个月的同一天；PageUp 为上一个月。',
+        'In the calendar: the same day of the next month; PageUp of the month before.',
+      ),
+    },
+    {
       keys: ['Escape'],
       does: text(
         '关闭日历，焦点回到按钮。',
@@ -93,6 +107,10 @@ export default {
     text(
       '是一个组，名称是问题；三个框分别读作年、月、日。错误随组读出。',
       'A group named by the question, its boxes named year, month and day; the error is heard with the group.',
+    ),
+    text(
+      '日历是有名称的对话框，打开时焦点在所选的那天；日子连同星期读出，选定后读出“已选择”和日期。',
+      'The calendar is a named dialog, the focus begins on the chosen day; days are heard with their weekday, and the chosen date is said afterwards.',
     ),
   ],
   knownIssues: [

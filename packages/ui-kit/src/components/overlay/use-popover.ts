@@ -15,16 +15,19 @@ const GAP = 4;
  * Kit overlays are the browser's own popovers and dialogs and stand in the document where the part stands. So they
  * have its language and its district's colours, they lie above everything without a z-index, a dialog of another
  * copy of the kit around them does not make them unusable, and nothing is moved to the end of the page.
+ *
+ * @param enough with so many pixels below it stays there and scrolls, rather than cover what stands above the anchor
  */
 export function useBeside(
   open: boolean,
   anchor: RefObject<HTMLElement | null>,
   popover: RefObject<HTMLElement | null>,
+  enough = Number.POSITIVE_INFINITY,
 ): void {
   useLayoutEffect(() => {
     if (!open) return;
     const place = () => {
-      if (anchor.current && popover.current) placeBeside(anchor.current, popover.current);
+      if (anchor.current && popover.current) placeBeside(anchor.current, popover.current, enough);
     };
     place();
     // In the next frame: what it changes may not be measured again in this one.
@@ -41,10 +44,10 @@ export function useBeside(
       window.removeEventListener('resize', place);
       window.visualViewport?.removeEventListener('resize', place);
     };
-  }, [open, anchor, popover]);
+  }, [open, anchor, popover, enough]);
 }
 
-function placeBeside(anchor: HTMLElement, popover: HTMLElement): void {
+function placeBeside(anchor: HTMLElement, popover: HTMLElement, enough: number): void {
   const box = anchor.getBoundingClientRect();
   const view = window.visualViewport;
   const top = view?.offsetTop ?? 0;
@@ -56,7 +59,7 @@ function placeBeside(anchor: HTMLElement, popover: HTMLElement): void {
   const wanted = popover.offsetHeight;
   const below = bottom - box.bottom - 2 * GAP;
   const above = box.top - top - 2 * GAP;
-  const isBelow = wanted <= below || below >= above;
+  const isBelow = Math.min(wanted, enough) <= below || below >= above;
   const room = Math.max(isBelow ? below : above, 0);
   style.setProperty('--room', `${room}px`);
   const beyond = document.documentElement.clientWidth - popover.offsetWidth - GAP;
