@@ -193,6 +193,8 @@ export const zh = {
   paymentsOf: '其中：{parts}。',
   paymentsSentenceApart: '从首次发放算起 {months} 个月。各项不能同时享受，不相加：{parts}。',
   paymentsPart: '{name}{amount}',
+  paymentsHead: '{name}（元）',
+  paymentsHeadUpTo: '{name}（最高，元）',
   paymentsYearHead: '年度',
   paymentsMonthHead: '月份',
   paymentsYear: '第 {number} 年',

@@ -82,7 +82,9 @@ describe('what is said of a schedule', () => {
   it('adds up what may be had together, as an upper bound', () => {
     const markup = said(two, true);
     expect(markup).toContain('up to CNY 360,000 in all');
-    expect(markup).toContain('CNY 180,000</div>');
+    expect(markup).toContain('>180,000</div>');
+    expect(markup).toContain('a (up to, CNY)');
+    expect(markup).toContain('b (CNY)');
   });
 
   it('adds nothing up that may not', () => {

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../components/DataTable/DataTable.tsx
 import { useKit } from '../../context/KitProvider.tsx';
 import { joinStatements } from '../../format/lists.ts';
 import { formatFen } from '../../format/money.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
 import { paymentHeights } from './payment-heights.ts';
 import {
@@ -56,9 +57,13 @@ export function PaymentSchedule({
   const length = { months: months.length };
   const sentence = adds
     ? t('paymentsSentence', { ...length, amount: money(sumOf(last.paid), upTo) }) +
-      (parts.length > 1 ? ` ${t('paymentsOf', { parts: listed })}` : '')
+      (parts.length > 1 ? t('paymentsOf', { parts: listed }) : '')
     : t('paymentsSentenceApart', { ...length, parts: listed });
 
+  // One unit down a column and across a row, named in the head: figures of one width can then be compared.
+  const yuan = (fen: number) => formatNumber(fen / 100, locale);
+  const head = (name: string, bounded: boolean) =>
+    t(bounded ? 'paymentsHeadUpTo' : 'paymentsHead', { name });
   const columns: [Column<PaymentPeriod>, ...Column<PaymentPeriod>[]] = [
     {
       id: 'period',
@@ -76,24 +81,24 @@ export function PaymentSchedule({
   parts.forEach((part, index) => {
     columns.push({
       id: part.id,
-      header: part.upTo ? t('chartUpTo', { name: part.name }) : part.name,
+      header: head(part.name, part.upTo),
       numeric: true,
-      cell: ({ amounts }) => money(amounts[index] ?? 0, false),
+      cell: ({ amounts }) => yuan(amounts[index] ?? 0),
     });
   });
   if (adds && parts.length > 1)
     columns.push({
       id: 'all',
-      header: upTo ? t('chartUpTo', { name: t('paymentsAll') }) : t('paymentsAll'),
+      header: head(t('paymentsAll'), upTo),
       numeric: true,
-      cell: ({ amounts }) => money(sumOf(amounts), false),
+      cell: ({ amounts }) => yuan(sumOf(amounts)),
     });
   if (adds)
     columns.push({
       id: 'paid',
-      header: upTo ? t('chartUpTo', { name: t('paymentsPaid') }) : t('paymentsPaid'),
+      header: head(t('paymentsPaid'), upTo),
       numeric: true,
-      cell: ({ paid }) => money(sumOf(paid), false),
+      cell: ({ paid }) => yuan(sumOf(paid)),
     });
 
   return (

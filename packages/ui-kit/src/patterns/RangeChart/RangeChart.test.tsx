@@ -89,7 +89,11 @@ describe('the drawing', () => {
   it('puts an amount where it lies on the axis', () => {
     const markup = renderToStaticMarkup(
       <KitProvider locale="zh">
-        <RangeDrawing box={{ width: 900, height: 200, em: 13, narrow: false }} panels={panels} />
+        <RangeDrawing
+          box={{ width: 900, height: 200, em: 13, narrow: false }}
+          panels={panels}
+          amountOf={() => 'amount'}
+        />
       </KitProvider>,
     );
     const [half, whole] = [...markup.matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="6/g)].map(([, x]) =>
@@ -101,12 +105,21 @@ describe('the drawing', () => {
 
   it('has room for every row, one below the other, at either width', () => {
     for (const narrow of [true, false]) {
-      const { placed, height } = rangeLayout(panels, narrow);
+      const { placed, height } = rangeLayout(panels, narrow, () => 'amount');
       const [first, second] = placed[0]?.rows ?? [];
       if (!first || !second) throw new Error('two rows are laid out');
       expect(second.top).toBeCloseTo(first.top + first.height);
       expect(height).toBeGreaterThan(second.top + second.height);
-      expect(rangeHeights(panels)[narrow ? 'narrow' : 'wide']).toBe(height);
+      expect(rangeHeights(panels, () => 'amount')[narrow ? 'narrow' : 'wide']).toBe(height);
+    }
+  });
+
+  it('never cuts an amount short for a count beside it', () => {
+    const amount = 'from CNY 5,000,000, up to CNY 100,000,000';
+    const counted = rangePanels([row('a', once('exact', 500), { count: '100 people' })]).panels;
+    for (const narrow of [true, false]) {
+      const said = rangeLayout(counted, narrow, () => amount).placed[0]?.rows[0]?.said ?? [];
+      expect(said.join(' ')).toContain(amount);
     }
   });
 });

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { type Column, DataTable } from '../../components/DataTable/DataTable.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
+import { formatAmount } from '../../format/amount.ts';
 import { formatFen } from '../../format/money.ts';
 import { AmountView } from '../AmountView/AmountView.tsx';
 import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
@@ -19,8 +20,9 @@ export interface RangeChartProps {
 
 /** What several programmes pay, from least to most, on one axis; sums a month and sums paid once never share one. */
 export function RangeChart({ caption, rows }: RangeChartProps) {
-  const { t } = useKit();
+  const { locale, t } = useKit();
   const { panels, others } = rangePanels(rows);
+  const amountOf = ({ amount }: RangeRow) => formatAmount(amount, locale, { notes: false });
   const columns: [Column<RangeRow>, ...Column<RangeRow>[]] = [
     {
       id: 'name',
@@ -43,8 +45,12 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
     <ChartFigure
       caption={caption}
       sentence={useSentence(panels, others.length)}
-      heights={rangeHeights(panels)}
-      drawing={panels.length > 0 ? (box) => <RangeDrawing box={box} panels={panels} /> : undefined}
+      heights={rangeHeights(panels, amountOf)}
+      drawing={
+        panels.length > 0
+          ? (box) => <RangeDrawing box={box} panels={panels} amountOf={amountOf} />
+          : undefined
+      }
       note={panels.length > 0 ? t('rangesHow') : undefined}
       table={
         <DataTable

@@ -2,31 +2,28 @@ import { scaleLinear } from '@visx/scale';
 import { useId } from 'react';
 import { cx } from '../../components/cx.ts';
 import { useKit } from '../../context/KitProvider.tsx';
-import { formatAmount } from '../../format/amount.ts';
 import drawing from '../ChartFigure/drawing.module.css';
 import { Area, FillDefs } from '../ChartFigure/Fills.tsx';
-import { linesOf, widthOf } from '../ChartFigure/label-words.ts';
 import { moneyAxis } from '../ChartFigure/money-axis.ts';
 import type { ChartBox } from '../ChartFigure/use-chart-box.ts';
 import { LINE, Words } from '../ChartFigure/Words.tsx';
 import { PER_WORDS } from './per-words.ts';
-import { BAR, HEAD, NAME, type RangePlace, rangeLayout } from './range-layout.ts';
-import type { RangeBar, RangePanel } from './range-panels.ts';
-
-/** The words beside a bar on a wide drawing, in em. */
-const AMOUNT = 14;
+import { AMOUNT, BAR, HEAD, NAME, type RangePlace, rangeLayout } from './range-layout.ts';
+import type { RangeBar, RangePanel, RangeRow } from './range-panels.ts';
 
 export interface RangeDrawingProps {
   box: ChartBox;
   panels: readonly RangePanel[];
+  /** The amount of a row in words. */
+  amountOf: (row: RangeRow) => string;
 }
 
 /** A bar for each amount, on an axis for each way of counting. */
-export default function RangeDrawing({ box, panels }: RangeDrawingProps) {
+export default function RangeDrawing({ box, panels, amountOf }: RangeDrawingProps) {
   const { locale, t } = useKit();
   const id = useId();
   const { em, width, narrow } = box;
-  const { placed, height } = rangeLayout(panels, narrow);
+  const { placed, height } = rangeLayout(panels, narrow, amountOf);
   const left = narrow ? 0 : (NAME.wide + 1) * em;
   const right = narrow ? width - 0.6 * em : width - AMOUNT * em;
 
@@ -83,7 +80,6 @@ export default function RangeDrawing({ box, panels }: RangeDrawingProps) {
                   place={row}
                   x={(fen) => scale(fen)}
                   end={right}
-                  words={formatAmount(bar.row.amount, locale, { notes: false })}
                 />
               ) : null;
             })}
@@ -102,44 +98,32 @@ interface RowProps {
   x: (fen: number) => number;
   /** Where the axis ends. */
   end: number;
-  words: string;
 }
 
-function Row({ id, box: { em, width, narrow }, bar, place, x, end, words }: RowProps) {
+function Row({ id, box: { em, narrow }, bar, place, x, end }: RowProps) {
+  const { lines, said } = place;
   const top = place.top * em;
   const middle = narrow
-    ? top + (place.lines.length * LINE + 1.5 + BAR / 2) * em
+    ? top + ((lines.length + said.length) * LINE + 0.15 + BAR / 2) * em
     : top + (place.height / 2) * em;
-  const count = bar.row.count ?? '';
-  const both = count === '' ? words : `${words} · ${count}`;
-  const room = AMOUNT - 1;
-  const beside =
-    widthOf(both) <= room || count === ''
-      ? linesOf(both, room, 2)
-      : [...linesOf(words, room, 1), ...linesOf(count, room, 1)];
-  // A count that finds no room above the bar stands in the table alone.
-  const above = linesOf(widthOf(both) > width / em ? words : both, width / em, 1);
-  const nameTop = narrow ? top + 0.9 * em : middle - ((place.lines.length - 1) * LINE * em) / 2;
+  /** The first baseline of lines that stand around the middle of the bar. */
+  const around = (count: number) => middle + (0.36 - ((count - 1) * LINE) / 2) * em;
   return (
     <g>
       <Words
         em={em}
         x={0}
-        y={narrow ? nameTop : nameTop + 0.36 * em}
+        y={narrow ? top + 0.9 * em : around(lines.length)}
         look="name"
-        lines={place.lines}
+        lines={lines}
         halo
       />
       <Words
         em={em}
         x={narrow ? 0 : end + em}
-        y={
-          narrow
-            ? top + (place.lines.length * LINE + 0.9) * em
-            : middle + (0.36 - ((beside.length - 1) * LINE) / 2) * em
-        }
+        y={narrow ? top + (lines.length * LINE + 0.9) * em : around(said.length)}
         look={narrow ? 'soft' : 'label'}
-        lines={narrow ? above : beside}
+        lines={said}
         halo
       />
       <Bar id={id} em={em} bar={bar} x={x} end={end} middle={middle} />
