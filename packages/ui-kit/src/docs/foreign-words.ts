@@ -34,8 +34,8 @@ export function foreignWords(text: string, locale: Locale): string[] {
   return rest.match(locale === 'en' ? HAN_RUN : LATIN_WORD) ?? [];
 }
 
-/** Code reads the same in every language. */
-const CODE = 'code, kbd, samp, pre, script, style';
+/** Code reads the same in every language, and what a reader has typed is in the reader's. */
+const CODE = 'code, kbd, samp, pre, script, style, textarea';
 /** What is heard, or shown by the browser, without being text of the page. */
 const SAID_BY = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
