@@ -38,16 +38,19 @@ export function CombinationTable({ rules, captionHidden = false }: CombinationTa
         {
           id: 'kind',
           header: t('combinationKind'),
-          cell: (rule) =>
-            rule.kind === 'together' ? (
-              <Tag tone="positive" icon="tick">
-                {t('combinationTogether')}
-              </Tag>
-            ) : (
-              <Tag tone="caution" icon="scale">
-                {t(exclusion(rule))}
-              </Tag>
-            ),
+          cell: (rule) => (
+            <span className={styles.kind}>
+              {rule.kind === 'together' ? (
+                <Tag tone="positive" icon="tick">
+                  {t('combinationTogether')}
+                </Tag>
+              ) : (
+                <Tag tone="caution" icon="scale">
+                  {t(exclusion(rule))}
+                </Tag>
+              )}
+            </span>
+          ),
         },
         {
           id: 'words',

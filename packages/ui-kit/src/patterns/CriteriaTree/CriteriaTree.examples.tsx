@@ -1,4 +1,9 @@
-import { evaluateProgramme, type Profile, type Programme } from '@portal/rules-core';
+import {
+  type Criterion,
+  evaluateProgramme,
+  type Profile,
+  type Programme,
+} from '@portal/rules-core';
 import type { Example } from '../../samples/example.tsx';
 import { samplePack } from '../../samples/sample-pack.examples.ts';
 import { CriteriaTree } from './CriteriaTree.tsx';
@@ -101,3 +106,22 @@ export const EveryKind: Example = () => (
     }}
   />
 );
+
+/** Seven levels, as deep as a real rule has gone: on a phone the words keep room. */
+export const Deep: Example = () => {
+  const leaf = (level: number): Criterion => ({
+    op: 'is',
+    fact: 'sample:owns-home',
+    value: true,
+    words: {
+      zh: `第${level}层：在重点产业企业担任核心技术岗位`,
+      en: `Level ${level}: holds a core technical post in a key industry`,
+    },
+    citation: ['sample/p1/1.3'],
+  });
+  const nested = (level: number): Criterion =>
+    level === 7
+      ? leaf(level)
+      : { op: level % 2 === 0 ? 'all' : 'any', of: [leaf(level + 1), nested(level + 1)] };
+  return <CriteriaTree criterion={nested(1)} />;
+};

@@ -11,6 +11,7 @@ export const Explained = story(examples.Explained);
 export const AtLeast = story(examples.AtLeast);
 export const AnyOf = story(examples.AnyOf);
 export const EveryKind = story(examples.EveryKind);
+export const Deep = story(examples.Deep);
 
 /** A truth is a word beside its sign; the reader's own answer stands with it. */
 export const SaysTruthInWords = story(examples.Explained, {
@@ -56,5 +57,15 @@ export const SourcesByKeyboard = story(examples.Explained, {
     }
     await userEvent.keyboard('{Enter}');
     await expect(buttons.at(-1)).toHaveAttribute('aria-expanded', 'true');
+  },
+});
+
+/** Seven levels deep a line still holds some words: never a column of single characters. */
+export const DeepKeepsRoom = story(examples.Deep, {
+  play: async ({ canvasElement }) => {
+    const deepest = within(canvasElement).getAllByText(/^(第7层|Level 7)/);
+    await expect(deepest).toHaveLength(2);
+    for (const words of deepest)
+      await expect(words.getBoundingClientRect().width).toBeGreaterThan(120);
   },
 });

@@ -63,10 +63,13 @@ function Growth({ from, to }: { from: number; to: number }) {
   const largest = Math.max(from, to);
   if (largest <= 0) return null;
   const width = (value: number) => `${(value / largest) * 100}%`;
+  const target = <rect className={styles.barTarget} width={width(to)} height="10" />;
   return (
     <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className={styles.barTarget} width={width(to)} height="10" />
+      {/* The shorter one lies on top, or a target below its start would not be seen. */}
+      {to < from ? null : target}
       <rect className={styles.barBase} width={width(from)} height="10" />
+      {to < from ? target : null}
     </svg>
   );
 }

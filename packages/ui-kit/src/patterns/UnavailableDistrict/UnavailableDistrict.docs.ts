@@ -1,0 +1,67 @@
+import { text } from '@portal/rules-core/author';
+import type { PartDocs } from '../../docs/part-docs.ts';
+
+export default {
+  name: text('暂不可用的区', 'Unavailable district'),
+  summary: text(
+    '某个区显示不了时，说出是哪个区、其余不受影响、可以怎么办。',
+    'Says which district cannot be shown, that the others are not affected, and what to do.',
+  ),
+  status: 'settled',
+  whenToUse: [
+    text(
+      '该区的数据没有取到或没有通过校验。',
+      'A district whose data did not come or did not pass.',
+    ),
+    text(
+      '首页各区之间，或该区自己的页面上。',
+      'Among the tiles of the start page, or on the district’s own page.',
+    ),
+  ],
+  whenNot: [
+    {
+      when: text(
+        '只是该区自己的页面坏了，数据还在：用平台的通用页面显示，再加一条提示。',
+        'Only the district’s own pages are broken and its data is there: show the shared pages with a notice.',
+      ),
+      instead: 'Notice',
+    },
+    { when: text('没有符合条件的结果。', 'Nothing matches.'), instead: 'EmptyState' },
+  ],
+  states: [
+    { name: text('可重试', 'With retry'), meaning: text('主要办法。', 'The usual way.') },
+    {
+      name: text('另有去处', 'With a way on'),
+      meaning: text(
+        '在该区页面上加“回到首页”。',
+        'On the district’s page also a way to the start.',
+      ),
+    },
+    { name: text('只能等', 'Nothing to do'), meaning: text('没有按钮，只有说明。', 'Words only.') },
+  ],
+  keyboard: [
+    {
+      keys: ['Tab'],
+      does: text('先到“重试”，再到其他去处。', 'To “Try again” first, then to other ways.'),
+    },
+    { keys: ['Enter'], does: text('按下。', 'Presses it.') },
+    { keys: ['Space'], does: text('按下“重试”。', 'Presses “Try again”.') },
+  ],
+  screenReader: [
+    text(
+      '出现时立即播报（alert），先说区名。',
+      'Announced as it appears (alert), the district’s name first.',
+    ),
+    text('原因只写在控制台，不念给读者。', 'The reason stands in the console and is not read out.'),
+  ],
+  knownIssues: [
+    text(
+      '没有标题，按标题跳读时会错过；播报过后要在各区之间找。',
+      'It has no heading: who jumps by headings misses it after the announcement.',
+    ),
+    text(
+      '重试时页面常把它换成骨架，焦点随按钮消失；请把焦点移到该区的位置。',
+      'On retry a page usually puts a skeleton in its place and the focus is lost with the button; move it to the district’s place.',
+    ),
+  ],
+} satisfies PartDocs;
