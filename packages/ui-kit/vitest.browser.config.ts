@@ -1,5 +1,13 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { comparePictures } from './browser/compare-pictures.ts';
+
+declare module 'vitest/browser' {
+  interface ScreenshotComparatorRegistry {
+    pictures: Record<string, unknown>;
+  }
+}
 
 /**
  * What a story cannot show about itself: input methods, real keys, zoom, forced colours, two copies of the kit on
@@ -8,8 +16,22 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
   optimizeDeps: {
-    entries: ['browser/**/*.{ts,tsx}', 'src/**/*.stories.tsx', '.storybook/preview.tsx'],
-    include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'react-aria-components',
+      '@internationalized/date',
+      '@visx/pattern',
+      '@visx/scale',
+      'use-intl/core',
+      '@portal/rules-core > zod',
+      '@storybook/react-vite',
+      '@storybook/addon-docs/blocks',
+      'storybook/test',
+    ],
   },
   test: {
     include: ['browser/**/*.browser.test.tsx'],
@@ -17,12 +39,23 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     testTimeout: 30_000,
+    globalSetup: ['browser/copies/build.ts'],
     setupFiles: ['browser/setup.ts'],
     browser: {
       enabled: true,
       headless: true,
       ui: false,
       screenshotFailures: false,
+      expect: {
+        toMatchScreenshot: {
+          comparatorName: 'pictures',
+          comparators: { pictures: (reference, actual) => comparePictures(reference, actual) },
+          resolveScreenshotPath: ({ root, arg, ext }) =>
+            join(root, 'browser', 'pictures', `${arg}${ext}`),
+          resolveDiffPath: ({ root, arg, ext }) =>
+            join(root, 'out', 'browser', 'pictures', `${arg}${ext}`),
+        },
+      },
       viewport: { width: 1280, height: 900 },
       provider: playwright({
         launchOptions: {

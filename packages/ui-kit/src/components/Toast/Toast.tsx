@@ -3,6 +3,7 @@ import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Toast.module.css';
 import { type ToastContent, ToastContext } from './toast-context.ts';
+import { STACK, useStack } from './use-stack.ts';
 
 /** How long a notice stays at the least, in milliseconds: what a slow reader needs for two lines. */
 export const TOAST_STAYS = 8_000;
@@ -24,6 +25,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const next = useRef(1);
   const before = useRef<HTMLElement | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const region = useRef<HTMLElement>(null);
+  useStack(region, shown);
   const toasts = useMemo(
     () => ({
       show: (content: ToastContent) => {
@@ -43,6 +46,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={toasts}>
       {children}
       <section
+        {...STACK}
+        ref={region}
         className={styles.region}
         aria-label={t('toasts')}
         data-empty={shown.length === 0 || undefined}

@@ -1,0 +1,46 @@
+import { cdp, page } from 'vitest/browser';
+
+/** What a device may ask of a page, besides its size. */
+export interface Wishes {
+  media?: 'screen' | 'print';
+  forcedColours?: boolean;
+  reducedMotion?: boolean;
+}
+
+/** The device's wishes, put on the real page; `{}` takes them back. */
+export async function wish({ media, forcedColours, reducedMotion }: Wishes): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    media: media ?? '',
+    features: [
+      { name: 'forced-colors', value: forcedColours ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+    ],
+  });
+}
+
+export const SCREENS = {
+  desktop: [1280, 900],
+  phone: [390, 844],
+  /** The width of a sheet of A4 between its margins. */
+  paper: [688, 900],
+  /** A desktop of 1280 by 1024 at 400 %: what WCAG 1.4.10 asks for. */
+  zoomed: [320, 256],
+} as const;
+
+export async function screen(name: keyof typeof SCREENS): Promise<void> {
+  const [width, height] = SCREENS[name];
+  if (window.innerWidth !== width || window.innerHeight !== height)
+    await page.viewport(width, height);
+}
+
+/** The pixels of an area of the page that is in view. */
+export async function pixels(): Promise<ImageData> {
+  const shot = await page.screenshot({ save: false, animations: 'disabled', caret: 'hide' });
+  const blob = await (await fetch(`data:image/png;base64,${shot}`)).blob();
+  const bitmap = await createImageBitmap(blob);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser draws no bitmap');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
