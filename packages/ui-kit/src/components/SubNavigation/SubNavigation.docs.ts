@@ -25,7 +25,10 @@ export default {
     },
     {
       name: text('放不下', 'Too long'),
-      meaning: text('一行横向滚动，不换行。', 'The row scrolls sideways and does not wrap.'),
+      meaning: text(
+        '换到下一行，每一页都看得见。',
+        'It goes on in the next line: every page is in sight.',
+      ),
     },
   ],
   keyboard: [{ keys: ['Tab'], does: text('移到下一个链接。', 'Moves to the next link.') }],
@@ -37,8 +40,8 @@ export default {
   ],
   knownIssues: [
     text(
-      '手机上看不出右边还有多少项；移到后面的项时会自动滚动过去。',
-      'On a phone nothing tells how many more there are; moving to one scrolls it into view.',
+      '手机上超过五项会占两三行，把正文推下去：页名请短。',
+      'On a phone more than five pages take two or three lines and push the content down: keep their names short.',
     ),
   ],
 } satisfies PartDocs;
