@@ -66,7 +66,7 @@ export default function RichCombobox({
         <div
           ref={anchor}
           className={styles.control}
-          onKeyDownCapture={keepFromInputMethod}
+          onKeyDownCapture={keepKeys}
           onCompositionStart={(event) => {
             if (event.target instanceof HTMLInputElement) setSettled(event.target.value);
           }}
@@ -107,13 +107,21 @@ export default function RichCombobox({
 
 /**
  * Keys that belong to an input method never reach the list: the Enter that ends a composition picks nothing and sends
- * no form, the arrows choose among the input method's candidates.
+ * no form, the arrows choose among the input method's candidates. And the Esc that closes the list is not also the
+ * one by which a browser closes the dialog around it.
  */
-function keepFromInputMethod(event: KeyboardEvent): void {
+function keepKeys(event: KeyboardEvent): void {
   // 229 is what Safari reports for the Enter that ends a composition, after `isComposing` has gone.
-  if (!event.nativeEvent.isComposing && event.keyCode !== 229) return;
-  event.stopPropagation();
-  if (event.key === 'Enter') event.preventDefault();
+  if (event.nativeEvent.isComposing || event.keyCode === 229) {
+    event.stopPropagation();
+    if (event.key === 'Enter') event.preventDefault();
+  } else if (
+    event.key === 'Escape' &&
+    event.target instanceof Element &&
+    event.target.getAttribute('aria-expanded') === 'true'
+  ) {
+    event.preventDefault();
+  }
 }
 
 /** Says that nothing fits: inside the page, because what react-aria says stands outside a dialog around the field. */
