@@ -87,7 +87,11 @@ export function IndicatorChart({ caption, indicators }: IndicatorChartProps) {
             {
               id: 'citation',
               header: t('citation'),
-              cell: ({ citation }) => <CitationRef citation={citation} />,
+              cell: ({ citation }) => (
+                <div className={styles.source}>
+                  <CitationRef citation={citation} />
+                </div>
+              ),
             },
           ]}
         />
