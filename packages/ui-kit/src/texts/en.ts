@@ -182,7 +182,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   missingTitle: 'Still needed',
   notStatedTitle: 'Not stated in the document',
 
-  indicatorBaseline: 'In {year}:',
+  indicatorBaseline: 'In {year}: {figure}',
   indicatorAtLeast: 'at least',
   indicatorUpTo: 'at most',
   indicatorAbout: 'about',

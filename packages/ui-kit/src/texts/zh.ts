@@ -176,7 +176,7 @@ export const zh = {
   missingTitle: '还需要知道',
   notStatedTitle: '文件未载明',
 
-  indicatorBaseline: '{year} 年基数：',
+  indicatorBaseline: '{year} 年基数：{figure}',
   indicatorAtLeast: '不少于',
   indicatorUpTo: '不超过',
   indicatorAbout: '约',

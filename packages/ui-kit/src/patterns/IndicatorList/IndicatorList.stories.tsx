@@ -18,7 +18,7 @@ export const FiguresAreWords = story(examples.EveryBound, {
       /(不少于|不超过|约|超过|at least|at most|about|more than) ?12/,
     );
     await expect(falling).toHaveTextContent(/不超过 10个工作日|at most 10 working days/);
-    await expect(falling).toHaveTextContent(/2025 年基数： 25个工作日|In 2025: 25 working days/);
+    await expect(falling).toHaveTextContent(/2025 年基数：25个工作日|In 2025: 25 working days/);
     await expect(share).toHaveTextContent(/超过 60%|more than 60 %/);
     await expect(canvas.queryByRole('img')).toBeNull();
   },

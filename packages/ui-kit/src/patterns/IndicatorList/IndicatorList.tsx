@@ -46,8 +46,10 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
         {baseline ? (
           <div className={styles.baseline}>
             <p>
-              {t('indicatorBaseline', { year: String(baseline.year) })}{' '}
-              {say(baseline.figure.display)}
+              {t('indicatorBaseline', {
+                year: String(baseline.year),
+                figure: say(baseline.figure.display),
+              })}
             </p>
             <Growth from={baseline.figure.value} to={target.value} />
           </div>
