@@ -17,7 +17,14 @@ import { districtThemes } from '../districts.ts';
 const meta = { title: 'Foundations/District themes' } satisfies Meta;
 export default meta;
 
-/** Each district's accents as its app sets them, measured against the kit's grounds in both sets they appear in. */
+/** What the districts are called, from their packs. */
+const packs = import.meta.glob<Pack>('../../../../apps/*/policy/index.ts', {
+  eager: true,
+  import: 'pack',
+});
+const names = new Map(Object.values(packs).map(({ district }) => [district.id, district.name]));
+
+/** Each district’s accents as its app sets them, measured against the kit's grounds in both sets they appear in. */
 const Page: Example = ({ say, locale }) => (
   <DocPage
     title={say('各区主题色', 'District themes')}
