@@ -33,9 +33,9 @@ export async function screen(name: keyof typeof SCREENS): Promise<void> {
     await page.viewport(width, height);
 }
 
-/** The pixels of an area of the page that is in view. */
-export async function pixels(): Promise<ImageData> {
-  const shot = await page.screenshot({ save: false, animations: 'disabled', caret: 'hide' });
+/** The pixels of an element, as wide and as high as it is. */
+export async function pixels(element: Element): Promise<ImageData> {
+  const shot = await page.screenshot({ element, save: false, animations: 'disabled' });
   const blob = await (await fetch(`data:image/png;base64,${shot}`)).blob();
   const bitmap = await createImageBitmap(blob);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
