@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RunningServer, serveFolder } from '@portal/scripts/static-server';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
+import { collectErrors, LOCALES, launchBrowser, newReader, type TestLocale } from '../browser.ts';
+
+/** The component kit's site as a designer opens it: built, behind a plain web server. */
+const FOLDER = join(import.meta.dirname, '../../../packages/ui-kit/out/storybook');
+
+interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+  title: string;
+}
+
+const { entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+const all = Object.values(entries);
+const docs = all.filter(({ type }) => type === 'docs');
+/** One story of each part and of each set of pages: the story runs have seen every one of them. */
+const stories = [
+  ...new Map(
+    all.filter(({ type }) => type === 'story').map((entry) => [entry.title, entry]),
+  ).values(),
+];
+
+let browser: Browser;
+let site: RunningServer;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    launchBrowser(),
+    serveFolder({
+      folder: FOLDER,
+      port: 0,
+      headers: {},
+      // Storybook starts itself from scripts inside its page.
+      policy: () => "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    }),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+/** Opens one entry by itself and waits until it is drawn. */
+async function open(page: Page, { id, type }: Entry, locale: TestLocale): Promise<void> {
+  const view = type === 'docs' ? 'docs' : 'story';
+  await page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${view}&globals=locale:${locale}`);
+  await page
+    .locator(`#storybook-${type === 'docs' ? 'docs' : 'root'} > *`)
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What is wrong with the page as it stands, a line each. */
+async function faults(page: Page, entry: Entry): Promise<string[]> {
+  const seen = await page.evaluate(() => ({
+    failed: document.body.classList.contains('sb-show-errordisplay'),
+    headings: [...document.querySelectorAll('#storybook-docs h1')].filter(
+      // An example may be a page in miniature, with a heading of its own.
+      (heading) => heading.closest('.sb-story, [data-story], iframe') === null,
+    ).length,
+  }));
+  return [
+    ...(seen.failed ? ['could not be drawn'] : []),
+    ...(entry.type === 'docs' && seen.headings !== 1 ? [`has ${seen.headings} main headings`] : []),
+  ];
+}
+
+describe.each(LOCALES)('the site of the kit in %s', (locale) => {
+  it('opens every page of documentation: one heading, no error, nothing that axe objects to', async () => {
+    const reader = await newReader(browser, 'desktop', locale);
+    const page = await reader.newPage();
+    const errors = collectErrors(page);
+    const wrong: string[] = [];
+    for (const entry of docs) {
+      await open(page, entry, locale);
+      const found = [
+        ...(await faults(page, entry)),
+        ...(await violations(page)),
+        ...errors.splice(0),
+      ];
+      wrong.push(...found.map((fault) => `${entry.id}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(docs.length).toBeGreaterThan(40);
+    await reader.close();
+  });
+
+  it('opens a story of every part and of every set of pages without an error', async () => {
+    const reader = await newReader(browser, 'phone', locale);
+    const page = await reader.newPage();
+    const errors = collectErrors(page);
+    const wrong: string[] = [];
+    for (const entry of stories) {
+      await open(page, entry, locale);
+      const found = [...(await faults(page, entry)), ...errors.splice(0)];
+      wrong.push(...found.map((fault) => `${entry.id}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(stories.length).toBeGreaterThan(60);
+    await reader.close();
+  });
+});
+
+it('has a sidebar that leads to a page', async () => {
+  const reader = await newReader(browser, 'desktop', 'en');
+  const page = await reader.newPage();
+  const errors = collectErrors(page);
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('link').or(page.getByRole('button')).first().waitFor();
+  await page.frameLocator('#storybook-preview-iframe').locator('h1, h2, h3').first().waitFor();
+  await page.locator('#storybook-explorer-tree').getByText('Patterns').first().waitFor();
+  expect(errors).toEqual([]);
+  await reader.close();
+});
