@@ -15,7 +15,7 @@ export default {
     ),
     text(
       '整张卡片通向同一页：给 href，整张卡片都可以点。',
-      'With `href`, when all of the card leads to one page: then all of it can be pressed.',
+      'With href, when all of the card leads to one page: then all of it can be pressed.',
     ),
   ],
   whenNot: [

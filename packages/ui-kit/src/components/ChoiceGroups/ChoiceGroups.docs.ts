@@ -15,11 +15,11 @@ export default {
     ),
     text(
       '“以上都没有”本身是答案时，用 none：它与其他选项互斥，与没回答分得清。',
-      'With `none`, where “none of these” is an answer: it excludes the others and differs from not having answered.',
+      'With none, where “none of these” is an answer: it excludes the others and differs from not having answered.',
     ),
     text(
       '是或否、两三个短词：用 inline 并排。',
-      'With `inline`, for yes and no or two or three short words.',
+      'With inline, for yes and no or two or three short words.',
     ),
   ],
   whenNot: [

@@ -15,7 +15,7 @@ export default {
     ),
     text(
       '选项有几种叫法：把另一种语言、简称放进 also，输入哪一种都能找到。',
-      'Where a choice goes by several names: put the other language or an abbreviation into `also`, and each of them finds it.',
+      'Where a choice goes by several names: put the other language or an abbreviation into also, and each of them finds it.',
     ),
   ],
   whenNot: [

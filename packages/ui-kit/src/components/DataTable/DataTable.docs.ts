@@ -58,7 +58,7 @@ export default {
       name: text('没有行', 'No rows'),
       meaning: text(
         '显示 empty 里给的说明，不显示空表头。',
-        'What `empty` gives stands there instead of a head without rows.',
+        'What empty gives stands there instead of a head without rows.',
       ),
     },
   ],
@@ -84,7 +84,7 @@ export default {
     ),
     text(
       '角色写明在标签上，因为手机上改了 display，有的浏览器会丢掉表格角色。',
-      'Roles are written out on purpose: some browsers drop them when `display` changes on a phone.',
+      'Roles are written out on purpose: some browsers drop them when display changes on a phone.',
     ),
   ],
 } satisfies PartDocs;

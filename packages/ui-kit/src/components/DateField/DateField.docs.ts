@@ -15,7 +15,7 @@ export default {
     ),
     text(
       '要在近处找一天（例如“截至某日”）：加 picker。',
-      'With `picker`, for a day that is looked for nearby, such as “as of”.',
+      'With picker, for a day that is looked for nearby, such as “as of”.',
     ),
   ],
   whenNot: [

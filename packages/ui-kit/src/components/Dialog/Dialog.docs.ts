@@ -56,7 +56,7 @@ export default {
       name: text('打开它的按钮没了', 'Its opener has gone'),
       meaning: text(
         '用 returnTo 指定焦点去哪儿，例如说明结果的那一段；那个元素要先在页面上。',
-        '`returnTo` says where the focus goes, such as to the words that tell the outcome; that element must be on the page before.',
+        'returnTo says where the focus goes, such as to the words that tell the outcome; that element must be on the page before.',
       ),
     },
   ],

@@ -54,7 +54,7 @@ export default {
       name: text('打印', 'On paper'),
       meaning: text(
         '默认全部展开；printsAsShown 则只印读者展开过的。',
-        'All of it is open; with `printsAsShown` only what the reader opened.',
+        'All of it is open; with printsAsShown only what the reader opened.',
       ),
     },
   ],

@@ -37,7 +37,7 @@ export default {
       name: text('再次提交仍有误', 'Fails again'),
       meaning: text(
         '每次提交把 attempt 加一，焦点再次移来；更正其中一处时焦点不动。',
-        'With `attempt` counted up at each try the focus comes back; mending one field does not move it.',
+        'With attempt counted up at each try the focus comes back; mending one field does not move it.',
       ),
     },
   ],

@@ -31,7 +31,7 @@ export default {
       name: text('圆底', 'In a circle'),
       meaning: text(
         'badge：实心圆底；强制配色下改为空心圆和线条。',
-        '`badge`: on a filled circle; in forced colours an outlined one.',
+        'badge: on a filled circle; in forced colours an outlined one.',
       ),
     },
   ],

@@ -11,11 +11,11 @@ export default {
   whenToUse: [
     text(
       '任何页面：Container 定宽，Section 分部分，Stack 定间距。',
-      'On every page: `Container` for the width, `Section` for parts, `Stack` for distance.',
+      'On every page: Container for the width, Section for parts, Stack for distance.',
     ),
     text(
       'Cluster 用于标签和按钮；Grid 用于卡片；PageHeading 一页只有一个。',
-      '`Cluster` for tags and buttons, `Grid` for cards, one `PageHeading` a page.',
+      'Cluster for tags and buttons, Grid for cards, one PageHeading a page.',
     ),
   ],
   whenNot: [
@@ -31,7 +31,7 @@ export default {
   states: [
     {
       name: text('手机', 'On a phone'),
-      meaning: text('Grid 变为一栏，Cluster 换行。', '`Grid` becomes one column, `Cluster` wraps.'),
+      meaning: text('Grid 变为一栏，Cluster 换行。', 'Grid becomes one column, Cluster wraps.'),
     },
     {
       name: text('宽屏', 'Wide'),
@@ -55,7 +55,7 @@ export default {
   knownIssues: [
     text(
       '标题级别由使用的人给：Section 里再放 Section 时要写 level={3}，组件不会自己算。',
-      'Levels of headings are given by whoever uses it: a section in a section needs `level={3}`; nothing counts them.',
+      'Levels of headings are given by whoever uses it: a section in a section needs level={3}; nothing counts them.',
     ),
     text(
       'Grid 最后一行不满时，卡片不拉宽：这是有意的。',

@@ -15,7 +15,7 @@ export default {
     ),
     text(
       '清单里全是链接时用 quiet：指向时才加下划线。',
-      '`quiet`, in lists where everything is a link: underlined only under the pointer.',
+      'quiet, in lists where everything is a link: underlined only under the pointer.',
     ),
   ],
   whenNot: [
@@ -37,7 +37,7 @@ export default {
         'The colour of the text around it, underlined under the pointer.',
       ),
     },
-    { name: text('当前页', 'Current'), meaning: text('current：加粗。', '`current`: bold.') },
+    { name: text('当前页', 'Current'), meaning: text('current：加粗。', 'current: bold.') },
   ],
   keyboard: [
     { keys: ['Tab'], does: text('移到链接。', 'Moves to it.') },
@@ -57,7 +57,7 @@ export default {
     ),
     text(
       '文字是另一种语言时给 lang，读音才对。',
-      'With `lang` where the words are in the other language, or they are mispronounced.',
+      'With lang where the words are in the other language, or they are mispronounced.',
     ),
   ],
   knownIssues: [

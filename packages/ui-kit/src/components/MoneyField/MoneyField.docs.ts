@@ -12,7 +12,7 @@ export default {
     text('工资、注册资本、投入、产值等。', 'For pay, capital, spending, output.'),
     text(
       '读者手里的数多半以万元计：unit="wan"。',
-      '`unit="wan"`, where the figures people hold are mostly in 万元.',
+      'unit="wan", where the figures people hold are mostly in 万元.',
     ),
   ],
   whenNot: [

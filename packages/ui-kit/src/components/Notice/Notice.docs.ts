@@ -15,7 +15,7 @@ export default {
     ),
     text(
       '操作之后留在页上的结果：加 live。',
-      'With `live`, for a result that stays on the page after an act.',
+      'With live, for a result that stays on the page after an act.',
     ),
   ],
   whenNot: [
@@ -47,7 +47,7 @@ export default {
   screenReader: [
     text(
       '一般是普通文字，按顺序读到；live 时播报：出现问题立即打断，其余等读完。',
-      'Plain text in its place; with `live` it is announced, a problem at once, the others when the reader is free.',
+      'Plain text in its place; with live it is announced, a problem at once, the others when the reader is free.',
     ),
     text('焦点不移动。', 'The focus does not move.'),
   ],
@@ -58,7 +58,7 @@ export default {
     ),
     text(
       'live 的文字与区域同时出现，个别读屏软件会漏读；要紧的结果请把焦点也移过去。',
-      'With `live`, words and region appear together, which a few screen readers miss: for what matters, move the focus too.',
+      'With live, words and region appear together, which a few screen readers miss: for what matters, move the focus too.',
     ),
     text('一页超过两个就没人读了。', 'More than two on a page, and nobody reads them.'),
   ],

@@ -46,13 +46,13 @@ export default {
     ),
     text(
       '正文可以接受焦点，换页后由宿主把焦点移来。',
-      '`main` can take the focus: the host moves it there after navigation.',
+      'main can take the focus: the host moves it there after navigation.',
     ),
   ],
   knownIssues: [
     text(
       '正文的 id 固定为 main：同一文档里不能有第二个。',
-      'The id of the content is always `main`: a second one cannot stand in the same document.',
+      'The id of the content is always main: a second one cannot stand in the same document.',
     ),
   ],
 } satisfies PartDocs;

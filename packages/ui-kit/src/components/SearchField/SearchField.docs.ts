@@ -12,7 +12,7 @@ export default {
     text('查找项目、服务、条款。', 'To find programmes, services, clauses.'),
     text(
       '边输边出结果：不给 onSearch，就没有按钮。',
-      'Without `onSearch` there is no button: results follow the typing.',
+      'Without onSearch there is no button: results follow the typing.',
     ),
   ],
   whenNot: [

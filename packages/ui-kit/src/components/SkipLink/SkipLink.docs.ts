@@ -11,7 +11,7 @@ export default {
   whenToUse: [
     text(
       '每个文档一次，放在最前；PageLayout 已经带有。',
-      'Once a document and first of all; `PageLayout` brings it.',
+      'Once a document and first of all; PageLayout brings it.',
     ),
   ],
   whenNot: [{ when: text('页内目录。', 'For a table of contents.'), instead: 'Link' }],
@@ -41,7 +41,7 @@ export default {
   knownIssues: [
     text(
       '目标必须能接受焦点（tabIndex={-1}），否则只滚动、不移焦点。',
-      'Its target must be able to take the focus (`tabIndex={-1}`), or the page scrolls and the focus stays.',
+      'Its target must be able to take the focus (tabIndex={-1}), or the page scrolls and the focus stays.',
     ),
     text(
       '按下后地址末尾多出 #main，返回键要多按一次。',

@@ -19,10 +19,7 @@ export default {
   states: [
     {
       name: text('空', 'Empty'),
-      meaning: text(
-        '按 rows 留出高度，可以向下拉大。',
-        'As high as `rows`; it can be drawn larger.',
-      ),
+      meaning: text('按 rows 留出高度，可以向下拉大。', 'As high as rows; it can be drawn larger.'),
     },
     {
       name: text('有误', 'With an error'),

@@ -16,7 +16,7 @@ export default {
     text('附一个“撤销”。', 'With one “Undo”.'),
     text(
       '在门户最外层放一个 ToastProvider，各处用 useToasts().show。',
-      'One `ToastProvider` around the whole portal; everywhere else `useToasts().show`.',
+      'One ToastProvider around the whole portal; everywhere else useToasts().show.',
     ),
   ],
   whenNot: [
