@@ -210,6 +210,7 @@ export {
 export { ValidityBar, type ValidityBarProps } from './patterns/ValidityBar/ValidityBar.tsx';
 export { VerdictPanel, type VerdictPanelProps } from './patterns/Verdict/VerdictPanel.tsx';
 export { TruthTag, ValidityTag, VerdictTag } from './patterns/Verdict/VerdictTag.tsx';
+export { markedWords } from './texts/marked-words.tsx';
 export {
   audienceText,
   needText,

@@ -5,13 +5,20 @@ import { useText } from '../text/use-text.ts';
 import { searchHref } from './paths.ts';
 
 /** The search box; it leads to the list of all programmes and services. */
-export function HeaderSearch({ labelHidden = true }: { labelHidden?: boolean }) {
+export function HeaderSearch({
+  labelHidden = true,
+  label,
+}: {
+  labelHidden?: boolean;
+  /** Another name than the header's, on a page that has the header's as well. */
+  label?: string;
+}) {
   const t = useText();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   return (
     <SearchField
-      label={t('searchLabel')}
+      label={label ?? t('searchLabel')}
       labelHidden={labelHidden}
       // In the header there is no room for more than the field.
       placeholder={labelHidden ? undefined : t('searchPlaceholder')}

@@ -12,7 +12,7 @@ export function NotFoundPage() {
     <Container reading>
       <Stack gap="l">
         <PageHeading title={t('notFoundTitle')} lead={t('notFoundLead')} />
-        <HeaderSearch labelHidden={false} />
+        <HeaderSearch labelHidden={false} label={t('notFoundSearch')} />
         <Cluster>
           <ButtonLink kind="primary" href={paths.home}>
             {t('notFoundHome')}

@@ -172,6 +172,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
 
   notFoundTitle: 'There is no such page',
   notFoundLead: 'The link may be out of date or mistyped. Search, or go on from here.',
+  notFoundSearch: 'Search for something else',
   notFoundHome: 'Back to the home page',
   notFoundList: 'All programmes and services',
 };

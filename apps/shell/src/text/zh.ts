@@ -153,6 +153,7 @@ export const zh = {
 
   notFoundTitle: '没有这个页面',
   notFoundLead: '链接可能已失效或写错。您可以搜索，或从下面继续。',
+  notFoundSearch: '换个词查找',
   notFoundHome: '回到首页',
   notFoundList: '查看全部项目与服务',
 } as const;

@@ -1,5 +1,14 @@
 import type { Clawback, Provision, Quota } from '@portal/rules-core';
-import { Annotated, CitedList, Link, List, SmallTitle, SoftText, Tag } from '@portal/ui-kit';
+import {
+  Annotated,
+  CitedList,
+  Link,
+  List,
+  markedWords,
+  SmallTitle,
+  SoftText,
+  Tag,
+} from '@portal/ui-kit';
 import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import type { PageTextKey } from '../text/zh.ts';
@@ -29,7 +38,7 @@ export function ClawbackList({ page, rules, withProgrammes = false }: ListProps<
           <CitedList items={rule.causes} />
           <Annotated citation={rule.citation}>
             <SmallTitle>{say('clawbackConsequence')}</SmallTitle>
-            <p>{rule.consequence[locale]}</p>
+            <p>{markedWords(rule.consequence[locale], locale)}</p>
             {rule.barredYears === undefined ? null : (
               <p>
                 <Tag tone="caution">{say('clawbackBarred', { years: rule.barredYears })}</Tag>
@@ -51,7 +60,7 @@ export function QuotaList({ page, rules, withProgrammes = false }: ListProps<Quo
       view={(rule) => (
         <>
           <Annotated citation={rule.citation}>
-            <p>{rule.words[page.locale]}</p>
+            <p>{markedWords(rule.words[page.locale], page.locale)}</p>
           </Annotated>
           {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
         </>
@@ -80,7 +89,7 @@ export function ProvisionList({ page, rules, withProgrammes = false }: ListProps
         <>
           <Annotated citation={rule.citation}>
             <SmallTitle>{say(PROVISIONS[rule.kind])}</SmallTitle>
-            <p>{rule.words[page.locale]}</p>
+            <p>{markedWords(rule.words[page.locale], page.locale)}</p>
           </Annotated>
           {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
         </>

@@ -1,6 +1,7 @@
 import type { Citation, Text } from '@portal/rules-core';
 import type { ReactNode } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
+import { markedWords } from '../../texts/marked-words.tsx';
 import { Annotated } from '../Annotated/Annotated.tsx';
 import { Interpretation } from '../Interpretation/Interpretation.tsx';
 import styles from './CitedList.module.css';
@@ -16,14 +17,14 @@ export interface CitedItem {
 
 /** Statements of a document, each with its source in the margin: provisions, quotas, causes, offers. */
 export function CitedList({ items }: { items: readonly CitedItem[] }) {
-  const { say } = useKit();
+  const { locale, say } = useKit();
   if (items.length === 0) return null;
   return (
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={item.id ?? item.words.zh}>
           <Annotated citation={item.citation} about={say(item.words)}>
-            <p>{say(item.words)}</p>
+            <p>{markedWords(say(item.words), locale)}</p>
             {item.more}
             {item.interpretation ? <Interpretation words={item.interpretation} /> : null}
           </Annotated>

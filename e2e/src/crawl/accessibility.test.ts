@@ -1,0 +1,124 @@
+import { startPortal } from '@portal/scripts/serve';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
+import { launchBrowser, newReader, SIZES, type Size, type TestLocale } from '../browser.ts';
+import { engineer } from '../persona.ts';
+import { listen, overflows, walkByKeyboard } from './walk-by-keyboard.ts';
+
+let browser: Browser;
+let portal: Awaited<ReturnType<typeof startPortal>>;
+beforeAll(async () => {
+  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), portal?.close()]);
+});
+
+/** One page of each kind: the portal's own, then those of the district that has all of them. */
+const PAGES = [
+  '/',
+  '/programmes',
+  '/check',
+  '/check?fact=education.level',
+  '/check?fact=person.birthDate',
+  '/check?fact=work.annualSalary',
+  '/results',
+  '/nowhere',
+  '/d/qingpu',
+  '/d/qingpu/programmes',
+  '/d/qingpu/programmes/housing-subsidy',
+  '/d/qingpu/services',
+  '/d/qingpu/targets',
+  '/d/qingpu/combination',
+  '/d/qingpu/document',
+  '/d/qingpu/document#annex4/1.1.3.2',
+  '/d/qingpu/class-finder',
+  '/d/qingpu/points',
+  '/d/qingpu/housing',
+  '/d/qingpu/agriculture',
+  '/d/qingpu/nowhere',
+];
+
+const READERS: [TestLocale, Size, string][] = [
+  ['zh', 'desktop', 'light'],
+  ['en', 'phone', 'light'],
+  ['zh', 'phone', 'care'],
+  ['en', 'desktop', 'contrast'],
+];
+
+/** A window of 1280 × 1024, magnified. */
+const ZOOMED: [string, { width: number; height: number }][] = [
+  ['200 %', { width: 640, height: 512 }],
+  ['400 %', { width: 320, height: 256 }],
+];
+
+/** WCAG 1.4.12: what a reader may set, and nothing may be lost. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+describe('each kind of page', () => {
+  it.each(READERS)('is walked by keyboard and heard: in %s, %s, %s', async (locale, size, mode) => {
+    const page = await open(locale, size, mode);
+    const session = await page.context().newCDPSession(page);
+    const wrong: string[] = [];
+    for (const path of PAGES) {
+      await visit(page, path);
+      const walk = await walkByKeyboard(page);
+      const faults = [
+        ...walk.faults,
+        ...(await listen(page, session)),
+        ...(await violations(page)),
+        ...(walk.stops < 5 ? [`has only ${walk.stops} stops`] : []),
+      ];
+      wrong.push(...faults.map((fault) => `${path}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(ZOOMED)('is whole at %s, and with wide spacing', async (_, window) => {
+    const page = await open('zh', 'desktop', 'light');
+    const wrong: string[] = [];
+    for (const path of PAGES) {
+      await page.setViewportSize(window);
+      await visit(page, path);
+      const faults = await overflows(page);
+      const walk = await walkByKeyboard(page);
+      faults.push(...walk.faults.filter((fault) => !fault.includes(' px')));
+      await page.setViewportSize(SIZES.phone);
+      await page.evaluate(addSheet, SPACING);
+      faults.push(...(await overflows(page)).map((fault) => `spaced: ${fault}`));
+      wrong.push(...faults.map((fault) => `${path}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function open(locale: TestLocale, size: Size, mode: string): Promise<Page> {
+  const reader = await newReader(browser, size, locale);
+  await reader.addInitScript(
+    ([key, kept, display]) => {
+      localStorage.setItem(`${key}.profile`, kept ?? '');
+      localStorage.setItem(`${key}.display`, display ?? '');
+    },
+    ['talent-portal', JSON.stringify({ form: 1, profile: engineer, notSure: [] }), mode],
+  );
+  return reader.newPage();
+}
+
+async function visit(page: Page, path: string): Promise<void> {
+  // Only the place changes between two addresses of one page; it is loaded anew all the same.
+  await page.goto('about:blank');
+  await page.goto(`${portal.origin}${path}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Runs in the page, whose security policy lets no style element in. */
+function addSheet(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
