@@ -13,7 +13,7 @@ export default {
     { when: text('还没有回答。', 'Nothing has been answered.'), instead: 'ProgrammeCard' },
     {
       when: text('项目页里的完整结论。', 'The whole verdict on a programme’s page.'),
-      instead: 'VerdictPanel',
+      instead: 'Verdict',
     },
   ],
   states: [
