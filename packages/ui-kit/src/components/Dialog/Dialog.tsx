@@ -30,6 +30,8 @@ export function Dialog({ open, onClose, title, children, actions, returnTo }: Di
     const box = dialog.current;
     if (!box || box.open === open) return;
     if (open) {
+      // The page behind keeps the room of its scroll bar while it has none, and gets none that it had not.
+      box.toggleAttribute('data-gutter', window.innerWidth > document.documentElement.clientWidth);
       box.showModal();
       // The heading first: a screen reader says what it is about, and nobody presses the first button by mistake.
       heading.current?.focus();
