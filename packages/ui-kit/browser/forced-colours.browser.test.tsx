@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FOCUSABLE, nameOf, seen } from './measure.ts';
-import { pixels, screen, wish } from './screen.ts';
+import { pixels, screen, showWhole, wish } from './screen.ts';
 import { type Mounted, mount, mountStory, settled, stories } from './stories.tsx';
 
 // In forced colours (Windows' contrast themes) the system sets text, lines and backgrounds. What is drawn by a
@@ -69,11 +69,22 @@ async function vanished(root: Element): Promise<string[]> {
   await wish({ forcedColours: true });
   await settled();
   if (wanted.length === 0) return [];
+  await showWhole(root);
   const image = await pixels(root);
   const origin = root.getBoundingClientRect();
   return wanted
     .filter((each) => contrastIn(image, each.getBoundingClientRect(), origin) < ENOUGH)
     .map((each) => `${nameOf(each)} cannot be seen`);
+}
+
+/** Without its alpha: forced colours turn every background into that of the page, seen or not. */
+function shade(colour: string): string {
+  return (
+    colour
+      .match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .join() ?? ''
+  );
 }
 
 /** What tells one of several apart, as far as forced colours leave it. */
@@ -86,7 +97,7 @@ function look(element: Element): string {
       style.outline,
       style.textDecorationLine,
       style.fontWeight,
-      style.backgroundColor,
+      shade(style.backgroundColor),
       style.color,
       style.content,
     ].join();

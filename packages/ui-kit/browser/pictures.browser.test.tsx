@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { screen } from './screen.ts';
+import { screen, showWhole } from './screen.ts';
 import { type Mounted, mountStory, type StoryEntry, stories } from './stories.tsx';
 
 // How the parts look, against pictures that somebody has looked at. When a change is meant: look at the pictures in
@@ -28,6 +28,7 @@ const fileOf = ({ title, exportName }: StoryEntry) => `${title.split('/').at(-1)
 async function matches(name: string): Promise<void> {
   if (!mounted) throw new Error('a picture is taken of a story that is drawn');
   mounted.canvas.setAttribute('data-testid', 'picture');
+  await showWhole(mounted.canvas);
   await userEvent.unhover(document.body);
   (document.activeElement as HTMLElement | null)?.blur();
   await expect(page.getByTestId('picture')).toMatchScreenshot(name);

@@ -33,6 +33,13 @@ export async function screen(name: keyof typeof SCREENS): Promise<void> {
     await page.viewport(width, height);
 }
 
+/** Makes the screen as high as an element needs: what lies below its edge is in no picture. */
+export async function showWhole(element: Element): Promise<void> {
+  const { bottom } = element.getBoundingClientRect();
+  const needs = Math.ceil(bottom + window.scrollY);
+  if (needs > window.innerHeight) await page.viewport(window.innerWidth, needs);
+}
+
 /** The pixels of an element, as wide and as high as it is. */
 export async function pixels(element: Element): Promise<ImageData> {
   const shot = await page.screenshot({ element, save: false, animations: 'disabled' });
