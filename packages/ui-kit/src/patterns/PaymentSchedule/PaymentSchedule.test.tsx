@@ -87,6 +87,12 @@ describe('what is said of a schedule', () => {
     expect(markup).toContain('b (CNY)');
   });
 
+  it('names a year that is not paid in full', () => {
+    const markup = said([part('a', monthly(1_000_000, 25)), part('b', monthly(1, 1))], false);
+    expect(markup).toContain('>Year\u00a01</th>');
+    expect(markup).toContain('>Year\u00a03 (paid in 1 month)</th>');
+  });
+
   it('adds nothing up that may not', () => {
     const markup = said(two, false);
     expect(markup).not.toMatch(/360,000|180,000/);

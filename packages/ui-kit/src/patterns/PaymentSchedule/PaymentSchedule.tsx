@@ -68,16 +68,13 @@ export function PaymentSchedule({
     {
       id: 'period',
       header: t(unit === 'year' ? 'paymentsYearHead' : 'paymentsMonthHead'),
-      cell: ({ number }) => t(unit === 'year' ? 'paymentsYear' : 'paymentsMonth', { number }),
+      cell: (period) =>
+        // A year that is paid in full needs no word about it; a column of twelves would only take the room.
+        unit === 'year' && period.months !== 12
+          ? t('paymentsYearPart', { number: period.number, months: period.months })
+          : t(unit === 'year' ? 'paymentsYear' : 'paymentsMonth', { number: period.number }),
     },
   ];
-  if (unit === 'year')
-    columns.push({
-      id: 'months',
-      header: t('paymentsMonths'),
-      numeric: true,
-      cell: (period) => period.months,
-    });
   parts.forEach((part, index) => {
     columns.push({
       id: part.id,
