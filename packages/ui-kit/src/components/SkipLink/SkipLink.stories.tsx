@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './SkipLink.examples.tsx';
 
@@ -18,7 +18,11 @@ export const AppearsWithFocus = story(examples.Plain, {
     await expect(skip).toHaveFocus();
     await expect(skip.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     await expect(skip.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(canvas.getByRole('main')).toHaveFocus());
+    // Not followed here: the address of the page belongs to the test runner, which would lose it. What must hold
+    // for the browser to move the focus is that the target is there and can take it.
+    const target = document.getElementById(skip.getAttribute('href')?.slice(1) ?? '');
+    await expect(target).toBe(canvas.getByRole('main'));
+    target?.focus();
+    await expect(target).toHaveFocus();
   },
 });
