@@ -112,7 +112,7 @@ describe('the housing page', () => {
   it('comes to the purchase subsidy of class C, year by year', async () => {
     const words = await read('/housing', 'zh', doctor);
     expect(words).toContain('最高合计 100 万元');
-    expect(words).toContain('第 10 年 12 10 万元 100 万元');
+    expect(words).toContain('第 10 年 100,000 1,000,000');
   });
 
   it('counts the months already received', async () => {
@@ -123,6 +123,7 @@ describe('the housing page', () => {
       'qingpu:rent-subsidy-months': 50,
     });
     expect(words).toContain('50 months received; 10 months left.');
+    expect(words).toContain('Year 1 (paid in 10 months) 30,000 30,000');
     expect(words).toContain('About CNY 3,000 a month for 10 months; up to CNY 30,000 in all.');
   });
 
