@@ -32,7 +32,7 @@ const PAGES = [
   '/d/qingpu/targets',
   '/d/qingpu/combination',
   '/d/qingpu/document',
-  '/d/qingpu/document#annex4/1.1.3.2',
+  '/d/qingpu/document#qingpu/annex4/1.1.3.2',
   '/d/qingpu/class-finder',
   '/d/qingpu/points',
   '/d/qingpu/housing',
