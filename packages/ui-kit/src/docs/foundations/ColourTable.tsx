@@ -75,11 +75,10 @@ export function ColourTable({
           header: say({ zh: '与底色的对比度', en: 'Contrast on' }),
           cell: ([name]) => {
             const on = pairs.filter(({ foreground }) => foreground === name);
-            return on.length > 0 ? (
-              <Ratios pairs={on} />
-            ) : (
-              say({ zh: '是底色', en: 'A background' })
-            );
+            if (on.length > 0) return <Ratios pairs={on} />;
+            return pairs.some(({ background }) => background === name)
+              ? say({ zh: '是底色', en: 'A background' })
+              : say({ zh: '不承载含义，不作要求', en: 'Carries no meaning: nothing is asked' });
           },
         },
       ]}
