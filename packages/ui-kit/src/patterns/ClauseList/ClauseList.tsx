@@ -15,7 +15,7 @@ export interface ClauseEntry {
 /** A document's clauses in their order: the place on one side, what rests on it on the other. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseEntry[] }) {
   return (
-    <ol className={styles.list}>
+    <ol>
       {clauses.map(({ id, place, content, marked }) => (
         <li
           key={id}
