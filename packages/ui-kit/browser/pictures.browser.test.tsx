@@ -25,8 +25,12 @@ afterEach(() => {
 /** `Patterns/CriteriaTree › AnyOf` → `CriteriaTree-AnyOf` */
 const fileOf = ({ title, exportName }: StoryEntry) => `${title.split('/').at(-1)}-${exportName}`;
 
+/** Higher than this it is a page, pictured by its parts; CSS pixels. */
+const PAGE = 1400;
+
 async function matches(name: string): Promise<void> {
   if (!mounted) throw new Error('a picture is taken of a story that is drawn');
+  if (mounted.canvas.offsetHeight > PAGE) return;
   mounted.canvas.setAttribute('data-testid', 'picture');
   await showWhole(mounted.canvas);
   await userEvent.unhover(document.body);
