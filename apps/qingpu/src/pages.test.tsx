@@ -1,12 +1,11 @@
 import { renderDistrict, wordsOf } from '@portal/district-kit/testing';
+import { describeOwnPages } from '@portal/district-kit/testing/describe';
 import type { Locale, Profile } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { inNoClass, inScope } from '../policy/housing/personas.ts';
 import { pack } from '../policy/index.ts';
 import { definition } from './definition.ts';
 
-const LOCALES = ['zh', 'en'] as const;
-const PAGES = ['/class-finder', '/points', '/housing', '/agriculture'] as const;
 const DAY = '2024-05-01';
 
 /** Doctor, associate senior, engaged: class C under annex 4. Half a million in a key field, no more. */
@@ -22,35 +21,7 @@ const see = (address: string, locale: Locale = 'zh', profile: Profile = {}) =>
   renderDistrict(definition, address, { pack, locale, profile, asOf: DAY });
 const read = async (...seen: Parameters<typeof see>) => wordsOf(await see(...seen));
 
-describe.each(LOCALES)('every page of the district’s own in %s', (locale) => {
-  const profiles: [string, Profile][] = [
-    ['nothing', {}],
-    ['a doctor', doctor],
-  ];
-
-  for (const [who, profile] of profiles)
-    it.each(PAGES)(
-      `%s, known ${who}: one h1, no level skipped, no hole, no id twice`,
-      async (address) => {
-        const markup = await see(address, locale, profile);
-        const levels = [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-        expect(levels.filter((level) => level === 1)).toHaveLength(1);
-        levels.forEach((level, index) => {
-          expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-        });
-        expect(wordsOf(markup)).not.toMatch(/undefined|NaN|\[object|[{}]|district\./);
-        expect(markup.match(/<caption/g)?.length ?? 0).toBe(markup.match(/<table/g)?.length ?? 0);
-        const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-        expect(ids).toEqual([...new Set(ids)]);
-      },
-    );
-
-  it.each(PAGES)('%s leads every link on the page itself to a place', async (address) => {
-    const markup = await see(address, locale);
-    for (const [, id] of markup.matchAll(/ href="#([^"]+)"/g))
-      expect(markup).toContain(` id="${id}"`);
-  });
-});
+describeOwnPages({ definition, pack, profiles: { 'a doctor': doctor }, days: [DAY] });
 
 describe('the class finder', () => {
   it('starts from every class being open', async () => {

@@ -1,4 +1,11 @@
-import { factGroups, GroupedFactForm, NotOpenNotice, useDistrictPage } from '@portal/district-kit';
+import {
+  factGroups,
+  GroupedFactForm,
+  NotOpenNotice,
+  programmeOf,
+  StillMatters,
+  useDistrictPage,
+} from '@portal/district-kit';
 import { evaluateProgramme, type Programme } from '@portal/rules-core';
 import {
   Accordion,
@@ -20,8 +27,6 @@ import {
   verdictText,
 } from '@portal/ui-kit';
 import { useState } from 'react';
-import { programmeOf } from '../programme-of.ts';
-import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 import { TeamClasses } from './team-classes.tsx';
 

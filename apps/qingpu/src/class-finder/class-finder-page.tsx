@@ -4,6 +4,7 @@ import {
   FactForm,
   GroupedFactForm,
   NotOpenNotice,
+  programmeOf,
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Pack } from '@portal/rules-core';
@@ -18,7 +19,6 @@ import {
   useSources,
 } from '@portal/ui-kit';
 import { useMemo } from 'react';
-import { programmeOf } from '../programme-of.ts';
 import { useText } from '../text/use-text.ts';
 import { ClassDifferences } from './class-differences.tsx';
 import { ClassReasons } from './class-reasons.tsx';

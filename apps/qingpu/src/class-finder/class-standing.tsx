@@ -1,7 +1,6 @@
-import { useDistrictPage } from '@portal/district-kit';
+import { StillMatters, useDistrictPage } from '@portal/district-kit';
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
 import { BenefitLines, Panel, SmallTitle, SoftText, VerdictTag } from '@portal/ui-kit';
-import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 import { classWords } from './class-words.ts';
 

@@ -1,4 +1,4 @@
-import { useDistrictPage } from '@portal/district-kit';
+import { StillMatters, useDistrictPage } from '@portal/district-kit';
 import type { Bundle, Programme, ProgrammeResult } from '@portal/rules-core';
 import {
   BenefitLines,
@@ -9,7 +9,6 @@ import {
   SoftText,
   VerdictTag,
 } from '@portal/ui-kit';
-import { StillMatters } from '../still-matters.tsx';
 import { useText } from '../text/use-text.ts';
 
 interface StandingProps {

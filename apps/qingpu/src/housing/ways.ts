@@ -1,5 +1,5 @@
+import { programmeOf } from '@portal/district-kit';
 import type { Benefit, Locale, Pack, Programme } from '@portal/rules-core';
-import { programmeOf } from '../programme-of.ts';
 
 /** The programmes of the housing rules, in printed order. */
 export function housingProgrammes(pack: Pack): Programme[] {

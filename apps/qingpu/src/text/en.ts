@@ -5,8 +5,6 @@ export const en: Record<TextKey, string> = {
     'Answer in any order and leave out what you do not know. Answers stay on this device.',
   resultLabel: 'What your answers come to',
   stillMatters: 'Questions that still matter',
-  nothingMatters: 'No other question would change this.',
-  moreMatters: '{count, plural, one {# other question} other {# other questions}}',
   programmeOpen: 'Read the whole programme',
   upTo: 'up to',
   citation: 'Source',

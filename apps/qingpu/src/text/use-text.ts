@@ -1,10 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { type SayDistrictText, useDistrictText } from '@portal/district-kit';
 import type { TextKey } from './zh.ts';
 
-export type SayText = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
-
-/** The words of this district's own pages in the reader's language; the frame around the pages holds them. */
-export function useText(): SayText {
-  const translate = useTranslations('district');
-  return (key, values) => translate(key, values);
-}
+export type SayText = SayDistrictText<TextKey>;
+export const useText = useDistrictText<TextKey>;

@@ -20,6 +20,15 @@ export const en: Record<PageTextKey, string> = {
   notOpenNotYetTitle: 'Not yet in force: no applications for now',
   notOpenNotYet: 'The document takes effect on {date}. What follows is for information only.',
 
+  asOfLabel: 'On which day should the policies be read?',
+  asOfHint: 'Ages, periods and whether a policy holds are all counted on this day.',
+  asOfMissing: 'Give a full date that exists, for example 31 January 2026',
+  asOfOutside: 'Give a date from {least} to {most}',
+  asOfApply: 'Read for this day',
+  asOfToday: 'Back to today',
+  asOfLastDay: 'Read it as of {date}, its last day',
+  asOfDays: 'Or choose a day at once',
+
   frontTitle: 'Talent policy of {district}',
   frontLead:
     '{programmes, plural, one {# programme} other {# programmes}}{services, plural, =0 {} one { and # service} other { and # services}}, each traced to a clause of the published document.',
@@ -199,4 +208,6 @@ export const en: Record<PageTextKey, string> = {
   factClear: 'Clear this answer',
   factClearOf: 'Clear this answer: {fact}',
   factGroup: '{title} ({answered} of {count} answered)',
+  factNothingMatters: 'No other question would change this.',
+  factMoreMatter: '{count, plural, one {# other question} other {# other questions}}',
 };

@@ -17,6 +17,15 @@ export const zh = {
   notOpenNotYetTitle: '尚未生效，目前不能申请',
   notOpenNotYet: '文件自 {date} 起生效。以下内容仅供提前了解。',
 
+  asOfLabel: '按哪一天的政策判断？',
+  asOfHint: '年龄、年限和政策是否有效，都按这一天计算。',
+  asOfMissing: '请填写完整且存在的日期，例如 2026 年 1 月 31 日',
+  asOfOutside: '请填写 {least} 至 {most} 之间的日期',
+  asOfApply: '按这一天重新判断',
+  asOfToday: '回到今天',
+  asOfLastDay: '按 {date}（最后一天）的情况阅读',
+  asOfDays: '也可以直接选一天',
+
   frontTitle: '{district}人才政策',
   frontLead:
     '{programmes} 个项目{services, plural, =0 {} other {、# 项服务}}，逐条对应公开发布的政策文件。',
@@ -183,6 +192,8 @@ export const zh = {
   factClear: '清除此项回答',
   factClearOf: '清除此项回答：{fact}',
   factGroup: '{title}（已答 {answered}/{count}）',
+  factNothingMatters: '没有其他问题会改变这个结果。',
+  factMoreMatter: '另外 {count} 个问题',
 } as const;
 
 export type PageTextKey = keyof typeof zh;

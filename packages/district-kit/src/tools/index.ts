@@ -10,8 +10,11 @@ export {
   isBlank,
   scoreDrafts,
 } from './points-draft.ts';
+export { programmeOf } from './programme-of.ts';
 export {
   type PaymentPlan,
   paymentsOf,
   planOf,
 } from './schedule.ts';
+export { StillMatters } from './still-matters.tsx';
+export { type SayDistrictText, useDistrictText } from './use-district-text.ts';

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+
+type Catalogue = Readonly<Record<string, string>>;
+
+/** `{name}` and `{name, plural, …}`: what a text is told. */
+function argumentsOf(message: string): string[] {
+  const found = [...message.matchAll(/\{(\w+)(?:\}|, plural)/g)].map((match) => match[1] ?? '');
+  return [...new Set(found)].sort();
+}
+
+/**
+ * The tests that the texts of a district's own pages pass: both languages alike, every text sayable, none unused. For
+ * a Vitest test file in the folder of the texts.
+ * @param source the folder of the pages that say them: `new URL('..', import.meta.url)`
+ */
+export function describeCatalogue(zh: Catalogue, en: Catalogue, source: URL): void {
+  const keys = Object.keys(zh);
+
+  describe('the catalogue of the district’s own pages', () => {
+    it('has the same keys in both languages, each with a text', () => {
+      expect(Object.keys(en).sort()).toEqual([...keys].sort());
+      for (const text of [...Object.values(zh), ...Object.values(en)])
+        expect(text.trim()).not.toBe('');
+    });
+
+    it('says every text in both languages', () => {
+      expect(untranslatedMessages(zh, en)).toEqual([]);
+    });
+
+    it('asks for the same values in both languages', () => {
+      for (const key of keys)
+        expect([key, argumentsOf(en[key] ?? '')]).toEqual([key, argumentsOf(zh[key] ?? '')]);
+    });
+
+    it.each([
+      ['zh', zh],
+      ['en', en],
+    ] as const)('says every text in %s with its values filled in', (locale, messages) => {
+      const say = createTranslator({ locale, messages });
+      for (const key of keys) {
+        const values = Object.fromEntries(argumentsOf(zh[key] ?? '').map((name) => [name, 2]));
+        expect(say(key, values)).not.toMatch(/[{}]/);
+      }
+    });
+
+    it('has no text that no page says', () => {
+      const said = readdirSync(source, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('text/'))
+        .map((name) => readFileSync(new URL(name, source), 'utf8'))
+        .join('\n');
+      expect(keys.filter((key) => !said.includes(`'${key}'`))).toEqual([]);
+    });
+  });
+}

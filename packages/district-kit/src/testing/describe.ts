@@ -1,0 +1,2 @@
+export { describeCatalogue } from './describe-catalogue.ts';
+export { describeOwnPages, type OwnPagesOptions } from './describe-own-pages.ts';
