@@ -41,7 +41,12 @@ function catalogue([path, chinese]: [string, Messages]): Source {
   const english = en[path.replace('/zh.ts', '/en.ts')] ?? {};
   const isKit = path.startsWith('../src/');
   return {
-    name: isKit ? 'packages/ui-kit' : path.replace(/^(?:\.\.\/)+/, '').replace(/\/src\/.*/, ''),
+    name: isKit
+      ? 'packages/ui-kit'
+      : path
+          .replace(/\/src\/.*/, '')
+          .replace(/^\.\.\/\.\.\/(\w)/, 'packages/$1')
+          .replace(/^(?:\.\.\/)+/, ''),
     count: Object.keys({ ...chinese, ...english }).length,
     untranslated: untranslatedMessages(chinese, english, isKit ? ONE_SIDED : []),
   };

@@ -14,7 +14,13 @@ function Words({ text }: { text: string }) {
           {span.text}
         </a>
       );
-    return <span key={key}>{span.text}</span>;
+    // A link to the other language's twin is written in that language.
+    const lang = /\p{Script=Han}/u.test(span.text) ? 'zh-CN' : 'en';
+    return (
+      <span key={key} lang={span.kind === 'link' ? lang : undefined}>
+        {span.text}
+      </span>
+    );
   });
 }
 

@@ -13,7 +13,11 @@ const SAME_IN_BOTH: readonly { words: RegExp; because: string }[] = [
     words: /\b[A-Z][A-Z0-9+-]+\b/g,
     because: 'codes, abbreviations and marks in capitals: CNY, PDF, CSV, UTF-8',
   },
-  { words: /\b(?:Excel|Wi-Fi)\b/g, because: 'products known by these names alone' },
+  {
+    words: /\b(?:Excel|Wi-Fi|Chromium|Firefox|Safari|TalkBack|axe)\b/g,
+    because: 'products known by these names alone',
+  },
+  { words: /\b(?:Tab|Enter|Esc|Shift|Space)\b/g, because: 'keys, as printed on them' },
   { words: /\b(?:[ckm]?m²?|px|rem|em)\b/g, because: 'units' },
   {
     words: /\p{Script=Han}+〔\d{4}〕\p{Script=Han}*\d+\p{Script=Han}*号/gu,
