@@ -257,7 +257,10 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   timeOpen: 'no end date stated',
 
   comparisonNeed: 'Need',
-  comparisonNone: 'Nothing for this',
+  comparisonNone: 'Nothing in its document',
+  comparisonProgrammes: '{count, plural, one {# programme} other {# programmes}}',
+  comparisonServices: '{count, plural, one {# service} other {# services}}',
+  comparisonCounts: 'How many programmes and services there are. Choose a need to see which.',
   comparisonNotMet: '{count} not met',
   comparisonEnded: '{caption}: ended',
   comparisonEndedLead:

@@ -243,7 +243,10 @@ export const zh = {
   timeOpen: '未载明到期日',
 
   comparisonNeed: '需求',
-  comparisonNone: '没有这方面的项目',
+  comparisonNone: '文件中没有这方面的内容',
+  comparisonProgrammes: '{count} 个项目',
+  comparisonServices: '{count} 项服务',
+  comparisonCounts: '每格是项目和服务的数量。选一项需求，看具体内容。',
   comparisonNotMet: '不符合条件的 {count} 项',
   comparisonEnded: '{caption}：已到期',
   comparisonEndedLead: '以下规划截至 {date} 已经到期，只说明当时写了什么，不能作为现在的申请依据。',

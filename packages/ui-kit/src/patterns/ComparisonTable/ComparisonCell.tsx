@@ -1,3 +1,4 @@
+import type { Programme, Service } from '@portal/rules-core';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
@@ -7,31 +8,30 @@ import { AmountView } from '../AmountView/AmountView.tsx';
 import { VERDICT_SIGNS } from '../Verdict/signs.ts';
 import { VerdictTag } from '../Verdict/VerdictTag.tsx';
 import styles from './ComparisonTable.module.css';
-import type { ComparedCell, ComparedProgramme } from './compare-by-need.ts';
+import { type ComparedCell, type ComparedProgramme, isEmpty } from './compare-by-need.ts';
 
 export interface ComparisonCellProps {
   cell: ComparedCell;
   /** Whether it can be applied for on the day the results are of. */
   isOpen: boolean;
-  hrefOf?: ((programme: string) => string | undefined) | undefined;
+  /** Nothing is known of the reader: what hangs on answers is told without a verdict. */
+  unanswered?: boolean | undefined;
+  /** Where a programme or a service can be read. */
+  hrefOf?: ((record: string) => string | undefined) | undefined;
 }
 
-/** What one district has for one need: verdict, programme, amounts; what is ruled out folded away below. */
-export function ComparisonCell({
-  cell: { possible, notMet },
-  isOpen,
-  hrefOf,
-}: ComparisonCellProps) {
+/** What one district has for one need: verdict, programme, amounts; services and what is ruled out folded below. */
+export function ComparisonCell({ cell, isOpen, unanswered, hrefOf }: ComparisonCellProps) {
   const { locale, t } = useKit();
-  if (possible.length === 0 && notMet.length === 0)
-    return <p className={styles.none}>{t('comparisonNone')}</p>;
+  if (isEmpty(cell)) return <p className={styles.none}>{t('comparisonNone')}</p>;
+  const { possible, notMet, services } = cell;
   return (
     <div className={styles.cell}>
       {possible.length > 0 ? (
         <ul className={styles.list}>
           {possible.map((entry) => (
             <li key={entry.programme.id} className={styles.entry}>
-              {isOpen ? (
+              {unanswered && entry.verdict === 'needsInfo' ? null : isOpen ? (
                 <VerdictTag verdict={entry.verdict} />
               ) : (
                 // A green tick would promise what can no longer be had, or not yet.
@@ -39,19 +39,35 @@ export function ComparisonCell({
                   {t('comparisonTerms', { verdict: verdictText(entry.verdict, locale) })}
                 </Tag>
               )}
-              <Name entry={entry} hrefOf={hrefOf} />
+              <Name record={entry.programme} hrefOf={hrefOf} />
               <Amounts entry={entry} />
             </li>
           ))}
         </ul>
       ) : null}
       {notMet.length > 0 ? (
-        <div className={styles.notMet}>
+        <div className={styles.folded}>
           <Disclosure summary={t('comparisonNotMet', { count: notMet.length })} printsAsShown>
             <ul className={styles.list}>
               {notMet.map((entry) => (
                 <li key={entry.programme.id}>
-                  <Name entry={entry} hrefOf={hrefOf} />
+                  <Name record={entry.programme} hrefOf={hrefOf} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      ) : null}
+      {services.length > 0 ? (
+        <div className={styles.folded}>
+          <Disclosure
+            summary={t('comparisonServices', { count: services.length })}
+            open={possible.length + notMet.length === 0 && services.length <= FEW}
+          >
+            <ul className={styles.list}>
+              {services.map((service) => (
+                <li key={service.id}>
+                  <Name record={service} hrefOf={hrefOf} />
                 </li>
               ))}
             </ul>
@@ -62,15 +78,18 @@ export function ComparisonCell({
   );
 }
 
+/** As many services as stand unfolded where there is nothing else. */
+const FEW = 3;
+
 interface NameProps {
-  entry: ComparedProgramme;
+  record: Pick<Programme | Service, 'id' | 'name'>;
   hrefOf: ComparisonCellProps['hrefOf'];
 }
 
-function Name({ entry: { programme }, hrefOf }: NameProps) {
+function Name({ record, hrefOf }: NameProps) {
   const { say } = useKit();
-  const href = hrefOf?.(programme.id);
-  const name = say(programme.name);
+  const href = hrefOf?.(record.id);
+  const name = say(record.name);
   return <span className={styles.name}>{href ? <Link href={href}>{name}</Link> : name}</span>;
 }
 

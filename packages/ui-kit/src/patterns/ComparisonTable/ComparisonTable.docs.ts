@@ -39,6 +39,27 @@ export default {
       meaning: text('收在一行里，可以展开。', 'Folded into one line that can be opened.'),
     },
     {
+      name: text('服务', 'Services'),
+      meaning: text(
+        '没有可判断的条件，不作结论；数量写在一行里，可以展开。',
+        'Have no conditions to decide, so no verdict; how many there are stands in a line that opens.',
+      ),
+    },
+    {
+      name: text('只列数量', 'Counts'),
+      meaning: text(
+        '全部需求一张表，每格是各结论的数量；选一项需求再看内容。',
+        'All needs in one table, each cell with how many have which verdict; a need leads to the rest.',
+      ),
+    },
+    {
+      name: text('尚未回答', 'Unanswered'),
+      meaning: text(
+        '说明文件提供什么；要看回答的，不作结论。',
+        'Says what the documents offer; gives no verdict on what hangs on answers.',
+      ),
+    },
+    {
       name: text('手机', 'Phone'),
       meaning: text(
         '一个需求接一个需求，每区一张卡片。',

@@ -35,7 +35,7 @@ const ended: Pack['validity'] = {
 };
 
 /** Three made-up districts: one with everything, one with less, one whose plan has ended. */
-export function districts(): readonly ComparedDistrict[] {
+export function districts(profile: Profile = someone): readonly ComparedDistrict[] {
   const packs = [
     named('甲区', 'First District', {}),
     named('乙区', 'Second District', { programmes: founders ? [founders] : [] }),
@@ -45,7 +45,7 @@ export function districts(): readonly ComparedDistrict[] {
     const id = ['first', 'second', 'third'][index] ?? 'other';
     return {
       pack: { ...pack, district: { ...pack.district, id } },
-      result: result(pack, someone),
+      result: result(pack, profile),
       href: `/d/${id}`,
     };
   });
@@ -68,5 +68,27 @@ export const SomeNeeds: Example = ({ say }) => (
     districts={districts()}
     asOf={asOf}
     needs={['rent', 'start-up']}
+  />
+);
+
+/** All needs at once: how many there are of each, and the way to one. */
+export const Counts: Example = ({ say }) => (
+  <ComparisonTable
+    caption={say('各区一览', 'The districts at a glance')}
+    districts={districts()}
+    asOf={asOf}
+    detail="counts"
+    hrefOfNeed={(need) => `/compare?need=${need}`}
+  />
+);
+
+/** Before the first answer: what each document offers. */
+export const Unanswered: Example = ({ say }) => (
+  <ComparisonTable
+    caption={say('租房：各区文件写了什么', 'Renting: what the documents offer')}
+    districts={districts({})}
+    asOf={asOf}
+    needs={['rent']}
+    unanswered
   />
 );

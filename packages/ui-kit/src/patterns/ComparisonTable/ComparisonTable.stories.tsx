@@ -7,3 +7,5 @@ export default meta;
 
 export const ThreeDistricts = story(examples.ThreeDistricts);
 export const SomeNeeds = story(examples.SomeNeeds);
+export const Counts = story(examples.Counts);
+export const Unanswered = story(examples.Unanswered);

@@ -1,4 +1,4 @@
-import type { Pack, ProgrammeResult } from '@portal/rules-core';
+import type { Need, Pack, ProgrammeResult, Service } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { KitProvider } from '../../context/KitProvider.tsx';
@@ -26,10 +26,26 @@ const result = (id: string, more: Partial<ProgrammeResult> = {}): ProgrammeResul
 function district(id: string, results: readonly ProgrammeResult[], more: Partial<Pack> = {}) {
   const programmes = results.map((each) => ({ ...sample, id: each.id }) as typeof sample & object);
   return {
-    pack: { ...samplePack, ...more, district: { id, name: { zh: id, en: id } }, programmes },
+    pack: {
+      ...samplePack,
+      services: [],
+      ...more,
+      district: { id, name: { zh: id, en: id } },
+      programmes,
+    },
     result: { programmes: [...results] },
   };
 }
+
+const service = (need: Need): Service => ({
+  id: 'north/window',
+  name: { zh: '窗口', en: 'Window' },
+  summary: { zh: '办理', en: 'Desk' },
+  offers: [],
+  audience: ['person'],
+  needs: [need],
+  citation: ['sample/main/1'],
+});
 
 const ids = (entries: readonly { programme: { id: string } }[]) =>
   entries.map(({ programme }) => programme.id);
@@ -74,6 +90,31 @@ describe('districts compared by need', () => {
     // The sample programme answers these two, in the order of the vocabulary.
     expect(open?.rows.map(({ need }) => need)).toEqual(['home-purchase', 'rent']);
     expect(open?.rows.every(({ cells }) => cells.length === 2)).toBe(true);
+  });
+
+  it('name services beside programmes, in the phase of their document', () => {
+    const withServices = (id: string, more: Partial<Pack> = {}) => ({
+      ...district(id, []),
+      pack: { ...district(id, [], more).pack, services: [service('rent')] },
+    });
+    const ended: Pack['validity'] = {
+      ...samplePack.validity,
+      until: { date: '2020-12-31', words: { zh: '期末', en: 'End' } },
+    };
+    const phases = compareByNeed(
+      [withServices('north'), withServices('south', { validity: ended })],
+      '2026-01-01',
+    );
+    expect(
+      phases.map(({ phase, districts: columns, rows }) => [
+        phase,
+        columns.map(({ pack }) => pack.district.id),
+        rows.map(({ need, cells }) => [need, cells[0]?.services.length]),
+      ]),
+    ).toEqual([
+      ['open', ['north'], [['rent', 1]]],
+      ['ended', ['south'], [['rent', 1]]],
+    ]);
   });
 
   it('show in a row the benefits of its need alone', () => {
@@ -122,5 +163,52 @@ describe('the table', () => {
   it('shows an upper bound as one and links the programme', () => {
     expect(markup).toContain('href="/p/sample/housing"');
     expect(markup).toMatch(/up to .*4,000/);
+  });
+});
+
+describe('before the first answer', () => {
+  const say = (unanswered: boolean) =>
+    renderToStaticMarkup(
+      <KitProvider locale="en">
+        <ComparisonTable
+          caption="Side by side"
+          districts={districts({})}
+          asOf="2026-11-21"
+          needs={['rent']}
+          unanswered={unanswered}
+        />
+      </KitProvider>,
+    );
+
+  it('says what is offered, without a verdict on what hangs on answers', () => {
+    expect(say(false)).toContain('More information needed');
+    expect(say(true)).not.toMatch(/More information needed|Not eligible/);
+    expect(say(true)).toMatch(/up to .*4,000/);
+  });
+});
+
+describe('counts', () => {
+  const markup = renderToStaticMarkup(
+    <KitProvider locale="en">
+      <ComparisonTable
+        caption="At a glance"
+        districts={districts()}
+        asOf="2026-11-21"
+        detail="counts"
+        hrefOfNeed={(need) => `/compare?need=${need}`}
+      />
+    </KitProvider>,
+  );
+  const [, open = '', ended = ''] = markup.split('<table');
+
+  it('give verdicts where they can be had, and never an amount', () => {
+    expect(open).toContain('Eligible</span> 1');
+    expect(ended).toContain('1 programme');
+    expect(ended).not.toContain('Eligible');
+    expect(markup).not.toContain('CNY');
+  });
+
+  it('lead to each need', () => {
+    expect(open).toContain('href="/compare?need=rent"');
   });
 });

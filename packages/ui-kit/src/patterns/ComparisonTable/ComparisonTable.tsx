@@ -1,5 +1,6 @@
 import type { Need } from '@portal/rules-core';
 import { useId } from 'react';
+import { cx } from '../../components/cx.ts';
 import { Link } from '../../components/Link/Link.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
@@ -7,6 +8,7 @@ import { needText } from '../../texts/terms.ts';
 import type { KitTextKey } from '../../texts/zh.ts';
 import { ValidityTag } from '../Verdict/VerdictTag.tsx';
 import { ComparisonCell } from './ComparisonCell.tsx';
+import { ComparisonCounts } from './ComparisonCounts.tsx';
 import styles from './ComparisonTable.module.css';
 import {
   type ComparedDistrict,
@@ -23,8 +25,14 @@ export interface ComparisonTableProps {
   asOf: string;
   /** The rows to show, in this order; every need that is answered when absent. */
   needs?: readonly Need[] | undefined;
-  /** Where a programme can be read. */
-  hrefOf?: ((programme: string) => string | undefined) | undefined;
+  /** Nothing is known of the reader: the table says what is offered, without a verdict on what hangs on answers. */
+  unanswered?: boolean | undefined;
+  /** Only how many there are, for all needs at once; `full` for a few needs. */
+  detail?: 'full' | 'counts' | undefined;
+  /** Where a programme or a service can be read. */
+  hrefOf?: ((record: string) => string | undefined) | undefined;
+  /** Where a need is told in full. */
+  hrefOfNeed?: ((need: Need) => string) | undefined;
 }
 
 const APART: Readonly<Record<Exclude<Phase, 'open'>, { title: KitTextKey; lead: KitTextKey }>> = {
@@ -36,7 +44,14 @@ const APART: Readonly<Record<Exclude<Phase, 'open'>, { title: KitTextKey; lead: 
  * One profile, several districts side by side, a row for each need. What has ended or has not begun stands apart
  * below, under its own caption. Nothing is added up. On a phone one need after the other, a card for each district.
  */
-export function ComparisonTable({ caption, districts, asOf, needs, hrefOf }: ComparisonTableProps) {
+export function ComparisonTable({
+  caption,
+  districts,
+  asOf,
+  needs,
+  detail = 'full',
+  ...cells
+}: ComparisonTableProps) {
   const { locale, t } = useKit();
   const phases = compareByNeed(districts, asOf, needs);
   const date = formatDate(asOf, locale);
@@ -49,9 +64,14 @@ export function ComparisonTable({ caption, districts, asOf, needs, hrefOf }: Com
           <div key={phase.phase} className={apart ? styles.apart : undefined}>
             <PhaseTable
               caption={apart ? t(apart.title, { caption }) : caption}
-              lead={apart ? t(apart.lead, { date }) : t('comparisonNotAdded')}
+              lead={
+                apart
+                  ? t(apart.lead, { date })
+                  : t(detail === 'counts' ? 'comparisonCounts' : 'comparisonNotAdded')
+              }
               phase={phase}
-              hrefOf={hrefOf}
+              detail={detail}
+              {...cells}
             />
           </div>
         );
@@ -60,19 +80,27 @@ export function ComparisonTable({ caption, districts, asOf, needs, hrefOf }: Com
   );
 }
 
-interface PhaseTableProps {
+interface PhaseTableProps
+  extends Pick<ComparisonTableProps, 'detail' | 'unanswered' | 'hrefOf' | 'hrefOfNeed'> {
   caption: string;
   lead: string;
   phase: ComparedPhase;
-  hrefOf: ComparisonTableProps['hrefOf'];
 }
 
-function PhaseTable({ caption, lead, phase: { phase, districts, rows }, hrefOf }: PhaseTableProps) {
+function PhaseTable({
+  caption,
+  lead,
+  phase: { phase, districts, rows },
+  detail,
+  unanswered,
+  hrefOf,
+  hrefOfNeed,
+}: PhaseTableProps) {
   const { locale, t, say } = useKit();
   const id = useId();
   // The roles are written out because `display` on a phone takes a table's own roles away in some browsers.
   return (
-    <div className={styles.frame}>
+    <div className={cx(styles.frame, detail === 'counts' && styles.counted)}>
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <table className={styles.table} role="table" aria-labelledby={id}>
         <caption>
@@ -111,7 +139,11 @@ function PhaseTable({ caption, lead, phase: { phase, districts, rows }, hrefOf }
             <tr key={need} role="row">
               {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
               <th scope="row" role="rowheader">
-                {needText(need, locale)}
+                {hrefOfNeed ? (
+                  <Link href={hrefOfNeed(need)}>{needText(need, locale)}</Link>
+                ) : (
+                  needText(need, locale)
+                )}
               </th>
               {cells.map((cell, index) => {
                 const district = districts[index]?.pack.district;
@@ -122,7 +154,16 @@ function PhaseTable({ caption, lead, phase: { phase, districts, rows }, hrefOf }
                     role="cell"
                     data-label={say(district.name)}
                   >
-                    <ComparisonCell cell={cell} isOpen={phase === 'open'} hrefOf={hrefOf} />
+                    {detail === 'counts' ? (
+                      <ComparisonCounts cell={cell} verdicts={phase === 'open' && !unanswered} />
+                    ) : (
+                      <ComparisonCell
+                        cell={cell}
+                        isOpen={phase === 'open'}
+                        unanswered={unanswered}
+                        hrefOf={hrefOf}
+                      />
+                    )}
                   </td>
                 ) : null;
               })}

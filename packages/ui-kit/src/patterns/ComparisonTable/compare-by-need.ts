@@ -6,6 +6,7 @@ import {
   type Need,
   type Pack,
   type Programme,
+  type Service,
   type ValidityStatus,
   type Verdict,
   validityOn,
@@ -16,6 +17,8 @@ export interface ComparedDistrict {
   pack: Pack;
   /** Of the same profile and the same date for every district. */
   result: Pick<DistrictResult, 'programmes'>;
+  /** The services to name, those of the pack unless given. */
+  services?: readonly Service[] | undefined;
   /** The district's own page. */
   href?: string | undefined;
 }
@@ -32,6 +35,8 @@ export interface ComparedCell {
   possible: readonly ComparedProgramme[];
   /** What the profile rules out. */
   notMet: readonly ComparedProgramme[];
+  /** Measures with no conditions that could be decided. */
+  services: readonly Service[];
 }
 
 /** `open`: can be applied for. What is not open stands in a table of its own. */
@@ -46,7 +51,13 @@ export interface ComparedPhase {
 }
 
 const PHASES: readonly Phase[] = ['open', 'notYet', 'ended'];
-const SURE_FIRST: readonly Verdict[] = ['eligible', 'discretionary', 'needsInfo', 'notEligible'];
+/** What one has, what others decide, what is open, what one has not. */
+export const SURE_FIRST: readonly Verdict[] = [
+  'eligible',
+  'discretionary',
+  'needsInfo',
+  'notEligible',
+];
 
 function phaseOf(status: ValidityStatus): Phase {
   return isOpen(status) ? 'open' : status === 'notYet' ? 'notYet' : 'ended';
@@ -70,9 +81,12 @@ export function compareByNeed(
 ): readonly ComparedPhase[] {
   const compared = districts.map((district) => {
     const programmes = new Map(district.pack.programmes.map((each) => [each.id, each]));
+    const status = validityOn(district.pack.validity, asOf);
     return {
       district,
-      status: validityOn(district.pack.validity, asOf),
+      status,
+      // A service holds as long as its document does.
+      services: { phase: phaseOf(status), all: district.services ?? district.pack.services },
       entries: district.result.programmes.flatMap((result) => {
         const programme = programmes.get(result.id);
         if (!programme) return [];
@@ -87,16 +101,15 @@ export function compareByNeed(
         phaseOf(status) === phase || entries.some((entry) => entry.phase === phase),
     );
     const rows = needs.flatMap((need) => {
-      const cells = columns.map(({ entries }) =>
-        cellOf(
+      const cells = columns.map(({ entries, services }) => ({
+        ...programmesFor(
           entries.filter((entry) => entry.phase === phase && answers(entry, need)),
           need,
         ),
-      );
-      const isEmpty = cells.every(
-        ({ possible, notMet }) => possible.length === 0 && notMet.length === 0,
-      );
-      return isEmpty ? [] : [{ need, cells }];
+        services:
+          services.phase === phase ? services.all.filter(({ needs }) => needs.includes(need)) : [],
+      }));
+      return cells.every(isEmpty) ? [] : [{ need, cells }];
     });
     return rows.length === 0
       ? []
@@ -110,7 +123,15 @@ export function compareByNeed(
   });
 }
 
-function cellOf(entries: readonly ComparedProgramme[], need: Need): ComparedCell {
+/** Whether a district's document has nothing for the need. */
+export function isEmpty({ possible, notMet, services }: ComparedCell): boolean {
+  return possible.length + notMet.length + services.length === 0;
+}
+
+function programmesFor(
+  entries: readonly ComparedProgramme[],
+  need: Need,
+): Pick<ComparedCell, 'possible' | 'notMet'> {
   const own = entries.map(({ programme, verdict, benefits }) => ({
     programme,
     verdict,
