@@ -179,6 +179,26 @@ describe('the page of a programme', () => {
   });
 });
 
+describe('the targets', () => {
+  const plain = {
+    ...fixturePack,
+    indicators: fixturePack.indicators.map(({ baseline: _, ...rest }) => rest),
+  };
+
+  it('stand beside their start in a table with the chart, where any start is printed', () => {
+    const markup = pageAt('/targets');
+    expect(markup).toContain('<figure');
+    expect(wordsOf(markup)).toContain('8万人（2019 年）');
+    for (const { name } of fixturePack.indicators) expect(wordsOf(markup)).toContain(name.zh);
+  });
+
+  it('are a list where only targets are printed', () => {
+    const markup = pageAt('/targets', { pack: plain });
+    expect(markup).not.toMatch(/<figure|<table/);
+    for (const { name } of plain.indicators) expect(wordsOf(markup)).toContain(name.zh);
+  });
+});
+
 describe('an ended plan', () => {
   const options = { pack: endedFixturePack, basePath: '/d/south' };
   const programme = `/programmes/${recordSlug(endedFixturePack.programmes[0]?.id ?? '')}`;
@@ -234,5 +254,29 @@ describe('the document', () => {
   it('holds every clause', () => {
     const markup = pageAt('/document', { asOf: DAY });
     for (const { id } of fixturePack.clauses) expect(markup).toContain(` id="${id}"`);
+  });
+});
+
+describe('the common rules', () => {
+  it('say in the open which rules prevail, and for how much of the document', () => {
+    const pack = structuredClone(fixturePack);
+    const [provision] = pack.provisions;
+    if (!provision) throw new Error('The fixture has no provision.');
+    pack.provisions.push({
+      ...provision,
+      id: 'north/city-first',
+      kind: 'precedence',
+      appliesTo: pack.programmes.map(({ id }) => id),
+      words: {
+        zh: '与全市规定抵触的，以全市规定为准。',
+        en: 'Where they conflict, the city’s rules prevail.',
+      },
+    });
+    const markup = pageAt('/combination', { pack });
+    const open = wordsOf(markup.replace(/<details.*?<\/details>/gs, ''));
+    expect(open).toContain('以全市规定为准');
+    expect(open).toContain(`全部 ${pack.programmes.length} 个项目`);
+    expect(open).not.toContain('区人才专项资金');
+    expect(wordsOf(markup)).toContain('区人才专项资金');
   });
 });

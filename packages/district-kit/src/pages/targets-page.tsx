@@ -1,9 +1,16 @@
-import { ButtonLink, EmptyState, IndicatorList, PageHeading, Stack } from '@portal/ui-kit';
+import {
+  ButtonLink,
+  EmptyState,
+  IndicatorChart,
+  IndicatorList,
+  PageHeading,
+  Stack,
+} from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import type { PageContext } from './page-context.ts';
 
-/** The planning targets of the document. */
+/** The planning targets of the document, beside the figures they start from where any of those are printed. */
 export function TargetsPage({ page }: { page: PageContext }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
@@ -21,6 +28,8 @@ export function TargetsPage({ page }: { page: PageContext }) {
           >
             <p>{say('targetsEmptyHelp')}</p>
           </EmptyState>
+        ) : pack.indicators.some(({ baseline }) => baseline) ? (
+          <IndicatorChart caption={say('targetsCaption')} indicators={pack.indicators} />
         ) : (
           <IndicatorList indicators={pack.indicators} />
         )}

@@ -27,7 +27,7 @@ export const en: Record<PageTextKey, string> = {
   asOfApply: 'Read for this day',
   asOfToday: 'Back to today',
   asOfLastDay: 'Read it as of {date}, its last day',
-  asOfDays: 'Or choose a day at once',
+  asOfDays: 'Choose a day',
 
   frontTitle: 'Talent policy of {district}',
   frontLead:
@@ -138,6 +138,7 @@ export const en: Record<PageTextKey, string> = {
 
   targetsTitle: 'Planning targets of {district}',
   targetsLead: 'What the document sets out to reach; no promise to anyone in particular.',
+  targetsCaption: 'Targets beside the printed figures they start from',
   targetsEmpty: 'The document lists no targets with figures',
   targetsEmptyHelp: 'The document page shows what it holds, clause by clause.',
 
@@ -153,12 +154,14 @@ export const en: Record<PageTextKey, string> = {
   rulesCount: '{count, plural, one {# rule} other {# rules}}',
   rulesAppliesTo: 'Applies to',
   rulesAppliesToAll: 'the whole document',
+  rulesAppliesToEvery: 'all {count} programmes',
   clawbackWhen: 'In these cases',
   clawbackConsequence: 'Consequence',
   clawbackBarred: 'No new application for {years, plural, one {# year} other {# years}}',
   clawbackApplicant: 'Borne by the applicant',
   clawbackEmployer: 'Borne by the employer',
   provisionScope: 'Scope',
+  provisionPrecedence: 'Which rules prevail',
   provisionFunding: 'Funding',
   provisionInterpretation: 'Who interprets the rules',
   provisionRepeal: 'Earlier rules',

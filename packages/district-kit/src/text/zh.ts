@@ -24,7 +24,7 @@ export const zh = {
   asOfApply: '按这一天重新判断',
   asOfToday: '回到今天',
   asOfLastDay: '按 {date}（最后一天）的情况阅读',
-  asOfDays: '也可以直接选一天',
+  asOfDays: '直接选一天',
 
   frontTitle: '{district}人才政策',
   frontLead:
@@ -123,6 +123,7 @@ export const zh = {
 
   targetsTitle: '{district}的规划目标',
   targetsLead: '文件提出的目标，不是对个人的承诺。',
+  targetsCaption: '目标与印出的起点数字',
   targetsEmpty: '文件没有列出带数字的目标',
   targetsEmptyHelp: '可以在政策文件页面按条款查看文件的内容。',
 
@@ -138,12 +139,14 @@ export const zh = {
   rulesCount: '{count} 条',
   rulesAppliesTo: '适用于',
   rulesAppliesToAll: '整个文件',
+  rulesAppliesToEvery: '全部 {count} 个项目',
   clawbackWhen: '有下列情形的',
   clawbackConsequence: '后果',
   clawbackBarred: '{years} 年内不得再申请',
   clawbackApplicant: '由申请人承担',
   clawbackEmployer: '由用人单位承担',
   provisionScope: '适用范围',
+  provisionPrecedence: '规定抵触时以哪个为准',
   provisionFunding: '经费来源',
   provisionInterpretation: '解释权',
   provisionRepeal: '与此前规定的关系',
