@@ -79,7 +79,7 @@ export const provisions: NonNullable<PackInput['provisions']> = [
   {
     id: id('higher-law-prevails'),
     appliesTo: every,
-    kind: 'scope',
+    kind: 'precedence',
     words: text(
       '与国家、上海市的政策和规定相抵触的，以国家、上海市的为准。',
       'Where it conflicts with national or Shanghai policies and rules, those prevail.',

@@ -9,7 +9,8 @@ export default { title: 'Pages/Changning', parameters: { layout: 'fullscreen' } 
 const winner: Profile = {
   'changning:contest-placing': 'municipal',
   'changning:project-landed': true,
-  'changning:months-to-landing': 24,
+  'changning:placed-on': '2021-03-01',
+  'changning:landed-on': '2023-03-01',
 };
 
 const pages = districtStories({

@@ -20,6 +20,8 @@ import { rulesIn } from './rules-in.ts';
 export function CombinationPage({ page }: { page: PageContext }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
+  const precedence = pack.provisions.filter(({ kind }) => kind === 'precedence');
+  const provisions = pack.provisions.filter(({ kind }) => kind !== 'precedence');
   // Read when the case comes up: on a phone they would bury the table that answers the question of the page.
   const reference = [
     {
@@ -37,8 +39,8 @@ export function CombinationPage({ page }: { page: PageContext }) {
     {
       id: 'provisions',
       title: say('rulesProvision'),
-      count: pack.provisions.length,
-      content: <ProvisionList page={page} rules={pack.provisions} withProgrammes />,
+      count: provisions.length,
+      content: <ProvisionList page={page} rules={provisions} withProgrammes />,
     },
   ];
   return (
@@ -66,6 +68,11 @@ export function CombinationPage({ page }: { page: PageContext }) {
             )}
           </Section>
         )}
+        {precedence.length > 0 ? (
+          <Section title={say('provisionPrecedence')}>
+            <ProvisionList page={page} rules={precedence} withProgrammes withKind={false} />
+          </Section>
+        ) : null}
         <Accordion>
           {reference.map(({ id, title, count, content }) =>
             count === 0 ? null : (

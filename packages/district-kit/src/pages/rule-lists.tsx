@@ -71,6 +71,7 @@ export function QuotaList({ page, rules, withProgrammes = false }: ListProps<Quo
 
 const PROVISIONS: Readonly<Record<Provision['kind'], PageTextKey>> = {
   scope: 'provisionScope',
+  precedence: 'provisionPrecedence',
   funding: 'provisionFunding',
   interpretation: 'provisionInterpretation',
   repeal: 'provisionRepeal',
@@ -79,8 +80,18 @@ const PROVISIONS: Readonly<Record<Provision['kind'], PageTextKey>> = {
   field: 'provisionField',
 };
 
+interface ProvisionListProps extends ListProps<Provision> {
+  /** Names what sort of provision each is; left out under a heading that says so. */
+  withKind?: boolean;
+}
+
 /** What else holds: scope, funding, who interprets the rules. */
-export function ProvisionList({ page, rules, withProgrammes = false }: ListProps<Provision>) {
+export function ProvisionList({
+  page,
+  rules,
+  withProgrammes = false,
+  withKind = true,
+}: ProvisionListProps) {
   const say = pageText(page.locale);
   return (
     <Rules
@@ -88,7 +99,7 @@ export function ProvisionList({ page, rules, withProgrammes = false }: ListProps
       view={(rule) => (
         <>
           <Annotated citation={rule.citation}>
-            <SmallTitle>{say(PROVISIONS[rule.kind])}</SmallTitle>
+            {withKind ? <SmallTitle>{say(PROVISIONS[rule.kind])}</SmallTitle> : null}
             <p>{markedWords(rule.words[page.locale], page.locale)}</p>
           </Annotated>
           {withProgrammes ? <AppliesTo page={page} ids={rule.appliesTo} /> : null}
@@ -130,6 +141,10 @@ function AppliesTo({
       <SmallTitle>{say('rulesAppliesTo')}</SmallTitle>
       {programmes.length === 0 ? (
         <SoftText>{say('rulesAppliesToAll')}</SoftText>
+      ) : programmes.length > 1 && programmes.length === pack.programmes.length ? (
+        <Link href={paths.programmes()} quiet>
+          {say('rulesAppliesToEvery', { count: programmes.length })}
+        </Link>
       ) : (
         <List kind="line">
           {programmes.map(({ id, name }) => (

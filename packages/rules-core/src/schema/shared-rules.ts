@@ -73,8 +73,10 @@ export type Process = z.infer<typeof Process>;
 export const Provision = z.strictObject({
   id: RecordId,
   appliesTo: z.array(RecordId),
+  /** `precedence`: which rules give way to which, where two conflict. */
   kind: z.enum([
     'scope',
+    'precedence',
     'funding',
     'interpretation',
     'repeal',
