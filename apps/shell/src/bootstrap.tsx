@@ -3,12 +3,12 @@ import {
   type Navigation,
   NavigationRouter,
   type ProfileStore,
+  preferredAsOf,
   preferredDisplayMode,
   preferredLocale,
   rememberSettings,
   type SettingsSource,
 } from '@portal/district-kit';
-import { todayInShanghai } from '@portal/rules-core';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Portal, PortalProvider } from './portal-context.tsx';
@@ -27,7 +27,7 @@ interface BootstrapProps {
 export function Bootstrap({ settings, navigation, profile, districts }: BootstrapProps) {
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
-  const [asOf, setAsOf] = useState(() => todayInShanghai());
+  const [asOf, setAsOf] = useState(() => preferredAsOf(settings));
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';

@@ -29,6 +29,11 @@ export interface MountContext {
   profile: ProfileStore;
   /** The day the rules are read for, `YYYY-MM-DD`. */
   asOf: string;
+  /**
+   * Asks the host to read the rules for another day, `YYYY-MM-DD`; it answers with an update. A host that cannot
+   * leaves it out, and no page then offers to.
+   */
+  setAsOf?: (day: string) => void;
   /** The district's pack, validated by the host. */
   pack: Pack;
   /** The districts that a place can be, as the host knows them; absent: this one alone. */

@@ -5,6 +5,7 @@ const zh = {
   crashBody: '政策内容没有丢失，您的回答仍在本机。请重试；仍不行时请刷新页面。',
   standaloneTagline: '人才政策',
   standaloneFooter: '本页只含本区政策。回答只留在本机，不会发送出去。',
+  standaloneAsOf: '有效性按 {date} 判断。',
   unavailableTitle: '暂时无法显示',
   unavailableBody: '无法读取本区的政策数据。请检查网络后刷新页面。',
 } as const;
@@ -16,6 +17,7 @@ const en: Record<keyof typeof zh, string> = {
   standaloneTagline: 'Talent policy',
   standaloneFooter:
     'These pages hold the policy of this district only. Your answers stay on this device and are sent nowhere.',
+  standaloneAsOf: 'Validity is stated as of {date}.',
   unavailableTitle: 'Cannot be shown at the moment',
   unavailableBody:
     'The policy data of this district could not be read. Check the connection and reload the page.',

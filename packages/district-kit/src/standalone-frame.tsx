@@ -1,8 +1,9 @@
-import { type Locale, type Pack, todayInShanghai } from '@portal/rules-core';
+import type { Locale, Pack } from '@portal/rules-core';
 import {
   applyDisplayMode,
   Container,
   ErrorState,
+  formatDate,
   KitProvider,
   PageLayout,
   SiteFooter,
@@ -15,6 +16,7 @@ import { frameMessages } from './messages.ts';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
 import {
+  preferredAsOf,
   preferredDisplayMode,
   preferredLocale,
   rememberSettings,
@@ -35,6 +37,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
   const { filesUrl, navigation, profile } = given;
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
+  const [asOf, setAsOf] = useState(() => preferredAsOf(settings));
   const words = frameMessages[locale];
 
   useEffect(() => {
@@ -49,12 +52,13 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
       basePath: '',
       navigation,
       profile,
-      asOf: todayInShanghai(),
+      asOf,
+      setAsOf,
       pack,
       standalone: true,
       filesUrl,
     }),
-    [locale, displayMode, navigation, profile, pack, filesUrl],
+    [locale, displayMode, navigation, profile, asOf, pack, filesUrl],
   );
 
   return (
@@ -80,6 +84,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
           footer={
             <SiteFooter links={[]}>
               <p>{words.standaloneFooter}</p>
+              <p>{words.standaloneAsOf.replace('{date}', formatDate(asOf, locale))}</p>
             </SiteFooter>
           }
         >

@@ -58,7 +58,7 @@ function Awaited() {
 }
 
 function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; pack: Pack }) {
-  const { districts, locale, displayMode, asOf, navigation, profile } = usePortal();
+  const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const onCrash = useCallback(
     (error: unknown) => districts.codeBroke(entry.id, error),
@@ -75,13 +75,14 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
       navigation,
       profile,
       asOf,
+      setAsOf,
       pack,
       places,
       standalone: false,
       filesUrl: new URL('./', new URL(entry.policy, entry.origin)).href,
       ...(own ? { onCrash } : {}),
     }),
-    [locale, displayMode, entry, navigation, profile, asOf, pack, places, own, onCrash],
+    [locale, displayMode, entry, navigation, profile, asOf, setAsOf, pack, places, own, onCrash],
   );
   const words = shellMessages[locale];
   return (

@@ -164,11 +164,6 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   bundlePossible: 'With what may still come ({count, plural, one {# benefit} other {# benefits}})',
   bundleRules: 'Why the others are left out:',
   asOfSummary: 'As of {date}',
-  asOfLabel: 'On which day should the policies be read?',
-  asOfHint: 'Ages, periods and whether a policy holds are all counted on this day.',
-  asOfMissing: 'Give a full date that exists, for example 31 January 2026',
-  asOfApply: 'Read for this day',
-  asOfToday: 'Back to today',
 
   notFoundTitle: 'There is no such page',
   notFoundLead: 'The link may be out of date or mistyped. Search, or go on from here.',

@@ -145,11 +145,6 @@ export const zh = {
   bundlePossible: '加上还有可能得到的（共 {count} 项待遇）',
   bundleRules: '未计入的原因：',
   asOfSummary: '查询日期：{date}',
-  asOfLabel: '按哪一天的政策判断？',
-  asOfHint: '年龄、年限和政策是否有效，都按这一天计算。',
-  asOfMissing: '请填写完整且存在的日期，例如 2026 年 1 月 31 日',
-  asOfApply: '按这一天重新判断',
-  asOfToday: '回到今天',
 
   notFoundTitle: '没有这个页面',
   notFoundLead: '链接可能已失效或写错。您可以搜索，或从下面继续。',

@@ -1,3 +1,4 @@
+export { AsOfForm, type AsOfFormProps } from './as-of-form.tsx';
 export { citedBy, type RecordKind, type RecordLink } from './cited-by.ts';
 export { CombinationPage } from './combination-page.tsx';
 export { DistrictFrame } from './district-frame.tsx';

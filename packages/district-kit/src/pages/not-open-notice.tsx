@@ -1,5 +1,5 @@
 import { isOpen, todayInShanghai, type Validity, validityOn } from '@portal/rules-core';
-import { formatDate, Notice } from '@portal/ui-kit';
+import { Button, Cluster, formatDate, Notice } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -10,14 +10,16 @@ interface NotOpenNoticeProps {
 }
 
 /** Says that nothing can be applied for, where that is so, before anything else is read. */
-export function NotOpenNotice({ page: { pack, locale, asOf }, validity }: NotOpenNoticeProps) {
+export function NotOpenNotice({ page, validity }: NotOpenNoticeProps) {
+  const { pack, locale, asOf } = page;
   const say = pageText(locale);
   const district = pack.district.name[locale];
   const status = validityOn(validity, asOf);
   if (status === 'ended' && validity.until.date !== undefined)
     return (
       <Notice kind="warning" title={say('notOpenEndedTitle')}>
-        {say('notOpenEnded', { date: formatDate(validity.until.date, locale), district })}
+        <p>{say('notOpenEnded', { date: formatDate(validity.until.date, locale), district })}</p>
+        <OtherDay page={page} day={validity.until.date} words="asOfLastDay" />
       </Notice>
     );
   if (status === 'notYet')
@@ -30,10 +32,31 @@ export function NotOpenNotice({ page: { pack, locale, asOf }, validity }: NotOpe
   if (validity.until.date !== undefined && validityOn(validity, todayInShanghai()) === 'ended')
     return (
       <Notice kind="warning" title={say('notOpenSinceTitle', { date: formatDate(asOf, locale) })}>
-        {say('notOpenSince', { until: formatDate(validity.until.date, locale) })}
+        <p>{say('notOpenSince', { until: formatDate(validity.until.date, locale) })}</p>
+        <OtherDay page={page} day={todayInShanghai()} words="asOfToday" />
       </Notice>
     );
   return null;
+}
+
+/** The way to the day on which it says the opposite, where the host can go there. */
+function OtherDay({
+  page: { locale, setAsOf },
+  day,
+  words,
+}: {
+  page: PageContext;
+  day: string;
+  words: 'asOfLastDay' | 'asOfToday';
+}) {
+  if (!setAsOf) return null;
+  return (
+    <Cluster>
+      <Button onClick={() => setAsOf(day)}>
+        {pageText(locale)(words, { date: formatDate(day, locale) })}
+      </Button>
+    </Cluster>
+  );
 }
 
 /** Whether something can be applied for under this validity: begun and not ended. */

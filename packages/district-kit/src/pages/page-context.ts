@@ -23,6 +23,8 @@ export interface PageContext {
   locale: Locale;
   /** The day the rules are read for, `YYYY-MM-DD`. */
   asOf: string;
+  /** Reads the rules for another day; absent where the host cannot. */
+  setAsOf?: ((day: string) => void) | undefined;
   /** What the reader has answered; empty when nothing is known. */
   profile: Profile;
   paths: DistrictPaths;

@@ -6,19 +6,20 @@ import { districtPaths } from './paths.ts';
 
 /** What the host told the district, as its pages are told it. */
 export function usePage(pack: Pack, extraPages: readonly Tool[]): PageContext {
-  const { locale, asOf, basePath, standalone } = useDistrict();
+  const { locale, asOf, setAsOf, basePath, standalone } = useDistrict();
   const { profile } = useDistrictProfile();
   return useMemo(
     () => ({
       pack,
       locale,
       asOf,
+      setAsOf,
       profile,
       paths: districtPaths(basePath),
       portal: standalone ? undefined : portalLinks(basePath),
       tools: extraPages,
     }),
-    [pack, locale, asOf, basePath, standalone, profile, extraPages],
+    [pack, locale, asOf, setAsOf, basePath, standalone, profile, extraPages],
   );
 }
 

@@ -9,6 +9,8 @@ export interface Seen {
   locale?: Locale;
   /** `YYYY-MM-DD` */
   asOf?: string;
+  /** A host that can read the rules for another day. */
+  setAsOf?: (day: string) => void;
   basePath?: string;
   profile?: Profile;
   standalone?: boolean;
@@ -22,6 +24,7 @@ export function seenContext(
     pack,
     locale = 'zh',
     asOf = '2024-05-01',
+    setAsOf,
     basePath = `/d/${district}`,
     profile = {},
     standalone = false,
@@ -36,6 +39,7 @@ export function seenContext(
     navigation: memoryNavigation(basePath + address),
     profile: store,
     asOf,
+    ...(setAsOf && { setAsOf }),
     pack,
     standalone,
     filesUrl: `http://portal.test/${district}/`,

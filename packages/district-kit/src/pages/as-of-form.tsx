@@ -1,0 +1,80 @@
+import { todayInShanghai } from '@portal/rules-core';
+import { Button, Cluster, DateField, formatDate, RadioGroup, Stack, useKit } from '@portal/ui-kit';
+import { useState } from 'react';
+import { pageText } from '../text/page-text.ts';
+
+export interface AsOfFormProps {
+  /** The day the rules are read for, `YYYY-MM-DD`. */
+  asOf: string;
+  onChange: (day: string) => void;
+  /** The first and the last day that can be chosen, where not every day makes sense. */
+  period?: { min: string; max: string } | undefined;
+  /** Days to choose without typing. */
+  days?: readonly { day: string; label: string }[];
+}
+
+/** Chooses the day the rules are read for: one of the days offered, typed, or from a calendar. */
+export function AsOfForm({ asOf, onChange, period, days = [] }: AsOfFormProps) {
+  const { locale } = useKit();
+  const say = pageText(locale);
+  // What is typed counts until the day is changed, here or elsewhere.
+  const [draft, setDraft] = useState<{ asOf: string; day: string | null; outside: boolean }>();
+  const [told, setTold] = useState(false);
+  const typed = draft?.asOf === asOf ? draft : undefined;
+  const day = typed ? typed.day : withinOf(asOf, period);
+  const today = todayInShanghai();
+  const problem =
+    period && typed?.outside
+      ? say('asOfOutside', {
+          least: formatDate(period.min, locale),
+          most: formatDate(period.max, locale),
+        })
+      : say('asOfMissing');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTold(day === null);
+        if (day !== null) onChange(day);
+      }}
+    >
+      <Stack>
+        {days.length === 0 ? null : (
+          <RadioGroup
+            inline
+            label={say('asOfDays')}
+            choices={days.map(({ day: value, label }) => ({ value, label }))}
+            value={asOf}
+            onChange={onChange}
+          />
+        )}
+        <DateField
+          label={say('asOfLabel')}
+          hint={say('asOfHint')}
+          picker
+          {...period}
+          value={day}
+          onChange={(value, cause) => {
+            setDraft({ asOf, day: value, outside: cause === 'outOfRange' });
+            setTold(false);
+          }}
+          error={told ? problem : undefined}
+        />
+        <Cluster>
+          <Button type="submit">{say('asOfApply')}</Button>
+          {asOf === today ? null : (
+            <Button kind="plain" onClick={() => onChange(today)}>
+              {say('asOfToday')}
+            </Button>
+          )}
+        </Cluster>
+      </Stack>
+    </form>
+  );
+}
+
+/** The day, where it can be chosen; a day outside the period is no answer yet. */
+function withinOf(day: string, period: AsOfFormProps['period']): string | null {
+  return period && (day < period.min || day > period.max) ? null : day;
+}
