@@ -66,7 +66,7 @@ export const workFacts: readonly Fact[] = [
       en: 'In which district is your individual income tax paid?',
     },
     hint: {
-      zh: '由单位代扣代缴的，看单位申报的主管税务机关；个人所得税App可查。',
+      zh: '由单位代扣代缴的，看单位申报的主管税务机关；在手机应用“个人所得税”里可以查到。',
       en: 'If the employer withholds it, the tax office it files with; the income-tax app shows it.',
     },
     why: {
