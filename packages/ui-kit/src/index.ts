@@ -178,6 +178,12 @@ export type {
   PaymentUnit,
 } from './patterns/PaymentSchedule/payment-periods.ts';
 export {
+  PlanMap,
+  type PlanMapItem,
+  type PlanMapPart,
+  type PlanMapProps,
+} from './patterns/PlanMap/PlanMap.tsx';
+export {
   PointsBands,
   type PointsRow,
   PointsTotal,

@@ -324,6 +324,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   pointsBandBetween: '{from} to {to}',
   pointsBandsCaption: 'Bands of the yearly ranking, from the lowest points up',
 
+  planProgramme: 'Programme',
+  planService: 'Service',
+
   bundleTaken: 'Can be taken together',
   bundleLeftOut: 'Not counted',
   bundleOpen: 'Some of it has no stated amount and is not in the total',

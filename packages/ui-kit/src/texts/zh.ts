@@ -302,6 +302,9 @@ export const zh = {
   pointsBandBetween: '第 {from} 至 {to}',
   pointsBandsCaption: '按年度积分排名分档（由低到高）',
 
+  planProgramme: '项目',
+  planService: '服务',
+
   bundleTaken: '可以一并享受',
   bundleLeftOut: '未计入',
   bundleOpen: '另有部分待遇没有载明金额，未计入合计',
