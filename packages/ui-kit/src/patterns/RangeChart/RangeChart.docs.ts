@@ -13,7 +13,10 @@ export default {
       '比较同一文件里各项目给多少，连同人数或名额。',
       'To compare what the programmes of a document grant, with the number of people or places.',
     ),
-    text('每行可以链接到项目页。', 'Each row can link to its programme.'),
+    text(
+      '每行可以链接到项目页，表格里可以带出处。',
+      'Each row can link to its programme, and have its source in the table.',
+    ),
   ],
   whenNot: [
     { when: text('金额按时间发放。', 'The money is paid over time.'), instead: 'PaymentSchedule' },

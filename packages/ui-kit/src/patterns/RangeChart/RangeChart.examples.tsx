@@ -92,3 +92,32 @@ export const NoFigures: Example = ({ say }) => (
     ]}
   />
 );
+
+/** A share of a sum that is not known yet has no bar; every row has its source in the table. */
+export const Cited: Example = ({ say }) => (
+  <RangeChart
+    caption={say('印有金额的项目', 'Programmes that print an amount')}
+    rows={[
+      {
+        id: 'leaders',
+        name: say('高层次创新创业人才计划', 'High-level innovators and founders'),
+        amount: { kind: 'oneOff', bound: 'upTo', least: wan(500), most: wan(10_000) },
+        count: say('100 名、100 个团队', '100 people, 100 teams'),
+        citation: ['sample/p1/1.1'],
+      },
+      {
+        id: 'rent',
+        name: say('租金优惠', 'Rent discount'),
+        amount: {
+          kind: 'share',
+          bound: 'upTo',
+          of: 'housing.marketRent',
+          least: 600,
+          most: 4_800,
+          per: 'month',
+        },
+        citation: ['sample/p1/1.2'],
+      },
+    ]}
+  />
+);

@@ -8,3 +8,4 @@ export default meta;
 export const Programmes = story(examples.Programmes);
 export const Counted = story(examples.Counted);
 export const NoFigures = story(examples.NoFigures);
+export const Cited = story(examples.Cited);

@@ -123,3 +123,13 @@ describe('the drawing', () => {
     }
   });
 });
+
+describe('the sources of amounts', () => {
+  it('stand in the table, and no column stands empty', () => {
+    const amount = once('upTo', 800);
+    expect(inWords([row('a', amount), row('b', amount, { citation: ['sample/p1/1.1'] })])).toMatch(
+      /<th[^>]*>Source<\/th>.*sample\/p1\/1\.1/s,
+    );
+    expect(inWords([row('a', amount)])).not.toContain('Source');
+  });
+});

@@ -6,6 +6,7 @@ import { formatAmount } from '../../format/amount.ts';
 import { formatFen } from '../../format/money.ts';
 import { AmountView } from '../AmountView/AmountView.tsx';
 import { ChartFigure } from '../ChartFigure/ChartFigure.tsx';
+import { CitationRef } from '../CitationRef/CitationRef.tsx';
 import { PER_WORDS } from './per-words.ts';
 import { rangeHeights } from './range-layout.ts';
 import { type RangePanel, type RangeRow, rangePanels } from './range-panels.ts';
@@ -40,6 +41,12 @@ export function RangeChart({ caption, rows }: RangeChartProps) {
       id: 'count',
       header: t('rangesCount'),
       cell: ({ count }) => count ?? t('indicatorsNotPrinted'),
+    });
+  if (rows.some(({ citation }) => citation !== undefined))
+    columns.push({
+      id: 'citation',
+      header: t('citation'),
+      cell: ({ citation }) => (citation ? <CitationRef citation={citation} /> : null),
     });
   return (
     <ChartFigure

@@ -1,4 +1,9 @@
-import { type Amount, type AmountInterval, amountInterval } from '@portal/rules-core';
+import {
+  type Amount,
+  type AmountInterval,
+  amountInterval,
+  type Citation,
+} from '@portal/rules-core';
 
 /** One programme with its amount. */
 export interface RangeRow {
@@ -10,6 +15,8 @@ export interface RangeRow {
   amount: Amount | AmountInterval;
   /** How many people or places, in words: “100 名”. */
   count?: string | undefined;
+  /** Where amount and count are printed; the table shows it. */
+  citation?: Citation | undefined;
 }
 
 /** Where a row lies on its axis, whole fen. */
