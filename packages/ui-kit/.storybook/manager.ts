@@ -38,6 +38,11 @@ function Label({ entry }: { entry: HashEntry }) {
 addons.setConfig({
   theme: managerTheme,
   layout: { panelPosition: 'bottom' },
+  layoutCustomisations: {
+    // Pages that are read need no panel of test results below them.
+    showPanel: ({ storyId }, otherwise) =>
+      /^(?:start-here|foundations-)/.test(storyId) ? false : otherwise,
+  },
   sidebar: {
     showRoots: true,
     renderLabel: (entry: HashEntry) => createElement(Label, { entry }),

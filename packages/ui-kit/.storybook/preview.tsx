@@ -45,16 +45,16 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Start here',
+          'Start Here',
           'Foundations',
           [
             'Colour',
-            'District themes',
+            'District Themes',
             'Type',
-            'Spacing and sizes',
-            'Display modes',
-            'Writing style',
-            'How a verdict is shown',
+            'Spacing And Sizes',
+            'Display Modes',
+            'Writing Style',
+            'How A Verdict Is Shown',
             'Accessibility',
             'Untranslated',
           ],

@@ -11,7 +11,7 @@ const color = (token: string): string => {
 /** The frame round the stories: the kit's own colours, quiet, so that what is reviewed stands out. */
 export const managerTheme = create({
   base: 'light',
-  brandTitle: '人才政策门户 · 组件库 / Talent policy portal · Component kit',
+  brandTitle: '人才政策门户组件库 · Talent portal kit',
   brandUrl: './',
   brandTarget: '_self',
   colorPrimary: color('accent'),

@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/react-vite';
 import { story } from '../../samples/story.tsx';
 import { Spacing as Page } from './Spacing.tsx';
 
-const meta = { title: 'Foundations/Spacing and sizes' } satisfies Meta;
+const meta = { title: 'Foundations/Spacing And Sizes' } satisfies Meta;
 export default meta;
 
-export const Spacing = story(Page, { name: 'Spacing and sizes' });
+// One story of the same name as its title: the sidebar shows the two as one.
+export const SpacingAndSizes = story(Page);

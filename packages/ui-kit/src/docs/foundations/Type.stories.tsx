@@ -5,4 +5,5 @@ import { Type as Page } from './Type.tsx';
 const meta = { title: 'Foundations/Type' } satisfies Meta;
 export default meta;
 
-export const Type = story(Page, { name: 'Type' });
+// One story of the same name as its title: the sidebar shows the two as one.
+export const Type = story(Page);

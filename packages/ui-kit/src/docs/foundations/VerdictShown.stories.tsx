@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/react-vite';
 import { story } from '../../samples/story.tsx';
 import { VerdictShown as Page } from './VerdictShown.tsx';
 
-const meta = { title: 'Foundations/How a verdict is shown' } satisfies Meta;
+const meta = { title: 'Foundations/How A Verdict Is Shown' } satisfies Meta;
 export default meta;
 
-export const VerdictShown = story(Page, { name: 'How a verdict is shown' });
+// One story of the same name as its title: the sidebar shows the two as one.
+export const HowAVerdictIsShown = story(Page);

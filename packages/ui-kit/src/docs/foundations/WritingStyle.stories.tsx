@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/react-vite';
 import { story } from '../../samples/story.tsx';
 import { WritingStyle as Page } from './WritingStyle.tsx';
 
-const meta = { title: 'Foundations/Writing style' } satisfies Meta;
+const meta = { title: 'Foundations/Writing Style' } satisfies Meta;
 export default meta;
 
-export const WritingStyle = story(Page, { name: 'Writing style' });
+// One story of the same name as its title: the sidebar shows the two as one.
+export const WritingStyle = story(Page);
