@@ -127,6 +127,7 @@ function Place({ clause, records, stated, locale, href }: ClauseProps & { href: 
           {paragraph === undefined ? path : say('documentParagraph', { path, number: paragraph })}
         </span>
       </Link>
+      {clause.title ? <SoftText as="div">{clause.title[locale]}</SoftText> : null}
       {stated !== undefined && records.length > 0 ? (
         <SoftText as="div">{say('documentStated')}</SoftText>
       ) : null}

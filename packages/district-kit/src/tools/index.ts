@@ -1,3 +1,4 @@
+export { benefitAlone } from './benefit-alone.ts';
 export { classesAlone, commonAlone, waysInto } from './classes.ts';
 export { type CohortLines, type LineIssue, type LineProblem, readCohort } from './cohort-lines.ts';
 export { FactForm, FactLinks, type FormGroup, GroupedFactForm } from './fact-form.tsx';

@@ -23,6 +23,8 @@ export const Clause = z.strictObject({
   /** As printed, “附件4 一、（一）3.（2）”; empty for the opening paragraph. */
   path: z.string(),
   role: ClauseRole.optional(),
+  /** What a heading is over, in our own words; for the headings that pages group records by. */
+  title: Text.optional(),
 });
 export type Clause = z.infer<typeof Clause>;
 
