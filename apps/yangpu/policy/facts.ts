@@ -45,12 +45,12 @@ export const facts: Fact[] = [
     type: { kind: 'money' },
     label: { zh: '考试费用', en: 'Examination fee' },
     question: {
-      zh: '这次考试一共交了多少考试费？',
-      en: 'How much was paid in examination fees?',
+      zh: '为新取得的证书，一共交了多少考试费？',
+      en: 'How much was paid in examination fees for the newly gained certificates, in all?',
     },
     hint: {
-      zh: '只填考试费，不含培训费、资料费。',
-      en: 'The examination fee only, without training or materials.',
+      zh: '几张证书的加在一起；只填考试费，不含培训费、资料费。没有取得证书的考试不要填。',
+      en: 'Of all certificates together; examination fees only, without training or materials. Leave out examinations that brought no certificate.',
     },
     why: { zh: '报销数额就是考试费用。', en: 'The sum reimbursed is the examination fee.' },
   },

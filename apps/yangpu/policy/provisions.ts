@@ -14,6 +14,16 @@ export const provisions: NonNullable<PackInput['provisions']> = [
     citation: cite('main/1.1.3'),
   },
   {
+    id: id('provision-3310-start'),
+    appliesTo: [id('3310-overseas')],
+    kind: 'background',
+    words: text(
+      '到2020年底的数字：“3310计划”创业企业308家，海外人才创业企业733家；引进或培育国家级海外高层次人才261人，市级海外高层次人才218人。后三个数字里有多少来自本计划，规划没有写明。',
+      'Figures for the end of 2020: 308 start-ups under the “3310” plan and 733 start-ups of talent from overseas; 261 national high-level talents from overseas brought in or trained, and 218 municipal ones. How much of the last three is owed to this plan is not stated.',
+    ),
+    citation: cite('main/1.1.2', 'main/1.1.1'),
+  },
+  {
     id: id('provision-policy-toolbox'),
     appliesTo: [
       id('talent-housing'),

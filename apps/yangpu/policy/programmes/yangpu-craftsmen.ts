@@ -35,7 +35,15 @@ const newCertificate = all(
     is(
       'yangpu:new-qualification',
       true,
-      say('新取得职业资格证书', 'A vocational qualification certificate newly gained', annex),
+      say(
+        '新取得职业资格证书',
+        'A vocational qualification certificate newly gained',
+        annex,
+        text(
+          '“新取得”从哪天算起、升级或再取得一张算不算，条款没有写明；这里按您的回答。职业技能等级证书是否算作职业资格证书，也没有写明，请向杨浦区核实。',
+          'From which day a certificate is new, and whether a higher grade or a second one counts, is not stated; your answer is taken. Nor is it stated whether a vocational skill-level certificate counts as a qualification certificate; ask the district.',
+        ),
+      ),
     ),
   ],
   { words: text('新取得证书', 'New certificate'), citation: annex },
@@ -100,6 +108,10 @@ export const yangpuCraftsmen: ProgrammeInput = {
       },
       citation: annex,
       when: newCertificate,
+      terms: text(
+        '条款写的是全额；次数、证书张数和金额的上限都没有写明。报名费、补考费算不算考试费用，也没有写明。',
+        'The clause says in full; no limit on how often, for how many certificates or up to what sum is stated. Nor is it stated whether registration and resit fees are examination fees.',
+      ),
       interpretation: text(
         '条款说的是用人企业新取得证书的情形，没有写明报给企业还是报给个人；请向杨浦区核实。',
         'The clause speaks of certificates newly gained in employing enterprises without saying whether the enterprise or the person is paid; ask the district.',

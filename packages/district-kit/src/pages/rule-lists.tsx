@@ -78,6 +78,7 @@ const PROVISIONS: Readonly<Record<Provision['kind'], PageTextKey>> = {
   implementation: 'provisionImplementation',
   governance: 'provisionGovernance',
   field: 'provisionField',
+  background: 'provisionBackground',
 };
 
 interface ProvisionListProps extends ListProps<Provision> {

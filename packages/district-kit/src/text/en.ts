@@ -168,6 +168,7 @@ export const en: Record<PageTextKey, string> = {
   provisionImplementation: 'Taking effect',
   provisionGovernance: 'Organisation',
   provisionField: 'Field',
+  provisionBackground: 'Figures it starts from',
 
   documentTitle: 'Policy document of {district}',
   documentLead:

@@ -153,6 +153,7 @@ export const zh = {
   provisionImplementation: '施行',
   provisionGovernance: '组织实施',
   provisionField: '领域',
+  provisionBackground: '起点数字',
 
   documentTitle: '{district}的政策文件',
   documentLead:

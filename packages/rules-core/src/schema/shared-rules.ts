@@ -73,7 +73,10 @@ export type Process = z.infer<typeof Process>;
 export const Provision = z.strictObject({
   id: RecordId,
   appliesTo: z.array(RecordId),
-  /** `precedence`: which rules give way to which, where two conflict. */
+  /**
+   * `precedence`: which rules give way to which, where two conflict. `background`: the printed figures that a
+   * programme starts from.
+   */
   kind: z.enum([
     'scope',
     'precedence',
@@ -83,6 +86,7 @@ export const Provision = z.strictObject({
     'implementation',
     'governance',
     'field',
+    'background',
   ]),
   words: Text,
   citation: Citation,
