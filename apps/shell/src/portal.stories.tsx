@@ -59,6 +59,10 @@ export const CheckDate = { ...page('/check?fact=person.birthDate'), tags: ['ligh
 export const ResultsNothingAnswered = { ...page('/results'), tags: ['light-only'] };
 export const Results = page('/results', { profile: doctor, notSure: ['housing.rents'] });
 
+export const CompareAtAGlance = page('/compare', { profile: doctor });
+export const CompareNeeds = page('/compare?need=home-purchase&need=rent', { profile: doctor });
+export const CompareUnanswered = { ...page('/compare?need=medical'), tags: ['light-only'] };
+
 export const HomeWithoutOneDistrict = {
   ...page('/', {
     withoutData: home ? [home.id] : [],

@@ -3,6 +3,7 @@ import { PageRoom } from './layout/page-room.tsx';
 import { paths } from './layout/paths.ts';
 import { PortalFrame } from './layout/portal-frame.tsx';
 import { CheckPage } from './pages/check-page.tsx';
+import { ComparePage } from './pages/compare-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { ProgrammesPage } from './pages/programmes-page.tsx';
@@ -19,6 +20,7 @@ export function PortalRoutes() {
           <Route path={paths.programmes} element={<ProgrammesPage />} />
           <Route path={paths.check} element={<CheckPage />} />
           <Route path={paths.results} element={<ResultsPage />} />
+          <Route path={paths.compare} element={<ComparePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="d/:district/*" element={<DistrictRoute />} />

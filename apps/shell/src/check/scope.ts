@@ -23,8 +23,9 @@ export function packsInScope(packs: readonly Pack[], { districts }: Scope): read
   return districts === null ? packs : packs.filter((pack) => districts.includes(pack.district.id));
 }
 
-export function isInScope(programme: Programme, { role }: Scope): boolean {
-  return role === null || programme.audience.some((audience) => AUDIENCES[role].includes(audience));
+/** Whether a programme or a service is for those the reader asks for. */
+export function isInScope({ audience }: Pick<Programme, 'audience'>, { role }: Scope): boolean {
+  return role === null || audience.some((each) => AUDIENCES[role].includes(each));
 }
 
 /** Whether a programme can be applied for on a day: neither ended nor still to begin. */

@@ -6,6 +6,7 @@ export const paths = {
   programmes: '/programmes',
   check: '/check',
   results: '/results',
+  compare: '/compare',
 } as const;
 
 /** A district's pages: `/d/north`. */
@@ -41,10 +42,17 @@ export function needHref(need: string): string {
 
 /**
  * One question of the check. Only the question stands in the address, never the answer.
- * @param from where to return to after the answer; without it the next question follows
+ * @param from where to return to after the answer: `results`, or the address of a comparison; without it the next
+ * question follows
  */
 export function questionHref(fact: string, from?: string): string {
   return `${paths.check}?${new URLSearchParams(from === undefined ? { fact } : { fact, from })}`;
+}
+
+/** The page that `from` in the address of a question names; `null` for any other, so that no link leads elsewhere. */
+export function returnHref(from: string | null): string | null {
+  if (from === 'results') return paths.results;
+  return from === paths.compare || from?.startsWith(`${paths.compare}?`) ? from : null;
 }
 
 /** The list of all programmes and services, narrowed to what a query finds. */

@@ -63,6 +63,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                       item(paths.programmes, t('navProgrammes')),
                       item(paths.check, t('navCheck')),
                       item(paths.results, t('navResults')),
+                      item(paths.compare, t('navCompare')),
                     ]}
                     onLocaleChange={chooseLocale}
                     displayMode={displayMode}
@@ -82,6 +83,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                       { href: paths.programmes, label: t('navProgrammes') },
                       { href: paths.check, label: t('navCheck') },
                       { href: paths.results, label: t('navResults') },
+                      { href: paths.compare, label: t('navCompare') },
                     ]}
                   >
                     <p>{t('footerWhat')}</p>

@@ -11,18 +11,20 @@ function isOwn(pathname: string): boolean {
   return !pathname.startsWith('/d/');
 }
 
+function pageOf(pathname: string, search: URLSearchParams): string {
+  if (pathname === paths.check) return `${pathname}?${search.get('fact') ?? ''}`;
+  return pathname === paths.compare && search.has('need') ? `${pathname}?need` : pathname;
+}
+
 /**
  * What a browser does when a page loads, for pages that change without loading: to the top, and the focus on the
  * heading, so that a screen reader begins there; on the way back, to where the reader was. A list that is narrowed stays where it is; each question of the
- * check is a page of its own.
+ * check is a page of its own, and so is a comparison in full, when a link leads to it.
  */
 export function useArrival(): void {
   const { pathname, search, hash, key } = useLocation();
   const type = useNavigationType();
-  const page =
-    pathname === paths.check
-      ? `${pathname}?${new URLSearchParams(search).get('fact') ?? ''}`
-      : pathname;
+  const page = pageOf(pathname, new URLSearchParams(search));
   const last = useRef(page);
 
   useEffect(() => {
@@ -33,7 +35,8 @@ export function useArrival(): void {
   useEffect(() => {
     if (last.current === page) return;
     last.current = page;
-    if (!isOwn(pathname)) return;
+    // What takes the place of an entry is the same page, narrowed.
+    if (!isOwn(pathname) || type === NavigationType.Replace) return;
     const main = document.getElementById('main');
     if (type === NavigationType.Pop && main && points.restore(main, key)) return;
     if (hash !== '') {

@@ -7,7 +7,7 @@ import { answeredFacts } from '../check/progress.ts';
 import { Question } from '../check/question.tsx';
 import { useCheck } from '../check/use-check.ts';
 import { useIsLoading, usePacks } from '../layout/districts.ts';
-import { paths, questionHref } from '../layout/paths.ts';
+import { paths, questionHref, returnHref } from '../layout/paths.ts';
 import { AwaitingData } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
@@ -43,7 +43,8 @@ export function CheckPage() {
   if (id === null) return <CheckStart check={check} />;
   if (!fact) return <UnknownQuestion />;
 
-  const goOn = () => navigate(from === 'results' ? paths.results : check.nextHref(store.current()));
+  const back = returnHref(from);
+  const goOn = () => navigate(back ?? check.nextHref(store.current()));
   return (
     <Container>
       <Question
@@ -64,9 +65,7 @@ export function CheckPage() {
             trail,
             answeredFacts(check.profile, check.notSure),
           );
-          navigate(
-            from === 'results' ? paths.results : before ? questionHref(before) : paths.check,
-          );
+          navigate(back ?? (before ? questionHref(before) : paths.check));
         }}
       />
     </Container>

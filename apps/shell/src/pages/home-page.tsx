@@ -50,6 +50,11 @@ export function HomePage() {
         </div>
         <Section title={t('homeDistricts')} lead={t('homeDistrictsLead')}>
           <Districts />
+          <Cluster>
+            <ButtonLink href={paths.compare} iconAfter="arrowRight">
+              {t('homeCompare')}
+            </ButtonLink>
+          </Cluster>
         </Section>
         <Section title={t('homeNeeds')} lead={t('homeNeedsLead')}>
           <Needs />

@@ -11,6 +11,8 @@ describe.each([
   '/check',
   '/check?fact=education.level',
   '/results',
+  '/compare',
+  '/compare?need=rent&need=one-off-money',
   '/nowhere',
 ])('the page at %s', (address) => {
   it.each(locales)('has one heading of the first level and one main part, in %s', (locale) => {

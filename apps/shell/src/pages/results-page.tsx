@@ -17,6 +17,7 @@ import { AnswerList } from '../check/answer-list.tsx';
 import { ProfileControls } from '../check/profile-controls.tsx';
 import { answeredFacts } from '../check/progress.ts';
 import { type Check, useCheck } from '../check/use-check.ts';
+import { compareHref } from '../compare/compare-filter.ts';
 import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
@@ -88,6 +89,7 @@ export function ResultsPage() {
 function Actions({ check }: { check: Check }) {
   const t = useText();
   const { next } = check.progress;
+  const { scope } = check.session;
   return (
     <div className={styles.actions}>
       <Within check={check} />
@@ -98,6 +100,9 @@ function Actions({ check }: { check: Check }) {
           </ButtonLink>
         )}
         <ButtonLink href={paths.check}>{t('resultsScope')}</ButtonLink>
+        <ButtonLink href={compareHref({ role: scope.role, districts: scope.districts ?? [] })}>
+          {t('resultsCompare')}
+        </ButtonLink>
         <Button onClick={() => window.print()}>{t('resultsPrint')}</Button>
       </Cluster>
     </div>

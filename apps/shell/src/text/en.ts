@@ -8,6 +8,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   navProgrammes: 'Programmes',
   navCheck: 'Check',
   navResults: 'My results',
+  navCompare: 'Compare',
   searchLabel: 'Search programmes and services of all districts',
   searchPlaceholder: 'For example: rent, hukou, doctorate',
   footerWhat:
@@ -25,6 +26,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   homeDistricts: 'The districts',
   homeDistrictsLead:
     'Look first whether a policy still holds. A plan that has ended is shown for information and can no longer be applied under.',
+  homeCompare: 'Compare the districts side by side',
   homeNeeds: 'What are you looking for?',
   homeNeedsLead: 'Choose one and see what each district offers.',
   homeNeedCount: '{count, plural, one {# entry} other {# entries}}',
@@ -116,6 +118,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   resultsGoOn: 'Go on answering to settle more',
   resultsScope: 'Change what is looked at',
   resultsPrint: 'Print',
+  resultsCompare: 'Compare side by side',
   resultsPast:
     'This is read for {date}, not for today. It tells what held then, not what can be applied for now.',
   resultsDone: 'There is nothing more to ask: no further answer would change what stands below.',
@@ -164,6 +167,30 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   bundlePossible: 'With what may still come ({count, plural, one {# benefit} other {# benefits}})',
   bundleRules: 'Why the others are left out:',
   asOfSummary: 'As of {date}',
+
+  compareTitle: 'Compare the districts',
+  compareTitleNeeds: 'Compare the districts: {needs}',
+  compareLead:
+    'One profile, district by district: what you would get in each, by the policies as of {date} and {count, plural, one {# answer} other {# answers}} of yours. Each district is counted by itself; nothing is added up across districts.',
+  compareLeadUnanswered:
+    'What each district’s document offers, side by side, by the policies as of {date}. You have not answered anything yet, so nothing here says whether you qualify.',
+  compareCaption: 'Side by side',
+  compareBegin: 'Answer to see what you qualify for: {fact}',
+  compareNext: 'One more answer settles more: {fact}',
+  compareDone:
+    'Every question that bears on this comparison has been asked. What you were not sure about may still change it.',
+  compareAllNeeds: 'See all needs',
+  compareFilters: 'Choose needs, districts and for whom',
+  compareNeedHint: 'One or two read best. Choose none to see only how much there is for each need.',
+  compareWithout: '{districts}: nothing for this in the document.',
+  compareNoDistrict: 'There is nothing to compare in the districts chosen',
+  compareNoDistrictWhy:
+    'Their data may not have come, or nothing in them is for those you chose. Choose another district or another group.',
+  compareBundles: 'What can be taken together in each district',
+  compareBundlesLead:
+    'Counted for each district by its own rules, over all needs. Nothing is added up across districts, and what has ended is not counted.',
+  compareBundleOf:
+    '{district}: eligible for {sure, plural, one {# benefit} other {# benefits}}, {possible} in all that may still come',
 
   notFoundTitle: 'There is no such page',
   notFoundLead: 'The link may be out of date or mistyped. Search, or go on from here.',

@@ -6,6 +6,7 @@ export const zh = {
   navProgrammes: '项目与服务',
   navCheck: '自查',
   navResults: '我的结果',
+  navCompare: '各区比较',
   searchLabel: '搜索各区项目和服务',
   searchPlaceholder: '例如：租房、落户、博士',
   footerWhat:
@@ -21,6 +22,7 @@ export const zh = {
   homePrivacy: '不用注册。回答不会离开您的浏览器。',
   homeDistricts: '各区政策',
   homeDistrictsLead: '先看是否仍然有效。已到期的规划只供了解，不能再据此申请。',
+  homeCompare: '并排比较各区',
   homeNeeds: '按需要找',
   homeNeedsLead: '选一项，看各区有哪些支持。',
   homeNeedCount: '{count} 项',
@@ -101,6 +103,7 @@ export const zh = {
   resultsGoOn: '继续回答，让结论更明确',
   resultsScope: '调整查询范围',
   resultsPrint: '打印',
+  resultsCompare: '各区并排比较',
   resultsPast: '您查的是 {date}，不是今天。下面说的是当时的规定，不表示现在还能申请。',
   resultsDone: '问题已经问完，再多的信息也不会改变下面的结论。',
   resultsDoneOpen:
@@ -145,6 +148,27 @@ export const zh = {
   bundlePossible: '加上还有可能得到的（共 {count} 项待遇）',
   bundleRules: '未计入的原因：',
   asOfSummary: '查询日期：{date}',
+
+  compareTitle: '各区比较',
+  compareTitleNeeds: '各区比较：{needs}',
+  compareLead:
+    '同一份档案，按 {date} 的政策和您的 {count} 项回答，看各区分别能得到什么。各区分别计算，不跨区相加。',
+  compareLeadUnanswered:
+    '按 {date} 的政策，并排看各区文件提供什么。您还没有回答问题，这里不判断您是否符合条件。',
+  compareCaption: '各区对照',
+  compareBegin: '回答问题，看自己符合哪些：{fact}',
+  compareNext: '再答一题，结论更明确：{fact}',
+  compareDone: '与这次比较有关的问题已经问完。选“不确定”的，仍可能改变结论。',
+  compareAllNeeds: '看全部需求',
+  compareFilters: '选择需求、区和对象',
+  compareNeedHint: '选一两项最清楚；都不选，就只列各项需求的数量。',
+  compareWithout: '{districts}：文件中没有这方面的内容。',
+  compareNoDistrict: '所选的区现在没有可以比较的内容',
+  compareNoDistrictWhy:
+    '可能是这些区的数据没有读到，也可能是所选的对象没有对应的项目。请换一个区或对象。',
+  compareBundles: '各区分别可以一起享受的',
+  compareBundlesLead: '按各区自己的规则分别算出，包括全部需求。不跨区相加，已到期的不计。',
+  compareBundleOf: '{district}：已符合条件 {sure} 项，可能得到的共 {possible} 项',
 
   notFoundTitle: '没有这个页面',
   notFoundLead: '链接可能已失效或写错。您可以搜索，或从下面继续。',
