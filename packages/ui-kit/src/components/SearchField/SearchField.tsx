@@ -36,6 +36,8 @@ export function SearchField({
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form
       role="search"
+      // A page may have a search of its own beside the header's: a landmark is told apart by its name.
+      aria-label={label}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
