@@ -43,6 +43,7 @@ export {
 export { Dialog, type DialogProps } from './components/Dialog/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyState.tsx';
+export { EntryLines, type EntryLinesProps } from './components/EntryLines/EntryLines.tsx';
 export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
 export { ErrorSummary, type FieldError } from './components/ErrorSummary/ErrorSummary.tsx';
 export {

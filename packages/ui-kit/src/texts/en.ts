@@ -294,6 +294,12 @@ export const en: Readonly<Record<KitTextKey, string>> = {
     'A fingerprint is computed from all of the rules: two sheets with the same one rest on the same rules.',
   sheetPrivate: 'This sheet holds your answers: keep it where you keep such papers.',
 
+  linesAdd: 'Add a line',
+  linesAddTo: 'Add a line: {name}',
+  linesRemove: 'Remove',
+  linesRemoveLine: 'Remove: {name}, line {number}',
+  linesLine: '{name}, line {number}',
+
   pointsTotal: 'Total',
   pointsThreshold: '{points} points needed to register',
   pointsReached: 'Enough points to register',
@@ -309,11 +315,6 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   pointsKind: 'Kind of item',
   pointsKindOwn: 'Another item',
   pointsSubItem: 'Sub-item',
-  pointsAdd: 'Add a line',
-  pointsAddTo: 'Add a line: {section}',
-  pointsRemove: 'Remove',
-  pointsRemoveLine: 'Remove: {section}, line {number}',
-  pointsLine: '{section}, line {number}',
   pointsGapItem: 'This line has no item yet and is not counted. Name the item.',
   pointsGapPoints:
     'This line has no usable points yet and is not counted. Enter 0 or more, with at most two decimals.',

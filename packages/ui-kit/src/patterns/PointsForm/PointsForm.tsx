@@ -1,6 +1,6 @@
 import type { PointsScheme, PointsSection } from '@portal/rules-core';
-import { useEffect, useId, useRef } from 'react';
-import { Button } from '../../components/Button/Button.tsx';
+import { useId } from 'react';
+import { EntryLines } from '../../components/EntryLines/EntryLines.tsx';
 import { NumberField } from '../../components/NumberField/NumberField.tsx';
 import { Select } from '../../components/Select/Select.tsx';
 import { TextField } from '../../components/TextField/TextField.tsx';
@@ -76,73 +76,31 @@ function SectionLines({
   const headingId = useId();
   const Heading = `h${level}` as const;
   const name = say(section.name);
-  const { frame, moveFocus } = useFocusAfter(lines.length);
   return (
-    <section className={styles.section} ref={frame} aria-labelledby={headingId}>
+    <section className={styles.section} aria-labelledby={headingId}>
       <Annotated citation={section.citation} about={name}>
         <Heading id={headingId}>{name}</Heading>
         <p className={styles.effect}>{t(EFFECTS[section.effect])}</p>
       </Annotated>
-      {lines.length > 0 ? (
-        <ol className={styles.lines}>
-          {lines.map((line, index) => (
-            <li key={line.key}>
-              <fieldset className={styles.line}>
-                <legend>{t('pointsLine', { section: name, number: index + 1 })}</legend>
-                <Line
-                  scheme={scheme}
-                  section={section}
-                  line={line}
-                  gap={gaps?.get(line.key)}
-                  onChange={(change) => onChange(line.key, change)}
-                />
-                <Button
-                  kind="plain"
-                  aria-label={t('pointsRemoveLine', { section: name, number: index + 1 })}
-                  onClick={() => {
-                    moveFocus.current = 'removed';
-                    onRemove(line.key);
-                  }}
-                >
-                  {t('pointsRemove')}
-                </Button>
-              </fieldset>
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      <Button
-        data-add=""
-        aria-label={t('pointsAddTo', { section: name })}
-        onClick={() => {
-          moveFocus.current = 'added';
-          onAdd(section.id);
-        }}
-      >
-        {t('pointsAdd')}
-      </Button>
+      <EntryLines
+        name={name}
+        lines={lines.map((line) => ({
+          key: line.key,
+          content: (
+            <Line
+              scheme={scheme}
+              section={section}
+              line={line}
+              gap={gaps?.get(line.key)}
+              onChange={(change) => onChange(line.key, change)}
+            />
+          ),
+        }))}
+        onAdd={() => onAdd(section.id)}
+        onRemove={onRemove}
+      />
     </section>
   );
-}
-
-/**
- * Where the focus goes when a line has come or gone: into the new line, or to the button that adds one. Else it would
- * be lost together with the removed line, and a screen reader would begin the page anew.
- */
-function useFocusAfter(count: number) {
-  const frame = useRef<HTMLElement>(null);
-  const moveFocus = useRef<'added' | 'removed' | null>(null);
-  useEffect(() => {
-    const target =
-      moveFocus.current === 'added'
-        ? 'li:last-child :is(select, input)'
-        : moveFocus.current === 'removed'
-          ? '[data-add]'
-          : null;
-    moveFocus.current = null;
-    if (target) frame.current?.querySelector<HTMLElement>(target)?.focus();
-  }, [count]);
-  return { frame, moveFocus };
 }
 
 interface LineProps {
