@@ -28,4 +28,6 @@ export const ProgrammeFullProfile = pages.programmeAnswered;
 export const Combination = { ...pages.combination, tags: ['light-only'] };
 export const Services = { ...pages.services, tags: ['light-only'] };
 export const Document = { ...pages.document, tags: ['light-only'] };
+export const MeasureFinder = pages.own('measure-finder', winner);
+export const MeasureFinderUnknownProfile = { ...pages.own('measure-finder'), tags: ['light-only'] };
 export const NotFound = { ...pages.notFound, tags: ['light-only'] };

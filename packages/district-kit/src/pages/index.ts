@@ -32,4 +32,5 @@ export { ClawbackList, ProvisionList, QuotaList } from './rule-lists.tsx';
 export { about, combinationsOf, rulesIn } from './rules-in.ts';
 export { ServicesPage } from './services-page.tsx';
 export { TargetsPage } from './targets-page.tsx';
+export { useAddressChoice } from './use-address-choice.ts';
 export { useDistrictPage } from './use-page.ts';
