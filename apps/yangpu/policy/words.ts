@@ -28,7 +28,7 @@ export function judged(
   interpretation?: ReturnType<typeof text>,
 ): Criterion {
   return judgedBy(
-    text('文件未载明由谁认定', 'The document does not name the authority'),
+    text('主管部门（文件未载明是哪个部门）', 'an authority that the document does not name'),
     say(zh, en, citation, interpretation),
   );
 }

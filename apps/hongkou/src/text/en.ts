@@ -1,0 +1,58 @@
+import type { TextKey } from './zh.ts';
+
+export const en: Record<TextKey, string> = {
+  periodCaption: 'The plan period and the day it is read for',
+  periodYearEnd: 'End of {year}',
+  periodNotSettable: 'The portal that opened this page decides the day; it cannot be changed here.',
+
+  frontPeriod: 'A plan that has ended, read for a day on which it ran',
+  frontPeriodLead:
+    'The plan period is over and nothing can be applied for under it. Choose a day inside the period: validity and verdicts on every page then hold for that day, so that you can check what the rules were.',
+  frontThen: 'See what you would have got',
+  frontTimeLine: 'Period and targets',
+  frontHongcai: 'The Hongcai project in its six parts',
+  frontHongcaiLead:
+    'A programme has conditions that your answers can be held against; a service has none. The document prints no amounts of support.',
+  frontTalent: 'Three sets of talent groups',
+  frontTalentLead:
+    'The groups that part 3 of the plan names, with the programmes and services it sets out for them.',
+  frontMechanisms: 'Four mechanisms',
+  frontMechanismsLead: 'Training, mobility, evaluation and incentives, from part 5 of the plan.',
+  frontProvisions: 'Rules on how the work is organised, funded and staffed',
+
+  timeTitle: 'Period and targets',
+  timeLead:
+    'From when until when the plan ran, and how far it meant to go. All figures are targets; the document does not print what became of them.',
+  timePeriod: 'The plan period',
+  timeTable: 'The seven targets of the table',
+  timeTableLead: 'For each, the table prints whether it is binding or expected.',
+  timeText: 'Figures in the text alone',
+  timeTextLead: 'These are not in the table, and no nature is printed for them.',
+
+  thenTitle: 'What you would have got',
+  thenLead:
+    'The plan period is over. This page only says which programmes were meant for you under the plan’s conditions, on the day you choose. It is no way to apply today.',
+  thenDay: 'Which day',
+  thenDayNow: 'Read for {date} at present.',
+  thenQuestions: 'About you',
+  thenQuestionsLead:
+    'Answer in any order and leave out what you do not know. Answers stay on this device and are shared with the check.',
+  thenWho: 'For whom',
+  thenWhoAll: 'Everyone',
+  thenResult: 'What your answers come to',
+  thenResultOn: 'As of {date}',
+  thenOutside:
+    '{date} lies outside the plan period: nothing could be got on that day. What follows only holds your answers against the clauses.',
+  thenNoAmounts: 'The document prints no amounts, so there are no figures here.',
+  thenBar: '{eligible} for you, {judged} for the authority to decide, {open} open',
+  thenEligible: 'Met the conditions of the time',
+  thenJudged: 'For the authority to decide',
+  thenJudgedMeans:
+    'What is printed fits your answers, or no condition is printed; whether it was granted was for the authority to decide.',
+  thenOpen: 'Depends on your answers',
+  thenNotEligible: 'Did not meet the conditions of the time',
+  thenCount: '{name} ({count})',
+  thenProgrammes: '{count, plural, one {# programme} other {# programmes}}',
+  thenStill: 'Questions that still matter',
+  thenWhy: 'Conditions and sources',
+};
