@@ -190,7 +190,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   compareBundlesLead:
     'Counted for each district by its own rules, over all needs. Nothing is added up across districts, and what has ended is not counted.',
   compareBundleOf:
-    '{district}: eligible for {sure, plural, one {# benefit} other {# benefits}}, {possible} in all that may still come',
+    '{district}: eligible for {sure, plural, one {# benefit} other {# benefits}}; {possible} with what may still come',
 
   notFoundTitle: 'There is no such page',
   notFoundLead: 'The link may be out of date or mistyped. Search, or go on from here.',

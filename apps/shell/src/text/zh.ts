@@ -168,7 +168,7 @@ export const zh = {
     '可能是这些区的数据没有读到，也可能是所选的对象没有对应的项目。请换一个区或对象。',
   compareBundles: '各区分别可以一起享受的',
   compareBundlesLead: '按各区自己的规则分别算出，包括全部需求。不跨区相加，已到期的不计。',
-  compareBundleOf: '{district}：已符合条件 {sure} 项，可能得到的共 {possible} 项',
+  compareBundleOf: '{district}：已符合条件的 {sure} 项；加上还有可能的，共 {possible} 项',
 
   notFoundTitle: '没有这个页面',
   notFoundLead: '链接可能已失效或写错。您可以搜索，或从下面继续。',

@@ -14,9 +14,12 @@ export interface ComparisonCountsProps {
 export function ComparisonCounts({ cell, verdicts }: ComparisonCountsProps) {
   const { t } = useKit();
   if (isEmpty(cell)) return <p className={styles.none}>{t('comparisonNone')}</p>;
-  const programmes = [...cell.possible, ...cell.notMet];
+  const { possible, notMet } = cell;
   const having = (verdict: Verdict) =>
-    programmes.filter((programme) => programme.verdict === verdict).length;
+    verdict === 'notEligible'
+      ? notMet.length
+      : possible.filter((programme) => programme.verdict === verdict).length;
+  const programmes = possible.length + notMet.length;
   return (
     <ul className={styles.counts}>
       {verdicts
@@ -25,9 +28,7 @@ export function ComparisonCounts({ cell, verdicts }: ComparisonCountsProps) {
               <VerdictTag verdict={verdict} /> {having(verdict)}
             </li>
           ))
-        : programmes.length > 0 && (
-            <li>{t('comparisonProgrammes', { count: programmes.length })}</li>
-          )}
+        : programmes > 0 && <li>{t('comparisonProgrammes', { count: programmes })}</li>}
       {cell.services.length > 0 ? (
         <li className={styles.benefit}>
           {t('comparisonServices', { count: cell.services.length })}

@@ -1,4 +1,4 @@
-import type { Need, Pack, ProgrammeResult, Service } from '@portal/rules-core';
+import type { BenefitResult, Need, Pack, ProgrammeResult, Service } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { KitProvider } from '../../context/KitProvider.tsx';
@@ -10,13 +10,29 @@ import { compareByNeed } from './compare-by-need.ts';
 const [sample] = samplePack.programmes;
 if (!sample) throw new Error('the sample pack has programmes');
 
+const benefit = (need: Need): BenefitResult => ({
+  id: need,
+  name: { zh: '补贴', en: 'Subsidy' },
+  need,
+  citation: ['sample/main/1'],
+  certain: true,
+  kind: 'oneOff',
+  bound: 'upTo',
+  least: 0,
+  most: 100,
+  unit: 'fen',
+  per: 'once',
+  months: null,
+  stated: true,
+});
+
 const result = (id: string, more: Partial<ProgrammeResult> = {}): ProgrammeResult => ({
   id,
   validity: 'inForce',
   verdict: 'eligible',
   range: { worst: 'met', best: 'met' },
   class: null,
-  benefits: [],
+  benefits: [benefit('home-purchase'), benefit('rent')],
   missing: [],
   explanation: { op: 'all', truth: 'met' },
   classes: [],
@@ -115,6 +131,20 @@ describe('districts compared by need', () => {
       ['open', ['north'], [['rent', 1]]],
       ['ended', ['south'], [['rent', 1]]],
     ]);
+  });
+
+  it('take a programme for ruled out where nothing of it is left for the need', () => {
+    // Whatever else the housing programme brings, of its benefits for renting none is left.
+    const [open] = compareByNeed(
+      [district('north', [result('north/a', { benefits: [benefit('home-purchase')] })])],
+      '2026-01-01',
+      ['rent'],
+    );
+    expect(sample.benefits.concat(...sample.classes.map((each) => each.benefits))).toContainEqual(
+      expect.objectContaining({ need: 'rent' }),
+    );
+    expect(ids(open?.rows[0]?.cells[0]?.possible ?? [])).toEqual([]);
+    expect(ids(open?.rows[0]?.cells[0]?.notMet ?? [])).toEqual(['north/a']);
   });
 
   it('show in a row the benefits of its need alone', () => {

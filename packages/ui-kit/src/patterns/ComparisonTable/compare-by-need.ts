@@ -11,6 +11,7 @@ import {
   type Verdict,
   validityOn,
 } from '@portal/rules-core';
+import { allBenefits } from '../../format/headline.ts';
 
 /** A district with what its rules say of the profile. */
 export interface ComparedDistrict {
@@ -33,7 +34,7 @@ export interface ComparedProgramme {
 export interface ComparedCell {
   /** What may be had, the surest first. */
   possible: readonly ComparedProgramme[];
-  /** What the profile rules out. */
+  /** What the profile rules out for this need: the programme, or all it would bring for the need. */
   notMet: readonly ComparedProgramme[];
   /** Measures with no conditions that could be decided. */
   services: readonly Service[];
@@ -137,11 +138,15 @@ function programmesFor(
     verdict,
     benefits: benefits.filter((benefit) => benefit.need === need),
   }));
+  // Who is granted a programme in a class that brings rent alone is not granted anything for buying.
+  const isRuledOut = ({ programme, verdict, benefits }: ComparedProgramme): boolean =>
+    verdict === 'notEligible' ||
+    (benefits.length === 0 && allBenefits(programme).some((benefit) => benefit.need === need));
   const rank = ({ verdict }: ComparedProgramme) => SURE_FIRST.indexOf(verdict);
   return {
     possible: own
-      .filter(({ verdict }) => verdict !== 'notEligible')
+      .filter((entry) => !isRuledOut(entry))
       .toSorted((one, other) => rank(one) - rank(other)),
-    notMet: own.filter(({ verdict }) => verdict === 'notEligible'),
+    notMet: own.filter(isRuledOut),
   };
 }
