@@ -3,8 +3,11 @@ import { any, forDistrict, is, judgedBy, notStated, say, text } from '@portal/ru
 
 export const { cite, id } = forDistrict('songjiang');
 
-/** The plan seldom says which body decides. */
-export const authority = text('文件未载明由谁决定', 'The document does not name the authority');
+/** The plan seldom says which body decides. Read after “decided by”. */
+export const authority = text(
+  '主管部门（文件未载明是哪一个）',
+  'an authority that the document does not name',
+);
 
 export const noFigure = text('数额未载明。', 'No figure is stated.');
 

@@ -79,7 +79,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
   {
     id: id('indicator-p01-teams'),
     name: text('引进高层次创新创业团队', 'High-level innovation and start-up teams introduced'),
-    target: { value: 100, display: text('100个', '100 teams') },
+    target: { value: 100, display: text('100个团队', '100 teams') },
     bound: 'exact',
     by: inFiveYears,
     interpretation: countedFrom,
@@ -105,7 +105,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
   {
     id: id('indicator-p03-teams'),
     name: text('引进海外创新创业团队', 'Innovation and start-up teams from overseas introduced'),
-    target: { value: 20, display: text('20个', '20 teams') },
+    target: { value: 20, display: text('20个团队', '20 teams') },
     bound: 'exact',
     by: inPeriod,
     interpretation: periodEnds,

@@ -12,6 +12,13 @@ const employee: Profile = {
   'songjiang:average-wage': 10_000_000,
 };
 
+/** Selected for a national plan, with a grant of one million yuan. */
+const selected: Profile = {
+  'work.employerDistrict': 'songjiang',
+  'songjiang:selected-plans': ['wanren'],
+  'songjiang:plan-grant': 100_000_000,
+};
+
 const pages = districtStories({
   district,
   pack,
@@ -29,3 +36,7 @@ export const Services = { ...pages.services, tags: ['light-only'] };
 export const Targets = { ...pages.targets, tags: ['light-only'] };
 export const Document = { ...pages.document, tags: ['light-only'] };
 export const NotFound = { ...pages.notFound, tags: ['light-only'] };
+export const WageSubsidy = pages.own('wage-subsidy', employee);
+export const WageSubsidyUnknownProfile = { ...pages.own('wage-subsidy'), tags: ['light-only'] };
+export const Matching = pages.own('matching', selected);
+export const MatchingUnknownProfile = { ...pages.own('matching'), tags: ['light-only'] };

@@ -2,7 +2,6 @@ import type { ProgrammeInput } from '@portal/rules-core';
 import {
   all,
   any,
-  forDistrict,
   is,
   judgedBy,
   oneOf,
@@ -11,11 +10,10 @@ import {
   text,
   wan,
 } from '@portal/rules-core/author';
+import { authority, cite, id } from '../common.ts';
 
-const { cite, id } = forDistrict('songjiang');
 const here = cite('main/3.5.1/p2');
 const both = cite('main/3.5.1/p2', 'main/3.5.1', 'main/3.1.1/p2');
-const authority = text('文件未载明由谁决定', 'The document does not name the authority');
 
 const focus = text(
   '文件用“聚焦……等”列举，是重点而不是界限；其他战略性新兴产业是否支持，由主管部门决定。',
@@ -76,7 +74,10 @@ export const doubleHundred: ProgrammeInput = {
       { words: text('引进的人才或团队', 'Introduced talent or team'), citation: both },
     ),
     judgedBy(
-      text('一事一议，文件未载明由谁决定', 'Case by case; the document does not say by whom'),
+      text(
+        '主管部门（一事一议，文件未载明是哪一个）',
+        'an authority that the document does not name, case by case',
+      ),
       say(
         '高层次创新创业人才或团队：创新能力强，核心技术有自主知识产权，足以带动一个产业',
         'High-level innovators or founders, or a team: strong in innovation, holding core technology with intellectual property of their own, able to lead an industry',

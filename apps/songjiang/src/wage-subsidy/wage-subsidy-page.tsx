@@ -1,0 +1,148 @@
+import {
+  FactForm,
+  NotOpenNotice,
+  programmeOf,
+  StillMatters,
+  useDistrictPage,
+} from '@portal/district-kit';
+import { evaluateProgramme, factsOf } from '@portal/rules-core';
+import {
+  AmountView,
+  CitedList,
+  CriteriaTree,
+  formatFenRange,
+  formatShare,
+  Link,
+  NotStatedList,
+  NumberField,
+  PageHeading,
+  Section,
+  SmallTitle,
+  Stack,
+  ToolLayout,
+  useSources,
+  VerdictPanel,
+} from '@portal/ui-kit';
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { IntervalTable } from './interval-table.tsx';
+import { perPerson, shareOf } from './reckon.ts';
+import { Reckoning } from './reckoning.tsx';
+
+const MOST_PEOPLE = 100_000;
+const MOST_YEARS = 50;
+
+/** The salary subsidy as an interval: from the least printed share of the average wage to the most. */
+export default function WageSubsidyPage() {
+  const page = useDistrictPage();
+  const { pack, profile, asOf, locale, paths } = page;
+  const { facts } = useSources();
+  const say = useText();
+  const [people, setPeople] = useState<number | null>(null);
+  const [years, setYears] = useState<number | null>(null);
+  const programme = programmeOf(pack, 'p04-urgently-needed');
+  const share = shareOf(programme);
+  const result = evaluateProgramme(pack, programme, profile, { asOf });
+  const asked = factsOf(programme);
+  const ends = perPerson(share, profile);
+  const isRefused = result.verdict === 'notEligible';
+  const printed = {
+    least: formatShare(share.least, locale),
+    most: formatShare(share.most, locale),
+  };
+  return (
+    <Stack gap="xl">
+      <PageHeading title={say('wageTitle')} lead={say('wageLead', printed)}>
+        <NotOpenNotice page={page} validity={pack.validity} />
+      </PageHeading>
+      <ToolLayout
+        form={
+          <Stack gap="l">
+            <FactForm
+              facts={[
+                share.base,
+                ...[...facts.keys()].filter((id) => asked.has(id) && id !== share.base),
+              ]}
+            />
+            <Stack>
+              <SmallTitle>{say('wageStaff')}</SmallTitle>
+              <NumberField
+                label={say('wagePeople')}
+                optional
+                hint={say('wagePeopleHint')}
+                unit={say('wagePeopleUnit')}
+                min={1}
+                max={MOST_PEOPLE}
+                value={people}
+                onChange={(value) => setPeople(value)}
+              />
+              <NumberField
+                label={say('wageYears')}
+                optional
+                hint={say('wageYearsHint')}
+                unit={say('wageYearsUnit')}
+                min={1}
+                max={MOST_YEARS}
+                value={years}
+                onChange={(value) => setYears(value)}
+              />
+            </Stack>
+          </Stack>
+        }
+        resultLabel={say('resultLabel')}
+        result={
+          <VerdictPanel result={result} asOf={asOf}>
+            {isRefused ? (
+              <p>{say('wageRefused')}</p>
+            ) : (
+              <IntervalTable
+                share={share}
+                ends={ends}
+                wage={profile[share.base]}
+                people={people}
+                years={years}
+              />
+            )}
+            {result.missing.length > 0 ? (
+              <>
+                <SmallTitle>{say('stillMatters')}</SmallTitle>
+                <StillMatters facts={result.missing} />
+              </>
+            ) : null}
+            <p>
+              <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
+            </p>
+          </VerdictPanel>
+        }
+        bar={
+          isRefused
+            ? say('wageBarRefused')
+            : ends
+              ? say('wageBar', { amount: formatFenRange(ends.least, ends.most, locale) })
+              : say('wageBarMissing')
+        }
+      />
+      <Section title={say('howReckoned')}>
+        <Stack>
+          <CitedList
+            items={[
+              {
+                words: share.benefit.terms ?? share.benefit.name,
+                citation: share.benefit.citation,
+                interpretation: share.benefit.interpretation,
+                more: <AmountView amount={share.benefit.amount} />,
+              },
+            ]}
+          />
+          {ends && !isRefused ? <Reckoning share={share} ends={ends} /> : null}
+        </Stack>
+      </Section>
+      <Section title={say('conditions')} lead={say('wageConditionsLead')}>
+        <Stack>
+          <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
+          <NotStatedList items={programme.notStated} />
+        </Stack>
+      </Section>
+    </Stack>
+  );
+}
