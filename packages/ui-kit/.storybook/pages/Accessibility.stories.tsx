@@ -1,7 +1,8 @@
 import type { Locale } from '@portal/rules-core';
 import type { Meta } from '@storybook/react-vite';
+import { Contents } from '../../src/components/Contents/Contents.tsx';
 import { DocPage, Rules } from '../../src/docs/foundations/DocPage.tsx';
-import { Markdown } from '../../src/docs/Markdown.tsx';
+import { Markdown, markdownContents } from '../../src/docs/Markdown.tsx';
 import type { Example } from '../../src/samples/example.tsx';
 import { story } from '../../src/samples/story.tsx';
 
@@ -25,6 +26,8 @@ function accountIn(locale: Locale): string | undefined {
 
 const Page: Example = ({ say, locale }) => {
   const account = accountIn(locale);
+  const machines = say('机器查什么', 'What machines check');
+  const people = say('只有人能查的', 'What only a person can check');
   return (
     <DocPage
       title={say('无障碍', 'Accessibility')}
@@ -33,11 +36,25 @@ const Page: Example = ({ say, locale }) => {
         'The aim is WCAG 2.2 AA. What a machine can check is checked with every change; what only a person can check is written down when it has been walked.',
       )}
     >
+      <Contents
+        columns
+        label={say('本页内容', 'On this page')}
+        groups={[
+          {
+            links: [
+              { href: '#machines', label: machines },
+              { href: '#people', label: people },
+              ...(account ? markdownContents(account) : []),
+            ],
+          },
+        ]}
+      />
       <Rules
-        title={say('机器查什么', 'What machines check')}
+        id="machines"
+        title={machines}
         items={[
           say(
-            '每个示例在真实浏览器里运行，两种语言；发现任何 AXE 问题即不通过。',
+            '每个示例在真实浏览器里运行，两种语言；axe 发现任何问题即不通过。',
             'Every example runs in a real browser, in both languages; any finding of axe fails it.',
           ),
           say(
@@ -59,7 +76,8 @@ const Page: Example = ({ say, locale }) => {
         ]}
       />
       <Rules
-        title={say('只有人能查的', 'What only a person can check')}
+        id="people"
+        title={people}
         lead={say(
           '机器查不出文字是否看得懂、顺序是否合理。这些由人走查，并写明什么时候、怎样走的；没有走过的不说已经达到。',
           'No machine can tell whether words are understood or an order makes sense. People walk these, and write down when and how; what was not walked is not claimed.',

@@ -1,3 +1,4 @@
+import type { ContentsLink } from '../components/Contents/Contents.tsx';
 import { DataTable } from '../components/DataTable/DataTable.tsx';
 import styles from './foundations/foundations.module.css';
 import { type Block, readMarkdown, readSpans } from './markdown.ts';
@@ -24,11 +25,11 @@ function Words({ text }: { text: string }) {
   });
 }
 
-function View({ block, caption }: { block: Block; caption: string }) {
+function View({ block, caption, id }: { block: Block; caption: string; id: string | undefined }) {
   if (block.kind === 'heading') {
     const Heading = block.level <= 2 ? 'h2' : 'h3';
     return (
-      <Heading>
+      <Heading id={id}>
         <Words text={block.text} />
       </Heading>
     );
@@ -74,14 +75,28 @@ function View({ block, caption }: { block: Block; caption: string }) {
   );
 }
 
+/** The blocks that are shown: a document's own title is left out, the page around it has one. */
+function shownBlocks(source: string): { block: Block; id: string | undefined }[] {
+  return readMarkdown(source)
+    .filter((block) => !(block.kind === 'heading' && block.level === 1))
+    .map((block, index) => ({
+      block,
+      id: block.kind === 'heading' ? `part-${index}` : undefined,
+    }));
+}
+
+/** The headings of a document, as ways to them on the page that shows it by {@link Markdown}. */
+export function markdownContents(source: string): ContentsLink[] {
+  return shownBlocks(source).flatMap(({ block, id }) =>
+    block.kind === 'heading' ? [{ href: `#${id}`, label: block.text }] : [],
+  );
+}
+
 /** A document of the repository, set in the kit's own parts. Its title is the page's and left out here. */
 export function Markdown({ source }: { source: string }) {
-  const blocks = readMarkdown(source).filter(
-    (block) => !(block.kind === 'heading' && block.level === 1),
-  );
   let heading = '';
-  return blocks.map((block, index) => {
+  return shownBlocks(source).map(({ block, id }, index) => {
     if (block.kind === 'heading') heading = block.text;
-    return <View key={`${index} ${block.kind}`} block={block} caption={heading} />;
+    return <View key={`${index} ${block.kind}`} block={block} caption={heading} id={id} />;
   });
 }

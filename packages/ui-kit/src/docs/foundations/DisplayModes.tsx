@@ -14,8 +14,13 @@ import { SET_NAMES, TOKEN_SETS, type TokenSet } from './token-purposes.ts';
 /** The values of one set, so that a panel shows it whatever the page is in. */
 function valuesOf(set: TokenSet): CSSProperties {
   const values = Object.entries(tokenSets[set]).map(([name, value]) => [`--${name}`, value]);
+  // Tags have a line in all sets but the two that need none.
+  const tagLine = set === 'light' || set === 'dark' ? 'initial' : 'currentColor';
   // What `rem` is belongs to the whole document; within a panel the same is reached by enlarging it.
-  return { ...Object.fromEntries(values), zoom: tokenSets[set]['size-root'] };
+  return {
+    ...Object.fromEntries([...values, ['--tag-line', tagLine]]),
+    zoom: tokenSets[set]['size-root'],
+  };
 }
 
 function Panel({ set, locale, say }: ExampleProps & { set: TokenSet }) {

@@ -40,18 +40,21 @@ export function Points({
 
 /** A heading and sentences under it: the commonest section. */
 export function Rules({
+  id,
   title,
   lead,
   items,
   children,
 }: {
+  /** Where a list of contents leads. */
+  id?: string;
   title: string;
   lead?: string;
   items: readonly string[];
   children?: ReactNode;
 }) {
   return (
-    <Section title={title} lead={lead}>
+    <Section id={id} title={title} lead={lead}>
       <Points items={items} />
       {children}
     </Section>
