@@ -126,15 +126,15 @@ async function lostOnPaper(root: Element): Promise<string[]> {
   const lost = [...before].filter(
     ([text, element]) => !isSeen(element) && !after.has(text.textContent?.trim()),
   );
-  const closed = [...root.querySelectorAll('details:not([open])')].filter(isSeen);
+  const closed = [...root.querySelectorAll('details:not([open])')].filter(
+    (each) => isSeen(each) && !printsWhole(each),
+  );
   await wish({});
   return [
     ...lost
       .filter(([, element]) => !element.closest(FOR_THE_SCREEN))
       .map(([text]) => `“${text.textContent?.trim().slice(0, 50)}” is not printed`),
-    ...closed
-      .filter((each) => !printsWhole(each))
-      .map((each) => `${nameOf(each)} is printed closed`),
+    ...closed.map((each) => `${nameOf(each)} is printed closed`),
   ];
 }
 

@@ -80,7 +80,10 @@ function lines(root: Element): Line[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const layer = layerOf(element);
-    for (const box of range.getClientRects()) found.push({ element, text, box, layer });
+    const window = windowOf(element);
+    for (const box of range.getClientRects())
+      if (box.top < window.bottom && box.bottom > window.top)
+        found.push({ element, text, box, layer });
   }
   return found.sort((one, other) => one.box.top - other.box.top);
 }
@@ -101,6 +104,19 @@ export function overlapping(root: Element): string[] {
         problems.add(`“${one.text.slice(0, 30)}” lies over “${other.text.slice(0, 30)}”`);
     }
   return [...problems];
+}
+
+/** From where to where an element can be seen: what is scrolled away lies over nothing. */
+function windowOf(element: Element): { top: number; bottom: number } {
+  let top = Number.NEGATIVE_INFINITY;
+  let bottom = Number.POSITIVE_INFINITY;
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (getComputedStyle(each).overflowY === 'visible') continue;
+    const box = each.getBoundingClientRect();
+    top = Math.max(top, box.top);
+    bottom = Math.min(bottom, box.bottom);
+  }
+  return { top, bottom };
 }
 
 /** The overlay an element belongs to; an overlay may cover what is below it. */

@@ -27,8 +27,13 @@ const problems = (root: Element) => [
   ...overlapping(root),
 ];
 
+// A walk shows an example that is drawn elsewhere as a rule; one language of it will do.
 const cases = stories.flatMap((entry) =>
-  (['zh', 'en'] as const).map((locale) => ({ entry, locale, name: `${entry.name} ${locale}` })),
+  (entry.plays ? (['zh'] as const) : (['zh', 'en'] as const)).map((locale) => ({
+    entry,
+    locale,
+    name: `${entry.name} ${locale}`,
+  })),
 );
 
 describe('at 400 %', () => {

@@ -179,5 +179,9 @@ export function SheetPart({ title, children }: { title: string; children: ReactN
 
 /** What has no sense on paper: controls, ways on, what the sheet says anyway. */
 export function ScreenOnly({ children }: { children: ReactNode }) {
-  return <div className={styles.screenOnly}>{children}</div>;
+  return (
+    <div data-print="hidden" className={styles.screenOnly}>
+      {children}
+    </div>
+  );
 }
