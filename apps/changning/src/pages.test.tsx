@@ -43,7 +43,7 @@ describe('the front page', () => {
 
   it('says first what is never had twice and which rules prevail, by its clause', async () => {
     const words = await read('/');
-    const rules = words.slice(words.indexOf('先看这几条规矩'), words.indexOf('按您是谁来找'));
+    const rules = words.slice(words.indexOf('先看这几条通用规则'), words.indexOf('按您是谁来找'));
     expect(rules).toContain('从优、从高，不重复');
     expect(rules).toContain('以国家、上海市的为准');
     expect(rules.match(/ 三、 /g)).toHaveLength(2);

@@ -1,6 +1,8 @@
 import { useDistrictPage } from '@portal/district-kit';
 import type { Audience, Text } from '@portal/rules-core';
 import {
+  Accordion,
+  AccordionItem,
   Annotated,
   audienceText,
   Cluster,
@@ -12,7 +14,7 @@ import {
   Tag,
 } from '@portal/ui-kit';
 import { byHeading, type Measure, measuresOf } from '../measures.ts';
-import { useText } from '../text/use-text.ts';
+import { type SayText, useText } from '../text/use-text.ts';
 import type { TextKey } from '../text/zh.ts';
 
 /** The headings by the last number of their clause; the pack holds no words of its own for them. */
@@ -24,11 +26,16 @@ export function Measures() {
   const say = useText();
   return (
     <Section title={say('frontMeasures')} lead={say('frontMeasuresLead')}>
-      <Stack gap="l">
-        {byHeading(measuresOf(pack)).map(({ heading, measures }) => {
+      <Accordion>
+        {byHeading(measuresOf(pack)).map(({ heading, measures }, index) => {
           const title = HEADINGS[Number(heading.split('.').at(-1)) - 1];
           return (
-            <Section key={heading} level={3} title={title ? say(title) : heading}>
+            <AccordionItem
+              key={heading}
+              title={title ? say(title) : heading}
+              tag={<Tag>{rangeOf(measures, say)}</Tag>}
+              open={index === 0}
+            >
               <List kind="ruled" ordered>
                 {measures.map((measure) => (
                   <li key={measure.clause}>
@@ -36,12 +43,17 @@ export function Measures() {
                   </li>
                 ))}
               </List>
-            </Section>
+            </AccordionItem>
           );
         })}
-      </Stack>
+      </Accordion>
     </Section>
   );
+}
+
+function rangeOf(measures: readonly Measure[], say: SayText): string {
+  const numbers = measures.map(({ number }) => number);
+  return say('frontRange', { from: Math.min(...numbers), to: Math.max(...numbers) });
 }
 
 function OneMeasure({ measure: { number, clause, programmes, services } }: { measure: Measure }) {

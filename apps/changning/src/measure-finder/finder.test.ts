@@ -1,9 +1,8 @@
-import { programmeOf } from '@portal/district-kit';
+import { programmeOf, standingOf } from '@portal/district-kit';
 import { evaluateProgramme, factDictionary, factsOf, type Profile } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../policy/index.ts';
 import { questionGroups } from './question-groups.ts';
-import { standingOf } from './standing.ts';
 
 function standing(slug: string, profile: Profile) {
   const programme = programmeOf(pack, slug);

@@ -1,6 +1,8 @@
 import {
+  type Found,
   GroupedFactForm,
   NotOpenNotice,
+  standingOf,
   useAddressChoice,
   useDistrictPage,
 } from '@portal/district-kit';
@@ -20,7 +22,6 @@ import { audiencesIn, measureNumber } from '../measures.ts';
 import { useText } from '../text/use-text.ts';
 import { FinderResult } from './finder-result.tsx';
 import { questionGroups } from './question-groups.ts';
-import { type Found, standingOf } from './standing.ts';
 
 const SHARED = 'shared';
 

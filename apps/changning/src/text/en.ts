@@ -11,6 +11,7 @@ export const en: Record<TextKey, string> = {
   frontMeasures: 'The twenty measures',
   frontMeasuresLead:
     'The document sets them out under five headings. A programme has conditions that you can check, a service asks none; one measure may hold several of both.',
+  frontRange: 'Measures {from}–{to}',
   frontWho: 'Find yours by who you are',
   frontWhoCount:
     '{programmes, plural, one {# programme} other {# programmes}}, {services, plural, one {# service} other {# services}}',
@@ -51,8 +52,4 @@ export const en: Record<TextKey, string> = {
   finderOutside: 'These do not name you',
   finderOutsideLead: 'An answer of yours does not fit; the condition is named under each.',
   finderCount: '{count}',
-  finderReasonsMet: 'Conditions that fit',
-  finderReasonsUnmet: 'Conditions that do not fit',
-  finderAllConditions: 'All conditions and their sources',
-  finderStill: 'Questions that still matter',
 };

@@ -4,12 +4,13 @@ export const zh = {
   kindProgramme: '项目',
   kindService: '服务',
 
-  frontRules: '先看这几条规矩',
+  frontRules: '先看这几条通用规则',
   frontRulesLead: '二十条举措都适用。',
   frontRulesOpen: '长宁的全部通用规则',
   frontMeasures: '二十条举措',
   frontMeasuresLead:
     '文件按五个方面列出。“项目”有条件、可以对照，“服务”不设条件；一条举措可以含几个项目和服务。',
+  frontRange: '举措 {from}—{to}',
   frontWho: '按您是谁来找',
   frontWhoCount: '{programmes} 个项目，{services} 项服务',
   heading1: '（一）重点人才工程',
@@ -43,10 +44,6 @@ export const zh = {
   finderOutside: '没有点到您',
   finderOutsideLead: '您的回答与其中的条件不符，原因写在每一项下。',
   finderCount: '{count} 项',
-  finderReasonsMet: '对得上的条件',
-  finderReasonsUnmet: '不符的条件',
-  finderAllConditions: '全部条件和依据',
-  finderStill: '还有影响的问题',
 } as const;
 
 export type TextKey = keyof typeof zh;
