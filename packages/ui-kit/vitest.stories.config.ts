@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { bundledFirst } from './.storybook/bundled-first.ts';
 
 /** `a,b` of an environment variable; `undefined` when nobody asks. */
 function listed(name: string): readonly string[] | undefined {
@@ -15,7 +16,7 @@ const WIDTHS: Readonly<Record<string, { width: number; height: number }>> = {
 
 /**
  * Stories that show one component each. On a phone a component is as it stands in the patterns and pages made of it;
- * the short run looks at those there, the matrix at everything.
+ * the short run looks at those there, the long one at these too.
  */
 const SINGLE_PARTS = ['src/components/**', '.storybook/**'];
 
@@ -47,28 +48,7 @@ export default defineConfig({
           initialGlobals: { locale, mode, viewport: { value: width, isRotated: false } },
         }),
       ],
-      // Found while the tests run, a dependency would be bundled anew and the page loaded again under them.
-      optimizeDeps: {
-        entries: [
-          '.storybook/**/*.tsx',
-          'src/**/*.stories.tsx',
-          '../../apps/*/src/**/*.stories.tsx',
-        ],
-        include: [
-          'react',
-          'react/jsx-runtime',
-          'react/jsx-dev-runtime',
-          'react-dom',
-          'react-dom/client',
-          'react-aria-components',
-          '@internationalized/date',
-          'use-intl/core',
-          '@portal/rules-core > zod',
-          '@storybook/react-vite',
-          '@storybook/addon-a11y/preview',
-          'storybook/test',
-        ],
-      },
+      optimizeDeps: bundledFirst,
       test: {
         name: `${locale} ${mode} ${width}`,
         exclude,

@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { bundledFirst } from './bundled-first.ts';
 import { allLabels, labelOf } from './parts.ts';
 
 const config: StorybookConfig = {
@@ -28,6 +30,7 @@ const config: StorybookConfig = {
         }));
       },
     })),
+  viteFinal: (vite) => mergeConfig(vite, { optimizeDeps: bundledFirst }),
   // The sidebar has no other way to the names of the parts.
   managerHead: async (head = '') =>
     `${head}<script>window.portalParts = ${JSON.stringify(await allLabels()).replaceAll('<', '\\u003c')};</script>`,
