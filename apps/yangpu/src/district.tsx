@@ -1,4 +1,5 @@
 import './theme.css';
 import { defineDistrict } from '@portal/district-kit';
+import { definition } from './definition.ts';
 
-export default defineDistrict({ id: 'yangpu' });
+export default defineDistrict(definition);

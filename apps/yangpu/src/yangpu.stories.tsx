@@ -30,4 +30,6 @@ export const Combination = { ...pages.combination, tags: ['light-only'] };
 export const Services = { ...pages.services, tags: ['light-only'] };
 export const Targets = { ...pages.targets, tags: ['light-only'] };
 export const Document = { ...pages.document, tags: ['light-only'] };
+export const ExamFee = pages.own('exam-fee', craftsman);
+export const ExamFeeUnknownProfile = { ...pages.own('exam-fee'), tags: ['light-only'] };
 export const NotFound = { ...pages.notFound, tags: ['light-only'] };

@@ -1,4 +1,10 @@
-import { FactForm, NotOpenNotice, scoreDrafts, useDistrictPage } from '@portal/district-kit';
+import {
+  FactForm,
+  NotOpenNotice,
+  scoreDrafts,
+  useDistrictPage,
+  useKept,
+} from '@portal/district-kit';
 import type { Pack, PointsScheme } from '@portal/rules-core';
 import {
   CitedList,
@@ -12,7 +18,6 @@ import {
 } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { blankLines, withChange, withLine, withoutLine } from './draft-lines.ts';
-import { useKept } from './kept.ts';
 import { Ranking } from './ranking.tsx';
 import { scoreRows } from './score-rows.ts';
 import { ScoreView } from './score-view.tsx';

@@ -3,6 +3,7 @@ import {
   type LineIssue,
   readCohort,
   useDistrictPage,
+  useKept,
 } from '@portal/district-kit';
 import {
   checkCohort,
@@ -29,7 +30,6 @@ import {
 import { useState } from 'react';
 import type { SayText } from '../text/use-text.ts';
 import { useText } from '../text/use-text.ts';
-import { useKept } from './kept.ts';
 
 /** More rows than this are shown only when asked for: a page of thousands is slow to lay out. */
 const ROWS_AT_FIRST = 100;

@@ -101,10 +101,11 @@ export const yangpuCraftsmen: ProgrammeInput = {
       name: text('考试费用全额报销', 'Examination fee reimbursed in full'),
       need: 'training',
       amount: {
-        kind: 'matched',
+        kind: 'share',
         bound: 'exact',
         of: 'yangpu:exam-fee',
-        ratio: percent(100),
+        most: percent(100),
+        per: 'once',
       },
       citation: annex,
       when: newCertificate,

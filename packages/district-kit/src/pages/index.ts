@@ -26,6 +26,7 @@ export {
   recordSlug,
   SEGMENTS,
 } from './paths.ts';
+export { planItem } from './plan-item.ts';
 export { ProgrammePage } from './programme/programme-page.tsx';
 export { ProgrammesPage } from './programmes-page.tsx';
 export { ClawbackList, ProvisionList, QuotaList } from './rule-lists.tsx';

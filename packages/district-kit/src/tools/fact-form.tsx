@@ -25,7 +25,7 @@ export function FactForm({ facts, again = false }: FactFormProps) {
         if (!fact) return null;
         const value = profile[id];
         return (
-          <div key={id} id={again ? undefined : placeOf(id)} className={styles.entry}>
+          <div key={id} id={again ? undefined : factPlace(id)} className={styles.entry}>
             <FactField
               fact={fact}
               places={places}
@@ -93,11 +93,11 @@ export function FactLinks({ facts }: { facts: readonly string[] }) {
       {facts.map((id) => (
         <li key={id}>
           <a
-            href={`#${placeOf(id)}`}
+            href={`#${factPlace(id)}`}
             onClick={(event) => {
               // Goes there itself: following the address would enter the history of the host.
               event.preventDefault();
-              goTo(placeOf(id));
+              goTo(factPlace(id));
             }}
           >
             {dictionary.get(id)?.label[locale] ?? id}
@@ -108,7 +108,8 @@ export function FactLinks({ facts }: { facts: readonly string[] }) {
   );
 }
 
-function placeOf(fact: string): string {
+/** The id of the place where a fact is asked for, that `FactLinks` lead to; for a field that is no `FactForm`. */
+export function factPlace(fact: string): string {
   return `answer-${fact}`;
 }
 

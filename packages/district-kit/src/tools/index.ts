@@ -1,8 +1,14 @@
 export { benefitAlone } from './benefit-alone.ts';
 export { classesAlone, commonAlone, waysInto } from './classes.ts';
 export { type CohortLines, type LineIssue, type LineProblem, readCohort } from './cohort-lines.ts';
-export { FactForm, FactLinks, type FormGroup, GroupedFactForm } from './fact-form.tsx';
+export { FactForm, FactLinks, type FormGroup, factPlace, GroupedFactForm } from './fact-form.tsx';
 export { type FactGroup, factGroups } from './fact-groups.ts';
+export {
+  FoundGroups,
+  type FoundGroupsProps,
+  FoundHeading,
+  type StandingWords,
+} from './found-groups.tsx';
 export { type Company, companyOf, type Member, membersOf } from './pairs.ts';
 export {
   type DraftItem,
@@ -17,5 +23,7 @@ export {
   paymentsOf,
   planOf,
 } from './schedule.ts';
+export { type Found, STANDINGS, type Standing, standingOf } from './standing.ts';
 export { StillMatters } from './still-matters.tsx';
 export { type SayDistrictText, useDistrictText } from './use-district-text.ts';
+export { useKept } from './use-kept.ts';
