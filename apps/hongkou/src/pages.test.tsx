@@ -85,17 +85,17 @@ describe('period and targets', () => {
 describe('what one would have got', () => {
   it('leaves to the authority what it judges', async () => {
     const words = await read('/then', LAST_DAY, 'zh', founder);
-    const judged = words.slice(
-      words.indexOf('由主管部门认定（'),
-      words.indexOf('还要看您的回答（'),
-    );
+    const told = words.slice(words.indexOf('的项目，逐个说明'));
+    const judged = told.slice(told.indexOf('规划点到您'), told.indexOf('还要看您的回答'));
     expect(judged).toContain('安家费补贴或购房补贴');
-    expect(words).not.toContain(' 符合当时的条件（');
+    expect(told).not.toContain('条件都符合');
   });
 
-  it('says after the period that nothing could be got on that day', async () => {
-    expect(await read('/then', TODAY, 'en')).toContain('nothing could be got on that day');
-    expect(await read('/then', LAST_DAY, 'en')).not.toContain('nothing could be got on that day');
+  it('says after the period that nothing could be got under it on that day', async () => {
+    expect(await read('/then', TODAY, 'en')).toContain('nothing could be got under it on that day');
+    expect(await read('/then', LAST_DAY, 'en')).not.toContain(
+      'nothing could be got under it on that day',
+    );
   });
 
   it('names no amount, for the plan prints none', async () => {

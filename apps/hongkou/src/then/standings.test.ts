@@ -1,51 +1,44 @@
-import { AUDIENCE_IDS, factDictionary, type Profile, type Verdict } from '@portal/rules-core';
+import type { Standing } from '@portal/district-kit';
+import { AUDIENCE_IDS, factDictionary, type Profile } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../policy/index.ts';
 import {
   audiencesOf,
+  countOf,
   factsFor,
+  foundOn,
   programmesFor,
-  standingsOf,
   stillMatters,
-  VERDICT_ORDER,
 } from './standings.ts';
 
 const LAST_DAY = '2020-12-31';
 const asked = [...factDictionary([pack]).keys()];
+const found = (profile: Profile, day = LAST_DAY) => foundOn(pack, pack.programmes, profile, day);
 
-function verdictOf(slug: string, profile: Profile, asOf = LAST_DAY): Verdict | undefined {
-  const standings = standingsOf(pack, pack.programmes, profile, asOf);
-  return VERDICT_ORDER.find((verdict) =>
-    standings[verdict].some(({ programme }) => programme.id === `hongkou/${slug}`),
-  );
+function standing(slug: string, profile: Profile): Standing | undefined {
+  return found(profile).find(({ programme }) => programme.id === `hongkou/${slug}`)?.standing;
 }
 
 describe('where a reader stood under the plan', () => {
-  it('places every programme once', () => {
-    const standings = standingsOf(pack, pack.programmes, {}, LAST_DAY);
-    expect(VERDICT_ORDER.flatMap((verdict) => standings[verdict])).toHaveLength(
-      pack.programmes.length,
-    );
-  });
-
   it('knows nothing for sure of who has answered nothing, and refuses nothing', () => {
-    const { eligible, notEligible } = standingsOf(pack, pack.programmes, {}, LAST_DAY);
-    expect([eligible, notEligible]).toEqual([[], []]);
+    const all = found({});
+    expect(all).toHaveLength(pack.programmes.length);
+    expect([countOf(all, 'met'), countOf(all, 'judged'), countOf(all, 'outside')]).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   it('never makes a yes of what an authority judges', () => {
-    expect(verdictOf('environment/settling-in', {})).toBe('needsInfo');
+    expect(standing('environment/settling-in', {})).toBe('open');
     expect(
-      verdictOf('environment/settling-in', { 'hongkou:housing-groups': ['high-level-finance'] }),
-    ).toBe('discretionary');
-    expect(verdictOf('environment/settling-in', { 'hongkou:housing-groups': [] })).toBe(
-      'notEligible',
-    );
+      standing('environment/settling-in', { 'hongkou:housing-groups': ['high-level-finance'] }),
+    ).toBe('judged');
+    expect(standing('environment/settling-in', { 'hongkou:housing-groups': [] })).toBe('outside');
+    expect(standing('mechanisms/household-registration', {})).toBe('unnamed');
   });
 
   it('holds for a day, and says of that day whether the plan did', () => {
-    const validityOn = (day: string) =>
-      standingsOf(pack, pack.programmes, {}, day).needsInfo[0]?.result.validity;
+    const validityOn = (day: string) => found({}, day)[0]?.result.validity;
     expect(['2015-12-31', '2016-01-01', LAST_DAY, '2021-01-01'].map(validityOn)).toEqual([
       'notYet',
       'inForce',
@@ -74,9 +67,9 @@ describe('what is asked', () => {
   });
 
   it('starts with what would settle most, and asks nothing that is answered', () => {
-    const open = standingsOf(pack, pack.programmes, {}, LAST_DAY).needsInfo;
-    expect(stillMatters(open)[0]).toBe('hongkou:venture-groups');
-    const later = standingsOf(pack, pack.programmes, { 'hongkou:venture-groups': [] }, LAST_DAY);
-    expect(stillMatters(later.needsInfo)).not.toContain('hongkou:venture-groups');
+    expect(stillMatters(found({}))[0]).toBe('hongkou:venture-groups');
+    expect(stillMatters(found({ 'hongkou:venture-groups': [] }))).not.toContain(
+      'hongkou:venture-groups',
+    );
   });
 });

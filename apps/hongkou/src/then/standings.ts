@@ -1,3 +1,4 @@
+import { type Found, type Standing, standingOf } from '@portal/district-kit';
 import {
   type Audience,
   evaluateProgramme,
@@ -5,22 +6,7 @@ import {
   type Pack,
   type Profile,
   type Programme,
-  type ProgrammeResult,
-  type Verdict,
 } from '@portal/rules-core';
-
-/** Verdicts in the order they are told in: what is nearest first. */
-export const VERDICT_ORDER = [
-  'eligible',
-  'discretionary',
-  'needsInfo',
-  'notEligible',
-] as const satisfies readonly Verdict[];
-
-export interface Standing {
-  programme: Programme;
-  result: ProgrammeResult;
-}
 
 /** The audiences that some programme is for, in the order of `all`. */
 export function audiencesOf({ programmes }: Pack, all: readonly Audience[]): Audience[] {
@@ -38,30 +24,28 @@ export function factsFor(programmes: readonly Programme[], asked: Iterable<strin
   return [...asked].filter((fact) => used.has(fact));
 }
 
-/** Each programme with its result on a day, by verdict; every verdict stands, if with none. */
-export function standingsOf(
+/** Each programme with where the reader stands in it on a day, `YYYY-MM-DD`. */
+export function foundOn(
   pack: Pack,
   programmes: readonly Programme[],
   profile: Profile,
   asOf: string,
-): Record<Verdict, Standing[]> {
-  const standings: Record<Verdict, Standing[]> = {
-    eligible: [],
-    discretionary: [],
-    needsInfo: [],
-    notEligible: [],
-  };
-  for (const programme of programmes) {
+): Found[] {
+  return programmes.map((programme) => {
     const result = evaluateProgramme(pack, programme, profile, { asOf });
-    standings[result.verdict].push({ programme, result });
-  }
-  return standings;
+    return { programme, result, ...standingOf(result) };
+  });
 }
 
-/** The facts that are unknown and can still change a verdict, those that change most verdicts first. */
-export function stillMatters(standings: readonly Standing[]): string[] {
+/** How many programmes stand there. */
+export function countOf(found: readonly Found[], standing: Standing): number {
+  return found.filter((entry) => entry.standing === standing).length;
+}
+
+/** The facts that are unknown and can still change a result, those that change most of them first. */
+export function stillMatters(found: readonly Found[]): string[] {
   const counts = new Map<string, number>();
-  for (const { result } of standings)
+  for (const { result } of found)
     for (const fact of result.missing) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
 }

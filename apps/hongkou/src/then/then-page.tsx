@@ -1,9 +1,17 @@
-import { FactForm, NotOpenNotice, StillMatters, useDistrictPage } from '@portal/district-kit';
+import {
+  FactForm,
+  FoundGroups,
+  NotOpenNotice,
+  STANDINGS,
+  StillMatters,
+  useDistrictPage,
+} from '@portal/district-kit';
 import { AUDIENCE_IDS, type Audience, isOpen, validityOn } from '@portal/rules-core';
 import {
   audienceText,
+  type DescriptionItem,
+  DescriptionList,
   formatDate,
-  List,
   Notice,
   PageHeading,
   RadioGroup,
@@ -13,20 +21,18 @@ import {
   Stack,
   ToolLayout,
   useSources,
-  VerdictTag,
 } from '@portal/ui-kit';
 import { useState } from 'react';
 import { PlanDay } from '../plan-period.tsx';
 import { useText } from '../text/use-text.ts';
 import {
   audiencesOf,
+  countOf,
   factsFor,
+  foundOn,
   programmesFor,
-  standingsOf,
   stillMatters,
-  VERDICT_ORDER,
 } from './standings.ts';
-import { VerdictGroups } from './verdict-groups.tsx';
 
 const ALL = 'all';
 
@@ -38,9 +44,16 @@ export default function ThenPage() {
   const say = useText();
   const [audience, setAudience] = useState<Audience | null>(null);
   const programmes = programmesFor(pack, audience);
-  const standings = standingsOf(pack, programmes, profile, asOf);
+  const found = foundOn(pack, programmes, profile, asOf);
   const date = formatDate(asOf, locale);
   const isInside = isOpen(validityOn(pack.validity, asOf));
+  const words = {
+    met: { title: say('thenMet'), lead: say('thenMetLead') },
+    judged: { title: say('thenJudged'), lead: say('thenJudgedLead') },
+    open: { title: say('thenOpen'), lead: say('thenOpenLead') },
+    unnamed: { title: say('thenUnnamed'), lead: say('thenUnnamedLead') },
+    outside: { title: say('thenOutside'), lead: say('thenOutsideLead') },
+  };
   return (
     <Stack gap="xl">
       <PageHeading title={say('thenTitle')} lead={say('thenLead')}>
@@ -75,28 +88,30 @@ export default function ThenPage() {
           result={
             <Stack>
               <SmallTitle>{say('thenResultOn', { date })}</SmallTitle>
-              {isInside ? null : <Notice kind="warning">{say('thenOutside', { date })}</Notice>}
-              <List>
-                {VERDICT_ORDER.map((verdict) => (
-                  <li key={verdict}>
-                    <VerdictTag verdict={verdict} />{' '}
-                    {say('thenProgrammes', { count: standings[verdict].length })}
-                  </li>
-                ))}
-              </List>
+              {isInside ? null : <Notice kind="warning">{say('thenNotInside', { date })}</Notice>}
+              <DescriptionList
+                items={STANDINGS.map(
+                  (standing): DescriptionItem => ({
+                    term: words[standing].title,
+                    detail: say('thenProgrammes', { count: countOf(found, standing) }),
+                  }),
+                )}
+              />
               <SoftText>{say('thenNoAmounts')}</SoftText>
               <SmallTitle>{say('thenStill')}</SmallTitle>
-              <StillMatters facts={stillMatters(standings.needsInfo)} />
+              <StillMatters facts={stillMatters(found)} />
             </Stack>
           }
           bar={say('thenBar', {
-            eligible: standings.eligible.length,
-            judged: standings.discretionary.length,
-            open: standings.needsInfo.length,
+            judged: countOf(found, 'judged'),
+            open: countOf(found, 'open'),
+            outside: countOf(found, 'outside'),
           })}
         />
       </Section>
-      <VerdictGroups standings={standings} />
+      <Section title={say('thenProgrammesOn', { date })}>
+        <FoundGroups found={found} words={words} />
+      </Section>
     </Stack>
   );
 }

@@ -214,4 +214,10 @@ export const en: Record<PageTextKey, string> = {
   factGroup: '{title} ({answered} of {count} answered)',
   factNothingMatters: 'No other question would change this.',
   factMoreMatter: '{count, plural, one {# other question} other {# other questions}}',
+
+  foundCount: '{count}',
+  foundReasonsMet: 'Conditions that fit',
+  foundReasonsUnmet: 'Conditions that do not fit',
+  foundAllConditions: 'All conditions and their sources',
+  foundStill: 'Questions that still matter',
 };

@@ -198,6 +198,12 @@ export const zh = {
   factGroup: '{title}（已答 {answered}/{count}）',
   factNothingMatters: '没有其他问题会改变这个结果。',
   factMoreMatter: '另外 {count} 个问题',
+
+  foundCount: '{count} 项',
+  foundReasonsMet: '对得上的条件',
+  foundReasonsUnmet: '不符的条件',
+  foundAllConditions: '全部条件和依据',
+  foundStill: '还有影响的问题',
 } as const;
 
 export type PageTextKey = keyof typeof zh;

@@ -101,7 +101,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   criteriaSome: 'As many of these as the document asks for',
   criteriaNot: 'None of the following may apply',
   criteriaGenerally: 'As a rule; the authority may relax it',
-  criteriaJudgedBy: 'Decided by {authority}',
+  criteriaJudgedBy: 'Decision: {authority}',
   criteriaNotStated: 'The document states no condition here',
   criteriaYourAnswer: 'Your answer: {value}',
   criteriaYourAnswers: 'Your answers: {first} to {until}',

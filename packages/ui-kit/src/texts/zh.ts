@@ -96,7 +96,7 @@ export const zh = {
   criteriaSome: '满足其中规定的项数',
   criteriaNot: '不得有以下情形',
   criteriaGenerally: '一般应当满足，主管部门可适当放宽',
-  criteriaJudgedBy: '由{authority}评定',
+  criteriaJudgedBy: '评定：{authority}',
   criteriaNotStated: '文件未载明具体条件',
   criteriaYourAnswer: '您的回答：{value}',
   criteriaYourAnswers: '您的回答：{first} 至 {until}',
