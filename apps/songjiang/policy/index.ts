@@ -2,6 +2,7 @@ import { clausesFrom, definePack, text } from '@portal/rules-core/author';
 import clauses from './clauses.json' with { type: 'json' };
 import { document, validity } from './document.ts';
 import { facts } from './facts.ts';
+import { headings } from './headings.ts';
 import { indicators } from './indicators.ts';
 import { programmes } from './programmes/index.ts';
 import { services } from './services.ts';
@@ -13,7 +14,7 @@ export const pack = definePack({
   district: { id: 'songjiang', name: text('松江区', 'Songjiang') },
   document,
   validity,
-  clauses: clausesFrom(clauses),
+  clauses: clausesFrom(clauses, headings),
   facts,
   programmes,
   services,

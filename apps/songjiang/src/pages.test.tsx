@@ -4,7 +4,7 @@ import type { Locale, Profile } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../policy/index.ts';
 import { definition } from './definition.ts';
-import { majorProjects, TASK_PARTS, tasksOf } from './front/plan.ts';
+import { majorProjects, taskParts } from './front/plan.ts';
 
 const IN_PERIOD = '2024-05-01';
 const AFTER = '2026-01-01';
@@ -71,8 +71,14 @@ describe('the front page', () => {
   });
 
   it('leads to a record of every task before the projects, each once', () => {
-    const tasks = TASK_PARTS.map((part) => tasksOf(pack, part).map(({ id }) => id));
-    const all = tasks.flat();
+    const parts = taskParts(pack);
+    expect(parts.map(({ title }) => title.zh)).toEqual([
+      '先进制造业人才',
+      '社会科技等领域人才',
+      '人才发展平台',
+      '人才发展环境',
+    ]);
+    const all = parts.flatMap(({ records }) => records.map(({ id }) => id));
     expect(new Set(all).size).toBe(all.length);
     const others = [...pack.services, ...pack.programmes].filter(
       ({ id }) => !(all.includes(id) || /\/p\d\d-/.test(id)),
@@ -139,7 +145,7 @@ describe('the salary subsidy', () => {
 describe('the matched grant', () => {
   it('is the same sum again, and both together', async () => {
     const words = await read('/matching', selected);
-    expect(words).toContain('写明的条件都符合');
+    expect(words).toContain('是确定的数，不是上限');
     expect(words).toContain('1:1配套资助 100 万元');
     expect(words).toContain('两项合计 200 万元');
   });
@@ -148,7 +154,7 @@ describe('the matched grant', () => {
     const words = await read('/matching', { ...selected, 'songjiang:selected-plans': ['other'] });
     expect(words).toContain('由主管部门评定，最高 100 万元');
     expect(words).toMatch(/1:1配套资助 0 元 100 万元/);
-    expect(words).not.toContain('写明的条件都符合');
+    expect(words).not.toContain('是确定的数，不是上限');
   });
 
   it('has no sum without the grant', async () => {
@@ -156,6 +162,6 @@ describe('the matched grant', () => {
     expect(await read('/matching', without)).toContain('还算不出数额');
     expect(
       await read('/matching', { ...selected, 'songjiang:selected-plans': [] }, 'en'),
-    ).toContain('Not matched');
+    ).toContain('by your answers there was none');
   });
 });

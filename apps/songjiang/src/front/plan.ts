@@ -6,6 +6,8 @@ import {
   type Pack,
   type Programme,
   type Quota,
+  type Service,
+  type Text,
 } from '@portal/rules-core';
 
 /** One of the major projects, with what its own clause prints beside it. */
@@ -19,15 +21,8 @@ export interface Project {
   quotas: readonly Quota[];
 }
 
-/** A programme or service of the plan, as a place to go to. */
-export interface TaskRecord {
-  kind: 'programme' | 'service';
-  id: string;
-  name: Programme['name'];
-}
-
 /** The clause that a record is printed in; what else it cites comes after. */
-const ownClause = ({ citation }: Pick<Programme, 'citation'>): string => citation[0] ?? '';
+const ownClause = ({ citation }: Programme): string => citation[0] ?? '';
 
 /** The projects of part 3 (5), in printed order. */
 export function majorProjects(pack: Pack): Project[] {
@@ -41,18 +36,31 @@ export function majorProjects(pack: Pack): Project[] {
     }));
 }
 
-/** The parts of the plan's tasks before the major projects, as the ids of their records begin. */
-export const TASK_PARTS = ['manufacturing', 'society', 'platform', 'environment'] as const;
-export type TaskPart = (typeof TASK_PARTS)[number];
+/** A part of the plan's tasks before the major projects. */
+export interface TaskPart {
+  /** The clause of its heading. */
+  id: string;
+  title: Text;
+  /** What it grants, then what it offers. */
+  records: readonly (Programme | Service)[];
+}
 
-/** What one part of the tasks offers: its services, then what it grants. */
-export function tasksOf(pack: Pack, part: TaskPart): TaskRecord[] {
-  const own = (
-    records: readonly Pick<Programme, 'id' | 'name'>[],
-    kind: TaskRecord['kind'],
-  ): TaskRecord[] =>
-    records
-      .filter(({ id }) => recordSlug(id).split('-')[0] === part)
-      .map(({ id, name }) => ({ kind, id, name }));
-  return [...own(pack.services, 'service'), ...own(pack.programmes, 'programme')];
+/** How the ids of a part's records begin: some of them are printed in the plan's account of what there is already. */
+const PARTS: Readonly<Record<string, string>> = {
+  'main/3.1': 'manufacturing',
+  'main/3.2': 'society',
+  'main/3.3': 'platform',
+  'main/3.4': 'environment',
+};
+
+/** The tasks of part 3 (1) to (4), by their headings. */
+export function taskParts(pack: Pack): TaskPart[] {
+  return pack.clauses.flatMap(({ id, title }) => {
+    const part = PARTS[recordSlug(id)];
+    if (!title || part === undefined) return [];
+    const records = [...pack.programmes, ...pack.services].filter(
+      (record) => recordSlug(record.id).split('-')[0] === part,
+    );
+    return [{ id, title, records }];
+  });
 }

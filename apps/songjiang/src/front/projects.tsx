@@ -1,15 +1,6 @@
 import { useDistrictPage } from '@portal/district-kit';
 import { type Amount, amountInterval, type Profile } from '@portal/rules-core';
-import {
-  AmountView,
-  CitationRef,
-  DataTable,
-  joinNames,
-  Link,
-  List,
-  RangeChart,
-  SoftText,
-} from '@portal/ui-kit';
+import { CitationRef, DataTable, joinNames, Link, List, RangeChart } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import type { Project } from './plan.ts';
 
@@ -64,17 +55,11 @@ export function ProjectsWithoutMoney({ projects }: { projects: readonly Project[
         {
           id: 'offers',
           header: say('frontOffers'),
-          cell: ({ programme }) => (
-            <>
-              <AmountView size="s" amount={{ kind: 'notStated' }} />
-              <SoftText>
-                {joinNames(
-                  programme.benefits.map(({ name }) => name[locale]),
-                  locale,
-                )}
-              </SoftText>
-            </>
-          ),
+          cell: ({ programme }) =>
+            joinNames(
+              programme.benefits.map(({ name }) => name[locale]),
+              locale,
+            ),
         },
         {
           id: 'reach',

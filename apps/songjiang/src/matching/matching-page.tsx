@@ -5,7 +5,7 @@ import {
   StillMatters,
   useDistrictPage,
 } from '@portal/district-kit';
-import { evaluateProgramme, factsOf } from '@portal/rules-core';
+import { evaluateProgramme, factsOf, type Verdict } from '@portal/rules-core';
 import {
   AmountView,
   CitedList,
@@ -14,31 +14,25 @@ import {
   Link,
   NotStatedList,
   PageHeading,
-  Panel,
   Section,
   SmallTitle,
   SoftText,
   Stack,
   ToolLayout,
   useSources,
+  VerdictPanel,
+  verdictText,
 } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
+import { matchIn, matchOf } from './match.ts';
 import { MatchedSums } from './matched-sums.tsx';
-import { matchIn, matchOf, type Standing, standingOf } from './standing.ts';
-
-const FINDINGS = {
-  none: 'matchNone',
-  open: 'matchOpen',
-  judged: 'matchJudged',
-  granted: 'matchGranted',
-} as const satisfies Record<Standing, string>;
 
 const MEANINGS = {
-  none: 'matchNoneMeans',
-  open: 'matchOpenMeans',
-  judged: 'matchJudgedMeans',
-  granted: 'matchGrantedMeans',
-} as const satisfies Record<Standing, string>;
+  notEligible: 'matchNone',
+  needsInfo: 'matchOpen',
+  discretionary: 'matchJudged',
+  eligible: 'matchGranted',
+} as const satisfies Record<Verdict, string>;
 
 /** What the district adds to a national or municipal grant, and what stands between the reader and it. */
 export default function MatchingPage() {
@@ -48,10 +42,10 @@ export default function MatchingPage() {
   const say = useText();
   const programme = programmeOf(pack, 'p02-cultivation');
   const match = matchOf(programme);
-  const result = evaluateProgramme(pack, programme, profile, { asOf });
+  const result = evaluateProgramme(pack, match.alone, profile, { asOf });
   const evaluated = matchIn(match, result);
-  const standing = standingOf(match, result);
-  const asked = factsOf(programme);
+  const finding = verdictText(result.verdict, locale);
+  const asked = factsOf(match.alone);
   const most = evaluated?.most ?? null;
   return (
     <Stack gap="xl">
@@ -62,8 +56,8 @@ export default function MatchingPage() {
         form={<FactForm facts={[...facts.keys()].filter((id) => asked.has(id))} />}
         resultLabel={say('resultLabel')}
         result={
-          <Panel title={match.benefit.name[locale]} level={2} finding={say(FINDINGS[standing])}>
-            <p>{say(MEANINGS[standing])}</p>
+          <VerdictPanel result={result} asOf={asOf}>
+            <p>{say(MEANINGS[result.verdict])}</p>
             {evaluated ? <MatchedSums match={evaluated} base={match.base} /> : null}
             {result.missing.length > 0 ? (
               <>
@@ -75,15 +69,15 @@ export default function MatchingPage() {
             <p>
               <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
             </p>
-          </Panel>
+          </VerdictPanel>
         }
         bar={
-          standing === 'none' || most === null
-            ? say(FINDINGS[standing])
+          most === null
+            ? finding
             : say('matchBar', {
-                finding: say(FINDINGS[standing]),
+                finding,
                 amount: formatFen(most, locale, {
-                  bound: standing === 'granted' ? 'exact' : 'upTo',
+                  bound: result.verdict === 'eligible' ? 'exact' : 'upTo',
                 }),
               })
         }
@@ -102,11 +96,7 @@ export default function MatchingPage() {
       </Section>
       <Section title={say('conditions')} lead={say('matchConditionsLead')}>
         <Stack>
-          {match.benefit.when ? (
-            <CriteriaTree criterion={match.benefit.when} explanation={evaluated?.when} />
-          ) : null}
-          <SmallTitle>{say('matchProgramme')}</SmallTitle>
-          <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
+          <CriteriaTree criterion={match.alone.criteria} explanation={result.explanation} />
           <NotStatedList items={programme.notStated} />
         </Stack>
       </Section>

@@ -15,20 +15,18 @@ export const en: Record<TextKey, string> = {
     'The plan period is over: this is what was printed then, not an offer of today. {money} projects print an amount or a share, the other {without} do not; numbers of people are targets of the plan.',
   frontMoneyCaption: 'Projects that print an amount: how much, and for how many',
   frontWithout: 'The {count} projects that print no amount',
+  frontWithoutLead:
+    'These projects say what is done; no amount is stated in the document, and none is guessed here.',
   frontWithoutCaption: 'Projects that print no amount: what they offer, and for how many',
   frontProject: 'Project',
-  frontOffers: 'Amount and content',
+  frontOffers: 'What it offers',
   frontReach: 'Target or places',
   frontReachNone: 'Not stated in the document',
   frontTarget: '{name}: {figure}',
   frontTasks: 'The other tasks of the plan',
   frontTasksLead:
-    'Beside the major projects the plan sets four kinds of tasks. Those marked “grant” have conditions and benefits; the rest are services and work of the district.',
-  frontManufacturing: 'Talent in advanced manufacturing',
-  frontSociety: 'Talent in society, science and technology',
-  frontPlatforms: 'Platforms for talent',
-  frontEnvironment: 'Surroundings for talent',
-  frontGranted: 'Grant: {name}',
+    'Beside the major projects the plan sets four kinds of tasks. Programmes have conditions and benefits, services none that can be checked.',
+  frontTasksOpen: 'Show the four kinds of tasks ({count, plural, one {# entry} other {# entries}})',
 
   wageTitle: 'Salary subsidy for urgently needed talent',
   wageLead:
@@ -73,17 +71,13 @@ export const en: Record<TextKey, string> = {
   matchTitle: 'Grant matched one to one',
   matchLead:
     'To those selected for national or municipal plans for high-level talent, the district gives the same sum again as the national or municipal standard grants. Enter your grant to see what is added, and on which conditions.',
-  matchNone: 'Not matched',
-  matchNoneMeans:
+  matchNone:
     'A match needs selection for a national or municipal talent plan; by your answers there was none.',
-  matchOpen: 'Not settled yet',
-  matchOpenMeans:
+  matchOpen:
     'The questions below decide it; the upper figure shown now holds only if the conditions are met.',
-  matchJudged: 'For the authority to decide',
-  matchJudgedMeans:
+  matchJudged:
     'The printed conditions do not settle it, and no further answer makes it a yes: it may be nothing, and is at most the same sum.',
-  matchGranted: 'The printed conditions are met',
-  matchGrantedMeans:
+  matchGranted:
     'The match is the same sum as the national or municipal grant: a fixed figure, not an upper bound. How to apply and when it is paid, the plan does not state.',
   matchNoSum: 'No sum can be given yet',
   matchNoSumMeans:
@@ -98,7 +92,5 @@ export const en: Record<TextKey, string> = {
   matchBar: '{finding}: {amount}',
   matchOthers:
     'The same project also funds leading and top talent of the district, with no match needed; see the whole programme.',
-  matchConditionsLead:
-    'First the conditions of the match itself, then those of the whole project. What an authority judges is never taken as met.',
-  matchProgramme: 'Conditions of the whole project',
+  matchConditionsLead: 'Those of the match alone; what an authority judges is never taken as met.',
 };

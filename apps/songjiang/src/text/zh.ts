@@ -14,19 +14,16 @@ export const zh = {
     '规划期已经结束，下面是当时印出的内容，不是现在的承诺：{money} 个项目印有金额或比例，另外 {without} 个没有；人数是规划的目标。',
   frontMoneyCaption: '印有金额的项目：给多少，面向多少人',
   frontWithout: '没有印出金额的 {count} 个项目',
+  frontWithoutLead: '这些项目只写了做什么；数额文件都未载明，这里不作估计。',
   frontWithoutCaption: '没有印出金额的项目：提供什么，面向多少人',
   frontProject: '项目',
-  frontOffers: '金额与内容',
+  frontOffers: '内容',
   frontReach: '目标或名额',
   frontReachNone: '文件未载明',
   frontTarget: '{name}：{figure}',
   frontTasks: '规划的其他任务',
-  frontTasksLead: '重大项目之外，规划还有四方面任务。标明“资助”的有条件和待遇，其余是服务和工作。',
-  frontManufacturing: '先进制造业人才',
-  frontSociety: '社会科技等领域人才',
-  frontPlatforms: '人才发展平台',
-  frontEnvironment: '人才发展环境',
-  frontGranted: '资助：{name}',
+  frontTasksLead: '重大项目之外，规划还有四方面任务。项目有条件和待遇，服务没有可以判断的条件。',
+  frontTasksOpen: '展开四方面任务（{count} 项）',
 
   wageTitle: '紧缺急需人才薪酬补贴测算',
   wageLead:
@@ -64,14 +61,10 @@ export const zh = {
   matchTitle: '1:1配套资助测算',
   matchLead:
     '入选国家、上海市的高层次人才计划后，区里按国家、市级资助标准再给同样的数额。填入您的资助，看配套多少、有什么条件。',
-  matchNone: '不在配套之列',
-  matchNoneMeans: '配套以入选国家、市级人才计划为前提；按您的回答没有入选。',
-  matchOpen: '还不能确定',
-  matchOpenMeans: '下面的问题答完才能判断；现在列出的上限，只是符合条件时的数额。',
-  matchJudged: '由主管部门评定',
-  matchJudgedMeans: '写明的条件不足以确定，回答再多也不能变成“符合”；可能没有，最多是同样的数额。',
-  matchGranted: '写明的条件都符合',
-  matchGrantedMeans:
+  matchNone: '配套以入选国家、市级人才计划为前提；按您的回答没有入选。',
+  matchOpen: '下面的问题答完才能判断；现在列出的上限，只是符合条件时的数额。',
+  matchJudged: '写明的条件不足以确定，回答再多也不能变成“符合”；可能没有，最多是同样的数额。',
+  matchGranted:
     '配套与国家、市级资助同额，是确定的数，不是上限。怎样申请、几时拨付，规划没有写明。',
   matchNoSum: '还算不出数额',
   matchNoSumMeans: '配套按国家、市级资助的数额计算，这个数还没有填；没有它，只能说是 1:1。',
@@ -84,8 +77,7 @@ export const zh = {
   matchBoth: '两项合计',
   matchBar: '{finding}，{amount}',
   matchOthers: '同一项目还有区领军、拔尖人才资助等，不以配套为前提，见项目全文。',
-  matchConditionsLead: '先看配套自己的条件，再看整个项目的条件。由主管部门判断的，不作“符合”。',
-  matchProgramme: '整个项目的条件',
+  matchConditionsLead: '只看1:1配套的条件；由主管部门评定的，不作“符合”。',
 } as const;
 
 export type TextKey = keyof typeof zh;

@@ -4,6 +4,7 @@ import {
   programmeOf,
   StillMatters,
   useDistrictPage,
+  useKept,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf } from '@portal/rules-core';
 import {
@@ -23,7 +24,6 @@ import {
   useSources,
   VerdictPanel,
 } from '@portal/ui-kit';
-import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { IntervalTable } from './interval-table.tsx';
 import { perPerson, shareOf } from './reckon.ts';
@@ -38,8 +38,8 @@ export default function WageSubsidyPage() {
   const { pack, profile, asOf, locale, paths } = page;
   const { facts } = useSources();
   const say = useText();
-  const [people, setPeople] = useState<number | null>(null);
-  const [years, setYears] = useState<number | null>(null);
+  const [people, setPeople] = useKept<number | null>('wage-people', () => null);
+  const [years, setYears] = useKept<number | null>('wage-years', () => null);
   const programme = programmeOf(pack, 'p04-urgently-needed');
   const share = shareOf(programme);
   const result = evaluateProgramme(pack, programme, profile, { asOf });

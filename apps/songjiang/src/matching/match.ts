@@ -1,3 +1,4 @@
+import { benefitAlone } from '@portal/district-kit';
 import type { Benefit, BenefitResult, Programme, ProgrammeResult } from '@portal/rules-core';
 
 /** A benefit that matches a sum somebody else granted. */
@@ -7,16 +8,9 @@ export interface PrintedMatch {
   base: string;
   /** Basis points: 10,000 is one to one. */
   ratio: number;
+  /** The programme with the match as all that it is for, to be evaluated. */
+  alone: Programme;
 }
-
-/**
- * Where the reader stands with the match.
- * - `none`: no plan that could be matched.
- * - `open`: an answer is missing that decides it.
- * - `judged`: an authority decides, and no answer of the reader's would.
- * - `granted`: the printed conditions are all met.
- */
-export type Standing = 'none' | 'open' | 'judged' | 'granted';
 
 /**
  * The benefit of a programme that matches a sum.
@@ -25,7 +19,13 @@ export type Standing = 'none' | 'open' | 'judged' | 'granted';
 export function matchOf(programme: Programme): PrintedMatch {
   for (const benefit of programme.benefits) {
     const { amount } = benefit;
-    if (amount.kind === 'matched') return { benefit, base: amount.of, ratio: amount.ratio };
+    if (amount.kind === 'matched')
+      return {
+        benefit,
+        base: amount.of,
+        ratio: amount.ratio,
+        alone: benefitAlone(programme, benefit.id),
+      };
   }
   throw new Error(
     `"${programme.id}" has no benefit that matches a sum; publish the pages and the pack together.`,
@@ -37,13 +37,7 @@ export function matchIn(
   { benefit }: PrintedMatch,
   result: ProgrammeResult,
 ): BenefitResult | undefined {
-  return result.benefits.find(({ id }) => id === benefit.id);
-}
-
-/** Where the reader stands: the sum itself decides nothing, the conditions do. */
-export function standingOf(match: PrintedMatch, result: ProgrammeResult): Standing {
-  const evaluated = matchIn(match, result);
-  if (!evaluated) return 'none';
-  if (evaluated.certain) return 'granted';
-  return result.missing.some((fact) => fact !== match.base) ? 'open' : 'judged';
+  return result.verdict === 'notEligible'
+    ? undefined
+    : result.benefits.find(({ id }) => id === benefit.id);
 }
