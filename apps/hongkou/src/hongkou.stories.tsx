@@ -30,3 +30,9 @@ export const Services = { ...pages.services, tags: ['light-only'] };
 export const Targets = { ...pages.targets, tags: ['light-only'] };
 export const Document = { ...pages.document, tags: ['light-only'] };
 export const NotFound = { ...pages.notFound, tags: ['light-only'] };
+export const Then = pages.own('then', founder);
+export const ThenOnTheLastDay = {
+  ...pages.ownOnItsLastDay('then', founder),
+  tags: ['light-only'],
+};
+export const TimeLine = pages.own('time-line');

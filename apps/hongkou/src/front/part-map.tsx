@@ -1,4 +1,4 @@
-import { useDistrictPage } from '@portal/district-kit';
+import { planItem, useDistrictPage } from '@portal/district-kit';
 import { PlanMap } from '@portal/ui-kit';
 import { planParts } from '../plan-parts.ts';
 
@@ -10,7 +10,8 @@ interface PartMapProps {
 
 /** The parts of the plan that an overview service lists, with all that the pack holds of each. */
 export function PartMap({ of, numbered = false }: PartMapProps) {
-  const { pack, locale, paths } = useDistrictPage();
+  const page = useDistrictPage();
+  const { pack, locale, paths } = page;
   return (
     <PlanMap
       numbered={numbered}
@@ -18,20 +19,7 @@ export function PartMap({ of, numbered = false }: PartMapProps) {
         id: clause,
         name: name[locale],
         href: whole && paths.services(whole.id),
-        items: [
-          ...programmes.map((programme) => ({
-            href: paths.programme(programme.id),
-            name: programme.name[locale],
-            kind: 'programme' as const,
-            audience: programme.audience,
-          })),
-          ...services.map((service) => ({
-            href: paths.services(service.id),
-            name: service.name[locale],
-            kind: 'service' as const,
-            audience: service.audience,
-          })),
-        ],
+        items: [...programmes, ...services].map((record) => planItem(record, page)),
       }))}
     />
   );

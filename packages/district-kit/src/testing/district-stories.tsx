@@ -1,12 +1,15 @@
-import type { Pack, Profile, Text } from '@portal/rules-core';
+import type { Pack, Profile } from '@portal/rules-core';
+import { formatDate } from '@portal/ui-kit';
 import { useEffect, useRef, useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
 import type { DistrictModule } from '../contract.ts';
 import { interceptLinks } from '../navigation-links.ts';
 import { districtPaths } from '../pages/paths.ts';
 import { createProfileStore } from '../profile-store.ts';
 import { StandaloneFrame } from '../standalone-frame.tsx';
+import { pageText } from '../text/page-text.ts';
 import { memoryNavigation } from './memory-navigation.ts';
-import { type PageStory, pageStory, type Toolbar } from './page-story.ts';
+import { type PageStory, type PageStoryOptions, pageStory, type Toolbar } from './page-story.ts';
 
 export interface DistrictStoriesOptions {
   /** The district as it is published: the default export of its `src/district.tsx`. */
@@ -33,6 +36,8 @@ export interface DistrictStories {
   targets: PageStory;
   /** @param path a page of the district's own, as in its definition */
   own: (path: string, profile?: Profile) => PageStory;
+  /** The same of a plan that has ended, read as of its last day and then for today again. */
+  ownOnItsLastDay: (path: string, profile?: Profile) => PageStory;
 }
 
 /**
@@ -50,7 +55,11 @@ export function districtStories(options: DistrictStoriesOptions): DistrictStorie
         .join(', ')}.`,
     );
   const paths = districtPaths('');
-  const at = (address: string, known: Profile = {}, heading?: Text): PageStory =>
+  const at = (
+    address: string,
+    known: Profile = {},
+    more: Pick<PageStoryOptions, 'heading' | 'walk'> = {},
+  ): PageStory =>
     pageStory({
       view: (toolbar) => (
         <DistrictPageView
@@ -61,19 +70,38 @@ export function districtStories(options: DistrictStoriesOptions): DistrictStorie
           toolbar={toolbar}
         />
       ),
-      heading,
+      ...more,
     });
   return {
     front: at(paths.front),
     programmes: at(paths.programmes()),
-    programmeUnknown: at(paths.programme(id), {}, programme.name),
-    programmeAnswered: at(paths.programme(id), profile, programme.name),
+    programmeUnknown: at(paths.programme(id), {}, { heading: programme.name }),
+    programmeAnswered: at(paths.programme(id), profile, { heading: programme.name }),
     combination: at(paths.combination()),
     services: at(paths.services()),
     document: at(paths.document()),
     notFound: at('/nowhere'),
     targets: at(paths.targets),
     own: (path, known) => at(paths.extra(path), known),
+    ownOnItsLastDay: (path, known) =>
+      at(paths.extra(path), known, { walk: walkToLastDay(pack.validity.until.date ?? '') }),
+  };
+}
+
+/** Presses “as of its last day”, sees that the page is read for that day, and goes back to today. */
+function walkToLastDay(day: string): NonNullable<PageStoryOptions['walk']> {
+  return async (element, { locale }) => {
+    const say = pageText(locale);
+    const date = formatDate(day, locale);
+    const page = within(element);
+    const press = (name: string) =>
+      userEvent.click(page.getAllByRole('button', { name })[0] ?? element);
+    await press(say('asOfLastDay', { date }));
+    await expect(element).toHaveTextContent(say('notOpenSinceTitle', { date }));
+    await press(say('asOfToday'));
+    await expect(element).toHaveTextContent(say('notOpenEndedTitle'));
+    await press(say('asOfLastDay', { date }));
+    await expect(element).toHaveTextContent(say('notOpenSinceTitle', { date }));
   };
 }
 
