@@ -1,27 +1,29 @@
+import { byHeading } from '@portal/district-kit';
 import { AUDIENCE_IDS } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../policy/index.ts';
-import { audiencesIn, byHeading, measureNumber, measuresOf } from './measures.ts';
+import { audiencesIn, measureNumber, numberedName } from './measures.ts';
 
 describe('the measures', () => {
-  const measures = measuresOf(pack);
+  const headings = byHeading(pack, 'changning/main/2');
 
-  it('are the twenty that are printed, under five headings', () => {
-    expect(measures.map(({ number }) => number)).toEqual(
-      Array.from({ length: 20 }, (_, index) => index + 1),
-    );
-    expect(byHeading(measures).map((group) => group.measures.length)).toEqual([5, 4, 3, 3, 5]);
+  it('are the twenty that are printed, under five headings, in order', () => {
+    const numbers = headings.map(({ records }) => [...new Set(records.map(measureNumber))]);
+    expect(numbers.map(({ length }) => length)).toEqual([5, 4, 3, 3, 5]);
+    expect(numbers.flat()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
-  it('hold every programme and service once, and none is empty', () => {
-    const held = measures.flatMap((measure) => [...measure.programmes, ...measure.services]);
-    expect(held.map(({ id }) => id).sort()).toEqual(
-      [...pack.programmes, ...pack.services].map(({ id }) => id).sort(),
-    );
-    for (const { number, programmes, services } of measures) {
-      expect([number, programmes.length + services.length]).not.toEqual([number, 0]);
-      for (const record of [...programmes, ...services]) expect(measureNumber(record)).toBe(number);
-    }
+  it('hold every programme and service once', () => {
+    const held = headings.flatMap(({ records }) => records.map(({ id }) => id));
+    expect(held.sort()).toEqual([...pack.programmes, ...pack.services].map(({ id }) => id).sort());
+  });
+
+  it('give their number to the names', () => {
+    const winners = pack.programmes.find(({ id }) => id.endsWith('/13-contest-winners'));
+    if (!winners) throw new Error('The pack has no programme for contest winners.');
+    expect(numberedName(winners, 'en')).toBe(`13. ${winners.name.en}`);
+    const elsewhere = { ...winners, citation: ['changning/main/3/p2'] };
+    expect(numberedName(elsewhere, 'zh')).toBe(winners.name.zh);
   });
 
   it('are counted for each audience', () => {

@@ -82,6 +82,7 @@ describe('the measure finder', () => {
     expect(met).toContain('二、（四）13.');
     expect(met).toContain('符合条件');
     expect(met).toContain('落地在获奖后两年内');
+    expect(met).toContain('一次性创业资助 文件未载明金额');
   });
 
   it('leaves the day after out, and says why', async () => {

@@ -18,7 +18,7 @@ import {
 } from '@portal/ui-kit';
 import { useMemo } from 'react';
 import { FINDER } from '../definition.ts';
-import { audiencesIn, measureNumber } from '../measures.ts';
+import { audiencesIn, numberedName } from '../measures.ts';
 import { useText } from '../text/use-text.ts';
 import { FinderResult } from './finder-result.tsx';
 import { questionGroups } from './question-groups.ts';
@@ -39,11 +39,9 @@ export default function MeasureFinderPage() {
   const groups = useMemo(
     () =>
       questionGroups(programmes, facts.keys()).map(({ programme, facts: asked }) => {
-        const number = programme && measureNumber(programme);
-        const name = programme?.name[locale] ?? say('finderShared');
         return {
           id: programme?.id ?? SHARED,
-          title: number === undefined ? name : `${number}. ${name}`,
+          title: programme ? numberedName(programme, locale) : say('finderShared'),
           facts: asked,
         };
       }),

@@ -2,24 +2,16 @@ import type { TextKey } from './zh.ts';
 
 export const en: Record<TextKey, string> = {
   measure: 'Measure {number}',
-  kindProgramme: 'Programme',
-  kindService: 'Service',
 
   frontRules: 'The rules to read first',
   frontRulesLead: 'They hold for all twenty measures.',
   frontRulesOpen: 'All common rules of Changning',
   frontMeasures: 'The twenty measures',
   frontMeasuresLead:
-    'The document sets them out under five headings. A programme has conditions that you can check, a service asks none; one measure may hold several of both.',
-  frontRange: 'Measures {from}–{to}',
+    'The document sets them out under five headings. A programme has conditions that you can check, a service asks none; the number before each name is that of its measure.',
   frontWho: 'Find yours by who you are',
   frontWhoCount:
     '{programmes, plural, one {# programme} other {# programmes}}, {services, plural, one {# service} other {# services}}',
-  heading1: '1. Key talent projects',
-  heading2: '2. International innovators and founders',
-  heading3: '3. Talent and the market',
-  heading4: '4. Platforms for careers in science and innovation',
-  heading5: '5. Services and support for talent',
 
   finderTitle: 'Which of the twenty measures name you',
   finderLead:

@@ -1,23 +1,15 @@
 /** The words of this district's own pages. Flat keys: a key names the page it stands on, then what it says. */
 export const zh = {
   measure: '举措 {number}',
-  kindProgramme: '项目',
-  kindService: '服务',
 
   frontRules: '先看这几条通用规则',
   frontRulesLead: '二十条举措都适用。',
   frontRulesOpen: '长宁的全部通用规则',
   frontMeasures: '二十条举措',
   frontMeasuresLead:
-    '文件按五个方面列出。“项目”有条件、可以对照，“服务”不设条件；一条举措可以含几个项目和服务。',
-  frontRange: '举措 {from}—{to}',
+    '文件按五个方面列出。“项目”有条件、可以对照，“服务”不设条件；名称前的数字是举措的序号。',
   frontWho: '按您是谁来找',
   frontWhoCount: '{programmes} 个项目，{services} 项服务',
-  heading1: '（一）重点人才工程',
-  heading2: '（二）国际创新创业人才',
-  heading3: '（三）人才资源市场化配置',
-  heading4: '（四）科技创新人才事业平台',
-  heading5: '（五）人才服务保障',
 
   finderTitle: '二十条举措，哪些点到您',
   finderLead: '先选您是谁，再打开与您有关的几组问题。每一项都写明结论和依据的条款。',

@@ -219,5 +219,6 @@ export const en: Record<PageTextKey, string> = {
   foundReasonsMet: 'Conditions that fit',
   foundReasonsUnmet: 'Conditions that do not fit',
   foundAllConditions: 'All conditions and their sources',
+  foundBenefits: 'Benefits',
   foundStill: 'Questions that still matter',
 };

@@ -203,6 +203,7 @@ export const zh = {
   foundReasonsMet: '对得上的条件',
   foundReasonsUnmet: '不符的条件',
   foundAllConditions: '全部条件和依据',
+  foundBenefits: '待遇',
   foundStill: '还有影响的问题',
 } as const;
 

@@ -2,6 +2,7 @@ import type { Explanation, Programme, Service } from '@portal/rules-core';
 import {
   Accordion,
   AccordionItem,
+  BenefitLines,
   CitationRef,
   Cluster,
   CriteriaTree,
@@ -94,6 +95,19 @@ function FoundProgramme({
         title={say(standing === 'outside' ? 'foundReasonsUnmet' : 'foundReasonsMet')}
         reasons={reasons}
       />
+      {(standing === 'met' || standing === 'judged') && result.benefits.length > 0 ? (
+        <div>
+          <SmallTitle>{say('foundBenefits')}</SmallTitle>
+          <BenefitLines
+            benefits={result.benefits.map((benefit) => ({
+              id: benefit.id,
+              name: benefit.name,
+              amount: benefit,
+              possible: standing === 'met' && !benefit.certain,
+            }))}
+          />
+        </div>
+      ) : null}
       {standing === 'open' ? (
         <div>
           <SmallTitle>{say('foundStill')}</SmallTitle>
