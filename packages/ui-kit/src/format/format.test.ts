@@ -4,10 +4,16 @@ import { describeAmount, formatAmount } from './amount.ts';
 import { formatDate, formatMonths } from './dates.ts';
 import { formatFactValue } from './fact-value.ts';
 import { headlineOf, mostInAll } from './headline.ts';
-import { formatFen } from './money.ts';
+import { formatFen, formatFenRange } from './money.ts';
 import { formatShare } from './numbers.ts';
 
 describe('money', () => {
+  it('writes the fen of a range in both of its ends', () => {
+    expect(formatFenRange(740_740, 5_925_900, 'en')).toBe('CNY 7,407.40–59,259.00');
+    expect(formatFenRange(740_740, 5_925_925, 'zh')).toBe('7,407.40–59,259.25 元');
+    expect(formatFenRange(600_000, 4_800_000, 'zh')).toBe('0.6–4.8 万元');
+  });
+
   it.each([
     [500_000_000, '500 万元', 'CNY 5,000,000'],
     [400_000, '4,000 元', 'CNY 4,000'],
@@ -15,6 +21,7 @@ describe('money', () => {
     [999_900, '9,999 元', 'CNY 9,999'],
     [1_250_000, '1.25 万元', 'CNY 12,500'],
     [4_166_667, '41,666.67 元', 'CNY 41,666.67'],
+    [740_740, '7,407.40 元', 'CNY 7,407.40'],
     [200_000_000_000, '20 亿元', 'CNY 2,000,000,000'],
     [0, '0 元', 'CNY 0'],
   ])('%i fen', (fen, zh, en) => {

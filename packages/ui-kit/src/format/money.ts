@@ -24,15 +24,19 @@ function chineseUnit(amounts: readonly number[]): { fen: number; word: string } 
   return { fen: 100, word: '元' };
 }
 
+/** Amounts in one unit, as figures: fen are written as two digits, 7,407.40, in every one of them or in none. */
+function figuresOf(amounts: readonly number[], fen: number, locale: Locale): string[] {
+  const hasFen = fen === 100 && amounts.some((amount) => amount % 100 !== 0);
+  return amounts.map((amount) => formatNumber(amount / fen, locale, hasFen ? 2 : 0));
+}
+
 /**
  * Fen as figure and unit. Chinese counts in 亿元 / 万元 where that is no longer than two decimals, else in 元;
  * English in CNY.
  * @example moneyParts(500_000_000, 'zh') // { before: '', figure: '500', after: '万元' }
  */
 export function moneyParts(fen: number, locale: Locale): MoneyParts {
-  if (locale === 'en') return { before: 'CNY', figure: formatNumber(fen / 100, 'en'), after: '' };
-  const unit = chineseUnit([fen]);
-  return { before: '', figure: formatNumber(fen / unit.fen, 'zh'), after: unit.word };
+  return moneyRangeParts([fen], locale);
 }
 
 /** Several amounts in one unit, joined: “1–2.5 万元”, “CNY 10,000–25,000”. */
@@ -42,17 +46,9 @@ export function moneyRangeParts(
   joint = '–',
 ): MoneyParts {
   if (locale === 'en')
-    return {
-      before: 'CNY',
-      figure: amounts.map((amount) => formatNumber(amount / 100, 'en')).join(joint),
-      after: '',
-    };
+    return { before: 'CNY', figure: figuresOf(amounts, 100, 'en').join(joint), after: '' };
   const unit = chineseUnit(amounts);
-  return {
-    before: '',
-    figure: amounts.map((amount) => formatNumber(amount / unit.fen, 'zh')).join(joint),
-    after: unit.word,
-  };
+  return { before: '', figure: figuresOf(amounts, unit.fen, 'zh').join(joint), after: unit.word };
 }
 
 /** The parts as one line of text. */

@@ -1,13 +1,22 @@
 import type { Locale } from '@portal/rules-core';
 
-const formats: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
-};
+const LANGUAGES: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** `1234567.5` → “1,234,567.5” in both languages. */
-export function formatNumber(value: number, locale: Locale): string {
-  return formats[locale].format(value);
+/**
+ * `1234567.5` → “1,234,567.5” in both languages.
+ * @param decimals at least so many: 2 makes it “1,234,567.50”
+ */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  const key = `${locale} ${decimals}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(LANGUAGES[locale], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 4,
+    });
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** Basis points as a percentage: 3,000 → “30%”, 5,773 → “57.73%”. */
