@@ -2,7 +2,7 @@ import type { Amount, Benefit, ProgrammeInput } from '@portal/rules-core';
 import { all, any, figureNotStated, inKind, is, say, text } from '@portal/rules-core/author';
 import { cite, id, judged, nothingStated, unstated } from '../words.ts';
 
-const annex = cite('annex/5.6/p2', 'annex/5.6');
+const annex = cite('annex/5.6/p2');
 
 const overseas = text(
   '计划名为“海外引才”，文件没有给海外人才下定义；这里把外籍、留学回国和其他海外背景都算在内。',
@@ -45,23 +45,23 @@ export const overseas3310: ProgrammeInput = {
   criteria: all([
     any(
       [
-        is(
-          'person.foreign',
-          true,
-          say('外国国籍', 'Foreign nationality', cite('annex/5.6'), overseas),
-        ),
+        is('person.foreign', true, say('外国国籍', 'Foreign nationality', cite('annex/5.6'))),
         is(
           'person.returnee',
           true,
-          say('留学回国', 'Returned from study abroad', cite('annex/5.6'), overseas),
+          say('留学回国', 'Returned from study abroad', cite('annex/5.6')),
         ),
         is(
           'yangpu:other-overseas-background',
           true,
-          say('其他海外背景', 'Another overseas background', cite('annex/5.6'), overseas),
+          say('其他海外背景', 'Another overseas background', cite('annex/5.6')),
         ),
       ],
-      { words: text('海外人才', 'Talent from overseas'), citation: cite('annex/5.6') },
+      {
+        words: text('海外人才', 'Talent from overseas'),
+        citation: cite('annex/5.6'),
+        interpretation: overseas,
+      },
     ),
     judged(
       '高层次人才，按分类认定',

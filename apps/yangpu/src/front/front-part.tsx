@@ -1,5 +1,5 @@
 import { isOpenOn, planItem, programmeOf, useDistrictPage } from '@portal/district-kit';
-import { formatDate, Notice, PlanMap, Section, Stack } from '@portal/ui-kit';
+import { formatDate, PlanMap, Section, SoftText, Stack } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { OverseasPlan } from './overseas-plan.tsx';
 import { tasksOf } from './plan.ts';
@@ -16,7 +16,7 @@ export default function FrontPart() {
     <>
       <Section title={overseas.name[locale]} lead={overseas.summary[locale]}>
         {end !== undefined && !isOpenOn(pack.validity, asOf) ? (
-          <Notice kind="info">{say('frontEnded', { date: formatDate(end, locale) })}</Notice>
+          <SoftText>{say('frontEnded', { date: formatDate(end, locale) })}</SoftText>
         ) : null}
         <OverseasPlan programme={overseas} />
       </Section>
