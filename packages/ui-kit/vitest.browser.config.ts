@@ -40,6 +40,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     globalSetup: ['browser/copies/build.ts'],
+    attachmentsDir: 'out/browser/attachments',
     setupFiles: ['browser/setup.ts'],
     browser: {
       enabled: true,
