@@ -2,6 +2,8 @@ import type { Clause, Pack } from '@portal/rules-core';
 import { fixturePack } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
 import { allUnder, byHeading, type HeadingGroup } from './by-heading.ts';
+import { districtPaths } from './paths.ts';
+import { planItem } from './plan-item.ts';
 
 const heading = (place: string, zh?: string): Clause => ({
   id: `north/main/${place}`,
@@ -60,5 +62,19 @@ describe('records by heading', () => {
 
   it('are none where no heading has a title', () => {
     expect(byHeading(fixturePack, 'north/main')).toEqual([]);
+  });
+});
+
+it('an item of the plan’s map leads to its page, as what it is', () => {
+  const page = { locale: 'en', paths: districtPaths('/d/north') } as const;
+  expect(planItem(programme, page)).toEqual({
+    href: page.paths.programme(programme.id),
+    name: programme.name.en,
+    kind: 'programme',
+    audience: programme.audience,
+  });
+  expect(planItem(service, page)).toMatchObject({
+    href: page.paths.services(service.id),
+    kind: 'service',
   });
 });
