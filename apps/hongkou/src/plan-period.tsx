@@ -34,10 +34,13 @@ export function PlanDay() {
         asOf={asOf}
         onChange={setAsOf}
         period={periodOf(pack.validity)}
-        days={yearEnds(pack.validity).map((day) => ({
-          day,
-          label: say('periodYearEnd', { year: day.slice(0, 4) }),
-        }))}
+        days={{
+          label: say('periodYearEnds'),
+          choices: yearEnds(pack.validity).map((day) => ({
+            day,
+            label: say('periodYear', { year: day.slice(0, 4) }),
+          })),
+        }}
       />
     </ScreenOnly>
   );

@@ -2,7 +2,8 @@ import type { TextKey } from './zh.ts';
 
 export const en: Record<TextKey, string> = {
   periodCaption: 'The plan period and the day it is read for',
-  periodYearEnd: 'End of {year}',
+  periodYearEnds: 'Read it as of the end of which year?',
+  periodYear: '{year}',
   periodNotSettable: 'The portal that opened this page decides the day; it cannot be changed here.',
 
   frontPeriod: 'A plan that has ended, read for a day on which it ran',
@@ -26,7 +27,9 @@ export const en: Record<TextKey, string> = {
   timePeriod: 'The plan period',
   timeTable: 'The seven targets of the table',
   timeTableLead: 'For each, the table prints whether it is binding or expected.',
+  timeTableCaption: 'Targets of the table and the figures they start from',
   timeText: 'Figures in the text alone',
+  timeTextCaption: 'Figures of the text and what they start from',
   timeTextLead: 'These are not in the table, and no nature is printed for them.',
 
   thenTitle: 'What you would have got',

@@ -1,7 +1,8 @@
 /** The words of this district's own pages. A key names the page it stands on, then what it says. */
 export const zh = {
   periodCaption: '规划期与您查看的日期',
-  periodYearEnd: '{year} 年底',
+  periodYearEnds: '按哪一年年底的情况阅读？',
+  periodYear: '{year}年',
   periodNotSettable: '查看的日期由打开本页的平台决定，这里不能更改。',
 
   frontPeriod: '已经结束的规划，按期内某一天阅读',
@@ -23,7 +24,9 @@ export const zh = {
   timePeriod: '规划期',
   timeTable: '指标表里的七项',
   timeTableLead: '每项都印有性质：约束性或预期性。',
+  timeTableCaption: '指标、目标和印出的起点',
   timeText: '只在正文里的数字',
+  timeTextCaption: '正文数字和印出的起点',
   timeTextLead: '这些数字没有列入指标表，也没有印性质。',
 
   thenTitle: '当时能得到什么',

@@ -1,6 +1,6 @@
 import {
-  FactForm,
   FoundGroups,
+  GroupedFactForm,
   NotOpenNotice,
   STANDINGS,
   StillMatters,
@@ -46,6 +46,13 @@ export default function ThenPage() {
   const programmes = programmesFor(pack, audience);
   const found = foundOn(pack, programmes, profile, asOf);
   const date = formatDate(asOf, locale);
+  const asked = factsFor(programmes, facts.keys());
+  // One fold for each: the plan's own questions are long lists.
+  const groups = asked.map((fact) => ({
+    id: fact,
+    title: facts.get(fact)?.label[locale] ?? fact,
+    facts: [fact],
+  }));
   const isInside = isOpen(validityOn(pack.validity, asOf));
   const words = {
     met: { title: say('thenMet'), lead: say('thenMetLead') },
@@ -67,7 +74,6 @@ export default function ThenPage() {
           form={
             <Stack gap="l">
               <RadioGroup
-                inline
                 label={say('thenWho')}
                 choices={[
                   { value: ALL, label: say('thenWhoAll') },
@@ -81,7 +87,7 @@ export default function ThenPage() {
                   setAudience(AUDIENCE_IDS.find((each) => each === value) ?? null)
                 }
               />
-              <FactForm facts={factsFor(programmes, facts.keys())} />
+              <GroupedFactForm key={audience ?? ALL} groups={groups} open={asked.slice(0, 1)} />
             </Stack>
           }
           resultLabel={say('thenResult')}

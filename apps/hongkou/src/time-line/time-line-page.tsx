@@ -23,10 +23,10 @@ export default function TimeLinePage() {
         </Stack>
       </Section>
       <Section title={say('timeTable')} lead={say('timeTableLead')}>
-        <IndicatorChart caption={say('timeTable')} indicators={ofTable} />
+        <IndicatorChart caption={say('timeTableCaption')} indicators={ofTable} />
       </Section>
       <Section title={say('timeText')} lead={say('timeTextLead')}>
-        <IndicatorChart caption={say('timeText')} indicators={ofText} />
+        <IndicatorChart caption={say('timeTextCaption')} indicators={ofText} />
       </Section>
     </Stack>
   );

@@ -9,12 +9,12 @@ export interface AsOfFormProps {
   onChange: (day: string) => void;
   /** The first and the last day that can be chosen, where not every day makes sense. */
   period?: { min: string; max: string } | undefined;
-  /** Days to choose without typing. */
-  days?: readonly { day: string; label: string }[];
+  /** Days to choose without typing, under a name for them all: “At the end of”, 2019, 2020. */
+  days?: { label: string; choices: readonly { day: string; label: string }[] } | undefined;
 }
 
 /** Chooses the day the rules are read for: one of the days offered, typed, or from a calendar. */
-export function AsOfForm({ asOf, onChange, period, days = [] }: AsOfFormProps) {
+export function AsOfForm({ asOf, onChange, period, days }: AsOfFormProps) {
   const { locale } = useKit();
   const say = pageText(locale);
   // What is typed counts until the day is changed, here or elsewhere.
@@ -40,11 +40,11 @@ export function AsOfForm({ asOf, onChange, period, days = [] }: AsOfFormProps) {
       }}
     >
       <Stack>
-        {days.length === 0 ? null : (
+        {days === undefined ? null : (
           <RadioGroup
             inline
-            label={say('asOfDays')}
-            choices={days.map(({ day: value, label }) => ({ value, label }))}
+            label={days.label}
+            choices={days.choices.map(({ day: value, label }) => ({ value, label }))}
             value={asOf}
             onChange={onChange}
           />

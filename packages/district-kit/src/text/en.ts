@@ -27,7 +27,6 @@ export const en: Record<PageTextKey, string> = {
   asOfApply: 'Read for this day',
   asOfToday: 'Back to today',
   asOfLastDay: 'Read it as of {date}, its last day',
-  asOfDays: 'Choose a day',
 
   frontTitle: 'Talent policy of {district}',
   frontLead:

@@ -24,7 +24,6 @@ export const zh = {
   asOfApply: '按这一天重新判断',
   asOfToday: '回到今天',
   asOfLastDay: '按 {date}（最后一天）的情况阅读',
-  asOfDays: '直接选一天',
 
   frontTitle: '{district}人才政策',
   frontLead:
