@@ -27,6 +27,24 @@ const stories = all.filter(
     all.findIndex((entry) => entry.type === 'story' && entry.title === title) === index,
 );
 
+/**
+ * A page of documentation shows several examples of what a page may have once, each with its own headings. One by
+ * one, as stories, they are held to these rules too.
+ */
+const ONCE_A_PAGE = [
+  'heading-order',
+  'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-unique',
+];
+
+/** Said by examples that show what happens when something fails. */
+const MEANT = /the drawing of this example never comes/;
+
 let browser: Browser;
 let site: RunningServer;
 beforeAll(async () => {
@@ -54,10 +72,19 @@ async function open(page: Page, { id, type }: Entry, locale: TestLocale): Promis
   await page.waitForFunction(() =>
     /\bsb-show-(?:main|errordisplay)\b/.test(document.body.className),
   );
-  // Attached, not visible: a page of documentation is drawn in steps.
-  if (type === 'docs')
-    await page.locator('#storybook-docs > *').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  if (type === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
+  // The examples of a page are drawn one after the other; when they are, the browser is idle.
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  );
+}
+
+/**
+ * What the page has complained of since the last time, but for walks that some stories take by themselves: their
+ * assertions hold where nothing else takes the focus, and the story runs see to that.
+ */
+function complaints(errors: string[]): string[] {
+  return errors.splice(0).filter((error) => !error.startsWith('TL: ') && !MEANT.test(error));
 }
 
 /** What is wrong with the page as it stands, a line each. */
@@ -85,8 +112,8 @@ describe.each(LOCALES)('the site of the kit in %s', (locale) => {
       await open(page, entry, locale);
       const found = [
         ...(await faults(page, entry)),
-        ...(await violations(page)),
-        ...errors.splice(0),
+        ...(await violations(page, ONCE_A_PAGE)),
+        ...complaints(errors),
       ];
       wrong.push(...found.map((fault) => `${entry.id}: ${fault}`));
     }
@@ -102,7 +129,7 @@ describe.each(LOCALES)('the site of the kit in %s', (locale) => {
     const wrong: string[] = [];
     for (const entry of stories) {
       await open(page, entry, locale);
-      const found = [...(await faults(page, entry)), ...errors.splice(0)];
+      const found = [...(await faults(page, entry)), ...complaints(errors)];
       wrong.push(...found.map((fault) => `${entry.id}: ${fault}`));
     }
     expect(wrong).toEqual([]);
