@@ -1,5 +1,5 @@
 import type { FactValue, Profile } from '@portal/rules-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The fact of the question that the page shows; `undefined` when it shows none. */
 function currentFact(page: Page): string | undefined {
@@ -13,11 +13,23 @@ export async function choose(page: Page, value: string): Promise<void> {
   await page.locator(`label[for="${await input.getAttribute('id')}"]`).click();
 }
 
+/** Enters a date, `YYYY-MM-DD`, into its three fields; they stand in the order of the reader's language. */
+export async function enterDate(form: Locator, date: string): Promise<void> {
+  const parts = date.split('-');
+  const language = await form.page().locator('html').getAttribute('lang');
+  if (language?.startsWith('en')) parts.reverse();
+  const fields = form.locator('input[type="text"]');
+  for (const [index, part] of parts.entries()) await fields.nth(index).fill(part);
+}
+
 /** Enters a value into the question that the page shows. */
 export async function enter(page: Page, value: FactValue): Promise<void> {
   if (typeof value === 'boolean') return choose(page, value ? 'yes' : 'no');
   if (typeof value === 'number') {
-    const money = (await page.locator('main form select').count()) > 0;
+    // Large sums are asked in 万元 first; the reader here writes yuan.
+    const unit = page.locator('main form select');
+    const money = (await unit.count()) > 0;
+    if (money) await unit.selectOption('yuan');
     return page.locator('main form input[type="text"]').fill(String(money ? value / 100 : value));
   }
   if (typeof value !== 'string') {
@@ -25,11 +37,8 @@ export async function enter(page: Page, value: FactValue): Promise<void> {
     for (const item of value) await choose(page, item);
     return;
   }
-  const fields = page.locator('main form input[type="text"]');
-  if ((await fields.count()) === 3) {
-    for (const [index, part] of value.split('-').entries()) await fields.nth(index).fill(part);
-    return;
-  }
+  const form = page.locator('main form');
+  if ((await form.locator('input[type="text"]').count()) === 3) return enterDate(form, value);
   const combobox = page.locator('main form [role="combobox"]');
   if ((await page.locator('main form input[type="radio"]').count()) === 0) {
     // A long list: opened with the arrow, as a reader at a keyboard does.
@@ -51,7 +60,9 @@ export async function answerAll(page: Page, persona: Profile): Promise<string[]>
     asked.push(fact);
     const value = persona[fact];
     const before = page.url();
-    if (value === undefined) await page.locator('main form button[type="button"]').click();
+    if (value === undefined)
+      // Not the one that opens a list.
+      await page.locator('main form button[type="button"]:not([aria-haspopup])').click();
     else {
       await enter(page, value);
       await page.locator('main form button[type="submit"]').click();

@@ -1,10 +1,10 @@
 import { startPortal } from '@portal/scripts/serve';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
-import { collectErrors, LOCALES, launchBrowser, newReader, SIZES, type Size } from './browser.ts';
-import { answerAll } from './check.ts';
-import { engineer } from './persona.ts';
+import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from './browser.ts';
+import { answerAll, enterDate } from './check.ts';
+import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
+import { PERSONAS, type Persona } from './persona.ts';
 
 let browser: Browser;
 let portal: Awaited<ReturnType<typeof startPortal>>;
@@ -20,126 +20,156 @@ const words = {
     start: '开始自查',
     begin: '开始回答',
     myself: '我本人',
-    qingpu: '青浦区',
-    programme: '高层次人才购房、租房补贴（A—E类）',
-    upTo: '最高',
-    amount: '4,000',
-    verdict: '符合条件',
+    eligible: '符合条件',
+    discretionary: '由主管部门评定',
+    compare: '各区并排比较',
   },
   en: {
     start: 'Start the check',
     begin: 'Start answering',
     myself: 'Myself',
-    qingpu: 'Qingpu',
-    programme: 'Home purchase and rent subsidies for high-level talent (classes A–E)',
-    upTo: 'up to',
-    amount: '4,000',
-    verdict: 'Eligible',
+    eligible: 'Eligible',
+    discretionary: 'An authority decides',
+    compare: 'Compare side by side',
   },
 } as const;
 
-const sizes = Object.keys(SIZES) as Size[];
+/** Each district in each language and at each size; the first in all four pairs. */
+const WALKS: [string, TestLocale, Size, Persona][] = PERSONAS.flatMap((persona, index) => {
+  const both: [TestLocale, Size][] = [
+    ['zh', 'desktop'],
+    ['en', 'phone'],
+  ];
+  const others: [TestLocale, Size][] = [
+    ['zh', 'phone'],
+    ['en', 'desktop'],
+  ];
+  return (index === 0 ? [...both, ...others] : both).map(
+    ([locale, size]): [string, TestLocale, Size, Persona] => [
+      persona.district,
+      locale,
+      size,
+      persona,
+    ],
+  );
+});
 
-describe.each(LOCALES)('in %s', (locale) => {
-  describe.each(sizes)('at %s size', (size) => {
-    it('a resident goes from home through the check to the results, the programme and its clause', async () => {
-      const reader = await newReader(browser, size, locale);
-      const page = await reader.newPage();
-      const errors = collectErrors(page);
-      const requests: Request[] = [];
-      page.on('request', (request) => requests.push(request));
-      const say = words[locale];
+it('every district of the portal is walked', () => {
+  expect(PERSONAS.map(({ district }) => district)).toEqual(
+    portal.districts.map(({ entry }) => entry.id),
+  );
+});
 
-      await page.goto(portal.origin);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale}`));
-      for (const { entry } of portal.districts)
-        await page.getByRole('link', { name: entry.name[locale] }).first().waitFor();
-      await inspect(page);
+describe('a resident goes from home through the check to the results, the programme and its clause', () => {
+  it.each(WALKS)('in %s: %s, %s', async (_, locale, size, persona) => {
+    const reader = await newReader(browser, size, locale);
+    const page = await reader.newPage();
+    const errors = collectErrors(page);
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    const say = words[locale];
+    const { entry } = portal.district(persona.district);
+    const pack = await publishedPack(entry.origin);
+    const programme = programmeIn(pack, persona.programme);
+    const name = programme.name[locale];
 
-      await page.getByRole('link', { name: say.start }).first().click();
-      await page.locator('label', { hasText: say.myself }).click();
-      await page.locator('label', { hasText: say.qingpu }).click();
-      await inspect(page);
-      await page.getByRole('link', { name: say.begin }).click();
-      await page.waitForURL(/fact=/);
-      await inspect(page);
-      const asked = await answerAll(page, engineer);
-      expect(asked.length).toBeGreaterThan(5);
+    await page.goto(portal.origin);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale}`));
+    for (const each of portal.districts)
+      await page.getByRole('link', { name: each.entry.name[locale] }).first().waitFor();
+    await inspect(page);
 
-      await page.waitForURL(/\/results/);
-      const result = page.locator('main article').filter({
-        has: page.getByRole('link', { name: say.programme, exact: true }),
-      });
-      await result.waitFor();
-      const told = (await result.textContent()) ?? '';
-      expect(told).toContain(say.verdict);
-      expect(told.toLowerCase()).toContain(say.upTo);
-      expect(told).toContain(say.amount);
-      await inspect(page);
+    await page.getByRole('link', { name: say.start }).first().click();
+    await page.locator('label', { hasText: say.myself }).click();
+    await page.locator('label', { hasText: entry.name[locale] }).click();
+    if (persona.asOf !== undefined) await readFor(page, persona.asOf);
+    await inspect(page);
+    await page.getByRole('link', { name: say.begin }).click();
+    await page.waitForURL(/fact=/);
+    await inspect(page);
+    const asked = await answerAll(page, persona.profile);
+    expect(asked).toEqual(expect.arrayContaining(neededFor(persona)));
 
-      await page.getByRole('link', { name: say.programme }).first().click();
-      await page.waitForURL(/\/d\/qingpu\/programmes\/housing-subsidy/);
-      await page.getByRole('heading', { level: 1, name: say.programme }).waitFor();
-      // The page comes from the district's own code, not from the shell's fallback.
-      expect(await page.locator('[data-fallback]').count()).toBe(0);
-      const origin = portal.district('qingpu').entry.origin;
-      expect(
-        requests.some(
-          (request) =>
-            request.url().startsWith(`${origin}/`) && request.resourceType() === 'script',
-        ),
-      ).toBe(true);
-      await inspect(page);
-
-      await openFirstCitation(page);
-      await page.waitForURL(/\/d\/qingpu\/document#/);
-      const clause = decodeURIComponent(new URL(page.url()).hash.slice(1));
-      const target = page.locator(`[id="${clause}"]`);
-      await target.waitFor();
-      expect(await target.textContent()).toMatch(/附件4/);
-      await inspect(page);
-
-      expect(errors).toEqual([]);
-      expectNothingSent(requests, [
-        portal.origin,
-        ...portal.districts.map(({ entry }) => entry.origin),
-      ]);
-      await reader.close();
+    await page.waitForURL(/\/results/);
+    const result = page.locator('main article').filter({
+      has: page.getByRole('link', { name, exact: true }),
     });
+    await result.waitFor();
+    const told = (await result.textContent()) ?? '';
+    expect(told).toContain(say[persona.verdict === 'eligible' ? 'eligible' : 'discretionary']);
+    for (const figure of persona.figures) expect(told).toContain(figure);
+    await inspect(page);
+
+    await compares(page, say.compare, entry.name[locale]);
+    await page.goBack();
+
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await page.waitForURL(new RegExp(`/d/${persona.programme.replace('/', '/programmes/')}$`));
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    // The page comes from the district's own code, not from the shell's fallback.
+    expect(await page.locator('[data-fallback]').count()).toBe(0);
+    expect(
+      requests.some(
+        (request) =>
+          request.url().startsWith(`${entry.origin}/`) && request.resourceType() === 'script',
+      ),
+    ).toBe(true);
+    await inspect(page);
+
+    await followCitation(page, pack, programme);
+    await inspect(page);
+
+    expect(errors).toEqual([]);
+    expectNothingSent(requests, persona, [
+      portal.origin,
+      ...portal.districts.map((each) => each.entry.origin),
+    ]);
+    await reader.close();
   });
 });
 
-/** What must hold of every page: no sideways scrolling, nothing that axe objects to. */
-async function inspect(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(beyond, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect(await violations(page), page.url()).toEqual([]);
+/** What has ended has nothing to ask, until the reader reads it for a day on which it held. */
+async function readFor(page: Page, asOf: string): Promise<void> {
+  const control = page.locator('main details:has(form)');
+  await control.locator('> summary').click();
+  await enterDate(control.locator('form'), asOf);
+  await control.locator('form button[type="submit"]').click();
 }
 
-/** On a phone a citation unfolds below what it belongs to; on a desktop it stands in the margin. */
-async function openFirstCitation(page: Page): Promise<void> {
-  const links = page.locator('main a[href*="document#qingpu/annex4/"]');
-  for (const link of await links.all()) if (await link.isVisible()) return link.click();
-  await page
-    .locator('main details:has(a[href*="document#qingpu/annex4/"]) > summary')
-    .first()
-    .click();
-  await links.locator('visible=true').first().click();
+/** From the results to the same districts side by side: a table with this one at the head of a column. */
+async function compares(page: Page, link: string, district: string): Promise<void> {
+  await page.getByRole('link', { name: link }).click();
+  await page.waitForURL(/\/compare/);
+  await page.getByRole('columnheader', { name: district }).first().waitFor({ state: 'attached' });
+  await inspect(page);
+  await page.locator('main table a[href*="need="]').first().click();
+  await page.waitForURL(/need=/);
+  await inspect(page);
+  await page.goBack();
+}
+
+/** What of the persona must have been asked: a verdict without it would rest on nothing. */
+function neededFor({ profile, district }: Persona): string[] {
+  return Object.keys(profile)
+    .filter((fact) => fact.startsWith(`${district}:`))
+    .slice(0, 1);
 }
 
 /**
  * That no request carried a fact of the reader: only reads of known origins, without a body, and with nothing in
  * the address or the headers that the reader entered.
  */
-function expectNothingSent(requests: readonly Request[], origins: readonly string[]): void {
+function expectNothingSent(
+  requests: readonly Request[],
+  { profile }: Persona,
+  origins: readonly string[],
+): void {
   expect(requests.length).toBeGreaterThan(0);
-  const entered = [...Object.values(engineer).map(String), '417379', '1987'].filter((value) =>
-    /\d{3}|-/.test(value),
-  );
+  const entered = Object.values(profile)
+    .flatMap((value) => (typeof value === 'number' ? [value, value / 100] : value))
+    .map(String)
+    .filter((value) => /\d{3}|-/.test(value));
   for (const request of requests) {
     const url = new URL(request.url());
     expect(origins).toContain(url.origin);

@@ -1,0 +1,62 @@
+import type { Pack, Programme } from '@portal/rules-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violations } from './axe.ts';
+
+/** What must hold of every page: no sideways scrolling, nothing that axe objects to. */
+export async function inspect(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(beyond, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect(await violations(page), page.url()).toEqual([]);
+}
+
+/** What a district publishes, as the portal reads it. */
+export async function publishedPack(origin: string): Promise<Pack> {
+  return (await fetch(`${origin}/policy.json`)).json();
+}
+
+export function programmeIn(pack: Pack, id: string): Programme {
+  const found = pack.programmes.find((programme) => programme.id === id);
+  if (!found) throw new Error(`The pack of ${pack.district.id} has no programme "${id}".`);
+  return found;
+}
+
+/**
+ * From a programme's page to a clause it rests on, by a link beside what it carries; then the clause is on the page,
+ * under the place that is printed. On a phone a citation unfolds below what it belongs to.
+ */
+export async function followCitation(page: Page, pack: Pack, programme: Programme): Promise<void> {
+  const clause = await clickCitation(page, programme);
+  await page.waitForURL(/\/document#/);
+  expect(decodeURIComponent(new URL(page.url()).hash.slice(1))).toBe(clause);
+  const target = page.locator(`[id="${clause}"]`);
+  await target.waitFor();
+  const path = pack.clauses.find(({ id }) => id === clause)?.path;
+  expect(path).toBeTruthy();
+  expect(await target.textContent()).toContain(path);
+}
+
+/** Clicks the first citation of the programme that can be seen, unfolding one where all are folded. */
+async function clickCitation(page: Page, programme: Programme): Promise<string> {
+  const carried = JSON.stringify(programme);
+  const hrefs = await page
+    .locator('main a[href*="document#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const cited = [...new Set(hrefs)]
+    .map((href) => href.slice(href.indexOf('#') + 1))
+    .filter((clause) => carried.includes(`"${clause}"`));
+  for (const unfold of [false, true])
+    for (const clause of cited) {
+      const link = `a[href$="document#${clause}"]`;
+      const fold = page.locator(`main details:not([open]):has(${link}) > summary`);
+      if (unfold) await fold.locator('visible=true').first().click();
+      const shown = page.locator(`main ${link}`).locator('visible=true');
+      if ((await shown.count()) === 0) continue;
+      await shown.first().click();
+      return clause;
+    }
+  throw new Error(`${page.url()} shows no clause that ${programme.id} rests on.`);
+}

@@ -1,0 +1,103 @@
+import { startPortal } from '@portal/scripts/serve';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from './browser.ts';
+import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
+import { PERSONAS, type Persona } from './persona.ts';
+
+let browser: Browser;
+let portal: Awaited<ReturnType<typeof startPortal>>;
+beforeAll(async () => {
+  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), portal?.close()]);
+});
+
+const READERS: [TestLocale, Size][] = [
+  ['zh', 'phone'],
+  ['en', 'desktop'],
+];
+
+/** Alone at its own address, and in the portal: the same pages, under another path. */
+const PLACES = ['alone', 'in the portal'] as const;
+
+const WALKS = PERSONAS.flatMap((persona) =>
+  PLACES.flatMap((place, index) => {
+    // One reader alone and the other in the portal: each page is read in both languages and at both sizes.
+    const [locale, size] = READERS[index] ?? ['zh', 'phone'];
+    return [[persona.district, place, locale, size, persona] as const];
+  }),
+);
+
+/** The first part of the addresses of what every district has. */
+const SHARED = ['programmes', 'services', 'targets', 'document', 'combination'];
+
+describe('a reader goes from the front page to the district’s own tools, a programme and the document', () => {
+  it.each(WALKS)('%s, %s: %s, %s', async (_, place, locale, size, persona) => {
+    const reader = await newReader(browser, size, locale);
+    const page = await reader.newPage();
+    const errors = collectErrors(page);
+    const { entry } = portal.district(persona.district);
+    const base = place === 'alone' ? '' : `/d/${persona.district}`;
+    const front = place === 'alone' ? `${entry.origin}/` : `${portal.origin}${base}`;
+    const pack = await publishedPack(entry.origin);
+
+    await page.goto(front);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await inspect(page);
+
+    const tools = await ownPages(page, base);
+    expect(tools.length, 'has a page of its own').toBeGreaterThan(0);
+    for (const tool of tools) {
+      await page.goto(front);
+      await page.locator(`a[href="${base}/${tool}"]`).first().waitFor({ state: 'attached' });
+      await seen(page, `a[href="${base}/${tool}"]`).click();
+      await page.waitForURL(new RegExp(`${base}/${tool}$`));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.locator('[data-fallback]').count()).toBe(0);
+      await inspect(page);
+    }
+
+    await toProgramme(page, base, persona);
+    const programme = programmeIn(pack, persona.programme);
+    await page.getByRole('heading', { level: 1, name: programme.name[locale] }).waitFor();
+    await inspect(page);
+
+    await followCitation(page, pack, programme);
+    await inspect(page);
+
+    expect(errors).toEqual([]);
+    await reader.close();
+  });
+});
+
+/** The pages that only this district has, in the order of its links. */
+async function ownPages(page: Page, base: string): Promise<string[]> {
+  const paths = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return [
+    ...new Set(
+      paths
+        .filter((path) => path.startsWith(`${base}/`))
+        .map((path) => path.slice(base.length + 1).split(/[/?#]/)[0] ?? '')
+        .filter((segment) => segment !== '' && !SHARED.includes(segment)),
+    ),
+  ];
+}
+
+/** Through the list of programmes, as a reader goes who leaves a tool. */
+async function toProgramme(page: Page, base: string, { programme }: Persona): Promise<void> {
+  const slug = programme.slice(programme.indexOf('/') + 1);
+  await seen(page, `a[href="${base}/programmes"]`).click();
+  await page.waitForURL(new RegExp(`${base}/programmes$`));
+  await inspect(page);
+  await seen(page, `main a[href="${base}/programmes/${slug}"]`).click();
+  await page.waitForURL(new RegExp(`${base}/programmes/${slug}$`));
+}
+
+/** The first of these that a reader can see. */
+function seen(page: Page, selector: string) {
+  return page.locator(selector).locator('visible=true').first();
+}
