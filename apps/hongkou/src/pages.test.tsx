@@ -98,6 +98,18 @@ describe('what one would have got', () => {
     );
   });
 
+  it('leads on to the check for the same day, where there is a portal', async () => {
+    expect(await see('/then', LAST_DAY)).toContain(' href="/check"');
+    expect(await see('/then', TODAY)).not.toContain('在自查页逐题回答');
+    const alone = await renderDistrict(definition, '/then', {
+      pack,
+      asOf: LAST_DAY,
+      basePath: '',
+      standalone: true,
+    });
+    expect(alone).not.toContain('/check');
+  });
+
   it('names no amount, for the plan prints none', async () => {
     expect(await read('/then', LAST_DAY, 'zh', founder)).not.toMatch(/\d\s*万?元/);
   });

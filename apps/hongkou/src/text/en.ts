@@ -61,5 +61,6 @@ export const en: Record<TextKey, string> = {
   thenUnnamedLead: 'It says roughly whom it means; who got it was for the authority to decide.',
   thenOutside: 'These do not name you',
   thenOutsideLead: 'An answer of yours does not fit; the condition is named under each.',
+  thenCheck: 'Answer question by question in the check, for all districts on the same day',
   thenStill: 'Questions that still matter',
 };

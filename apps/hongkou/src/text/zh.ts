@@ -55,6 +55,7 @@ export const zh = {
   thenUnnamedLead: '只写了大致面向谁；当时具体给谁，由主管部门决定。',
   thenOutside: '没有点到您',
   thenOutsideLead: '您的回答与其中的条件不符，原因写在每一项下。',
+  thenCheck: '在自查页逐题回答，同一天各区一起看',
   thenStill: '还能改变结论的问题',
 } as const;
 

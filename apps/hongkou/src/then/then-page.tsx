@@ -12,6 +12,7 @@ import {
   type DescriptionItem,
   DescriptionList,
   formatDate,
+  Link,
   Notice,
   PageHeading,
   RadioGroup,
@@ -39,7 +40,7 @@ const ALL = 'all';
 /** What the reader would have got under the plan, on a day of its period. */
 export default function ThenPage() {
   const page = useDistrictPage();
-  const { pack, locale, asOf, profile } = page;
+  const { pack, locale, asOf, profile, portal } = page;
   const { facts } = useSources();
   const say = useText();
   const [audience, setAudience] = useState<Audience | null>(null);
@@ -117,6 +118,11 @@ export default function ThenPage() {
       </Section>
       <Section title={say('thenProgrammesOn', { date })}>
         <FoundGroups found={found} words={words} />
+        {portal && isInside ? (
+          <p>
+            <Link href={portal.check}>{say('thenCheck')}</Link>
+          </p>
+        ) : null}
       </Section>
     </Stack>
   );
