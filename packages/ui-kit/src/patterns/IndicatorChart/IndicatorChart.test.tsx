@@ -80,3 +80,20 @@ it('the words name bound, nature and what is not printed', () => {
   expect(markup).toContain('binding');
   expect(markup.match(/not printed/g)).toHaveLength(2);
 });
+
+it('the words say “about” once, wherever the figure has it', () => {
+  const about = (id: string, zh: string): Indicator => ({
+    ...indicator(id, 80),
+    bound: 'about',
+    target: { value: 80, display: { zh, en: '80' } },
+  });
+  const markup = renderToStaticMarkup(
+    <KitProvider locale="zh">
+      <IndicatorChart
+        caption="目标"
+        indicators={[about('a', '80名左右'), about('b', '约80家'), about('c', '80个')]}
+      />
+    </KitProvider>,
+  );
+  for (const figure of ['80名左右', '约80家', '约 80个']) expect(markup).toContain(`>${figure}<`);
+});

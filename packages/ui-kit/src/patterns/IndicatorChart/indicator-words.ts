@@ -3,7 +3,7 @@ import type { Kit } from '../../context/KitProvider.tsx';
 import type { KitTextKey } from '../../texts/zh.ts';
 
 /** The word for how a printed figure binds; none for a plain one. */
-export const INDICATOR_BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
+const INDICATOR_BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | null>> = {
   exact: null,
   atLeast: 'indicatorAtLeast',
   upTo: 'indicatorUpTo',
@@ -11,12 +11,22 @@ export const INDICATOR_BOUNDS: Readonly<Record<Indicator['bound'], KitTextKey | 
   moreThan: 'indicatorMoreThan',
 };
 
-/** The target with its bound: “不少于 31.6万人”. */
-export function targetWords({ bound, target }: Indicator, { t, say }: Kit): string {
+/** “About” in Chinese may stand after the figure. */
+const ABOUT_AFTER = /左右$/;
+
+/** The word for how the target binds; none where it is printed as part of the figure, and would be said twice. */
+export function boundWords({ bound, target }: Indicator, { t, say }: Kit): string | null {
   const key = INDICATOR_BOUNDS[bound];
   const figure = say(target.display);
-  // “约” or “about” that is printed as part of the figure is not said twice.
-  return key === null || figure.startsWith(t(key)) ? figure : `${t(key)} ${figure}`;
+  if (key === null || figure.startsWith(t(key))) return null;
+  return bound === 'about' && ABOUT_AFTER.test(figure) ? null : t(key);
+}
+
+/** The target with its bound: “不少于 31.6万人”. */
+export function targetWords(indicator: Indicator, kit: Kit): string {
+  const bound = boundWords(indicator, kit);
+  const figure = kit.say(indicator.target.display);
+  return bound === null ? figure : `${bound} ${figure}`;
 }
 
 /** 预期性, 约束性, or that neither is printed. */

@@ -2,7 +2,7 @@ import type { Indicator } from '@portal/rules-core';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Annotated } from '../Annotated/Annotated.tsx';
-import { INDICATOR_BOUNDS } from '../IndicatorChart/indicator-words.ts';
+import { boundWords } from '../IndicatorChart/indicator-words.ts';
 import { Interpretation } from '../Interpretation/Interpretation.tsx';
 import styles from './IndicatorList.module.css';
 
@@ -21,15 +21,16 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
 }
 
 function IndicatorView({ indicator }: { indicator: Indicator }) {
-  const { t, say } = useKit();
+  const kit = useKit();
+  const { t, say } = kit;
   const { target, baseline } = indicator;
-  const bound = INDICATOR_BOUNDS[indicator.bound];
+  const bound = boundWords(indicator, kit);
   return (
     <Annotated citation={indicator.citation} about={say(indicator.name)}>
       <div className={styles.indicator}>
         <p className={styles.name}>{say(indicator.name)}</p>
         <p className={styles.target}>
-          {bound ? <span className={styles.bound}>{t(bound)} </span> : null}
+          {bound ? <span className={styles.bound}>{bound} </span> : null}
           <strong className={styles.figure}>{say(target.display)}</strong>
         </p>
         <p className={styles.by}>
