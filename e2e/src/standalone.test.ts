@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from './browser.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
+import { linksOn, ownPages } from './links.ts';
 import { PERSONAS, type Persona } from './persona.ts';
 
 let browser: Browser;
@@ -30,9 +31,6 @@ const WALKS = PERSONAS.flatMap((persona) =>
   }),
 );
 
-/** The first part of the addresses of what every district has. */
-const SHARED = ['programmes', 'services', 'targets', 'document', 'combination'];
-
 describe('a reader goes from the front page to the district’s own tools, a programme and the document', () => {
   it.each(WALKS)('%s, %s: %s, %s', async (_, place, locale, size, persona) => {
     const reader = await newReader(browser, size, locale);
@@ -47,7 +45,7 @@ describe('a reader goes from the front page to the district’s own tools, a pro
     await page.getByRole('heading', { level: 1 }).waitFor();
     await inspect(page);
 
-    const tools = await ownPages(page, base);
+    const tools = ownPages(await linksOn(page), base);
     expect(tools.length, 'has a page of its own').toBeGreaterThan(0);
     for (const tool of tools) {
       await page.goto(front);
@@ -71,21 +69,6 @@ describe('a reader goes from the front page to the district’s own tools, a pro
     await reader.close();
   });
 });
-
-/** The pages that only this district has, in the order of its links. */
-async function ownPages(page: Page, base: string): Promise<string[]> {
-  const paths = await page
-    .locator('a[href]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  return [
-    ...new Set(
-      paths
-        .filter((path) => path.startsWith(`${base}/`))
-        .map((path) => path.slice(base.length + 1).split(/[/?#]/)[0] ?? '')
-        .filter((segment) => segment !== '' && !SHARED.includes(segment)),
-    ),
-  ];
-}
 
 /** Through the list of programmes, as a reader goes who leaves a tool. */
 async function toProgramme(page: Page, base: string, { programme }: Persona): Promise<void> {

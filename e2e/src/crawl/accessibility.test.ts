@@ -24,6 +24,8 @@ const PAGES = [
   '/check?fact=person.birthDate',
   '/check?fact=work.annualSalary',
   '/results',
+  '/compare',
+  '/compare?need=rent&need=start-up',
   '/nowhere',
   '/d/qingpu',
   '/d/qingpu/programmes',

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
 import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import { linksOn, ownPages } from '../links.ts';
 
 let browser: Browser;
 let portal: Awaited<ReturnType<typeof startPortal>>;
@@ -34,8 +35,14 @@ describe('every page that a link leads to', () => {
       for (const next of await linksOn(page)) found.add(next);
     }
     expect(wrong).toEqual([]);
-    // Home, list, check, results; of each district its front page and programmes at the least.
-    expect(found.size).toBeGreaterThan(4 + 2 * portal.districts.length);
+    // The portal's own pages, and of each district its programmes and what it alone has.
+    for (const path of ['/programmes', '/check', '/results', '/compare'])
+      expect(found, path).toContain(path);
+    for (const { entry } of portal.districts) {
+      const base = `/d/${entry.id}`;
+      expect(found, base).toContain(`${base}/programmes`);
+      expect(ownPages(found, base), `${base} has pages of its own`).not.toEqual([]);
+    }
     await reader.close();
   });
 });
@@ -59,14 +66,4 @@ async function faults(page: Page, locale: TestLocale): Promise<string[]> {
     ...(seen.lost === 0 ? [] : [`has ${seen.lost} links without an address`]),
     ...(await violations(page)),
   ];
-}
-
-/** The addresses of the portal that links on the page lead to, each without its query and its place on the page. */
-function linksOn(page: Page): Promise<string[]> {
-  return page.locator('a[href]').evaluateAll((links) =>
-    links
-      .map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI))
-      .filter((url) => url.origin === location.origin)
-      .map((url) => url.pathname),
-  );
 }
