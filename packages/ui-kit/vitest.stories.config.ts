@@ -60,6 +60,8 @@ export default defineConfig({
         browser: {
           enabled: true,
           headless: true,
+          // Nor does it start the second language's browser within the usual minute.
+          connectTimeout: 240_000,
           screenshotFailures: false,
           viewport: WIDTHS[width] ?? { width: 1280, height: 900 },
           provider: playwright({

@@ -25,6 +25,8 @@ function Framed({
   return (
     <iframe
       className={styles.window}
+      // Of a part that fills no page, the window is no taller than it needs.
+      style={{ blockSize: example.story.parameters.docs?.story?.height }}
       loading="lazy"
       title={say({ zh: `示例 ${example.name}`, en: `Example ${example.name}` })}
       src={`iframe.html?id=${example.story.id}&viewMode=story&globals=${encodeURIComponent(picked)}`}

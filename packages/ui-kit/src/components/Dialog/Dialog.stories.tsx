@@ -7,7 +7,10 @@ const meta = { title: 'Components/Dialog' } satisfies Meta;
 export default meta;
 
 export const Confirm = story(examples.Confirm);
-export const LongContents = story(examples.LongContents);
+/** Open from the start: on a page of documentation it has a window of its own, and does not lie over the page. */
+export const LongContents = story(examples.LongContents, {
+  parameters: { docs: { story: { inline: false } } },
+});
 export const OpenerGoes = story(examples.OpenerGoes);
 export const WithFields = story(examples.WithFields);
 

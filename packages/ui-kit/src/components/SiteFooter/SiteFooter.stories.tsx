@@ -5,7 +5,7 @@ import * as examples from './SiteFooter.examples.tsx';
 
 const meta = {
   title: 'Components/SiteFooter',
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { height: '14rem' } } },
 } satisfies Meta;
 export default meta;
 

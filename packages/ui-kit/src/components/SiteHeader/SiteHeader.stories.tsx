@@ -5,7 +5,7 @@ import * as examples from './SiteHeader.examples.tsx';
 
 const meta = {
   title: 'Components/SiteHeader',
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { height: '24rem' } } },
 } satisfies Meta;
 export default meta;
 
