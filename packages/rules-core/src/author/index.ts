@@ -2,4 +2,5 @@ export * from './amounts.ts';
 export * from './clauses.ts';
 export * from './criteria.ts';
 export { definePack } from './define-pack.ts';
+export * from './services.ts';
 export * from './words.ts';
