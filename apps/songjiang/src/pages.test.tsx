@@ -100,7 +100,10 @@ describe('the front page', () => {
   });
 
   it('turns the share into a sum as soon as the wage is known', async () => {
-    expect(await read('/', employee)).toMatch(/6,000 元起，每年最高 4.8 万元/);
+    const words = await read('/', employee);
+    expect(words).toMatch(/6,000 元起，每年最高 4.8 万元/);
+    expect(words).toContain('印出的是比例（6% 到 48%）');
+    expect(await read('/')).not.toContain('印出的是比例');
   });
 
   it('says after the period that nothing of it is an offer of today', async () => {

@@ -1,6 +1,15 @@
 import { useDistrictPage } from '@portal/district-kit';
 import { type Amount, amountInterval, type Profile } from '@portal/rules-core';
-import { CitationRef, DataTable, joinNames, Link, List, RangeChart } from '@portal/ui-kit';
+import {
+  CitationRef,
+  DataTable,
+  formatShare,
+  joinNames,
+  Link,
+  List,
+  RangeChart,
+  SoftText,
+} from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import type { Project } from './plan.ts';
 
@@ -12,25 +21,43 @@ const figureOf = (amount: Amount, profile: Profile) =>
 export function ProjectsWithMoney({ projects }: { projects: readonly Project[] }) {
   const { locale, paths, profile } = useDistrictPage();
   const say = useText();
+  const reckoned = projects.flatMap(({ programme, money }) =>
+    money.flatMap(({ amount }) =>
+      amount.kind === 'share' && typeof profile[amount.of] === 'number'
+        ? [{ programme, amount }]
+        : [],
+    ),
+  );
   return (
-    <RangeChart
-      caption={say('frontMoneyCaption')}
-      rows={projects.flatMap(({ programme, money, targets }) =>
-        money.map((benefit) => ({
-          id: `${programme.id}/${benefit.id}`,
-          name: programme.name[locale],
-          href: paths.programme(programme.id),
-          amount: figureOf(benefit.amount, profile),
-          ...(targets.length > 0 && {
-            count: joinNames(
-              targets.map(({ target }) => target.display[locale]),
-              locale,
-            ),
-          }),
-          citation: benefit.citation,
-        })),
-      )}
-    />
+    <>
+      <RangeChart
+        caption={say('frontMoneyCaption')}
+        rows={projects.flatMap(({ programme, money, targets }) =>
+          money.map((benefit) => ({
+            id: `${programme.id}/${benefit.id}`,
+            name: programme.name[locale],
+            href: paths.programme(programme.id),
+            amount: figureOf(benefit.amount, profile),
+            ...(targets.length > 0 && {
+              count: joinNames(
+                targets.map(({ target }) => target.display[locale]),
+                locale,
+              ),
+            }),
+            citation: benefit.citation,
+          })),
+        )}
+      />
+      {reckoned.map(({ programme, amount }) => (
+        <SoftText key={programme.id}>
+          {say('frontReckoned', {
+            name: programme.name[locale],
+            least: formatShare(amount.least ?? amount.most, locale),
+            most: formatShare(amount.most, locale),
+          })}
+        </SoftText>
+      ))}
+    </>
   );
 }
 

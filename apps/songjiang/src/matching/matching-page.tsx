@@ -1,8 +1,9 @@
 import {
   FactForm,
   NotOpenNotice,
+  ProgrammeLink,
   programmeOf,
-  StillMatters,
+  Unsettled,
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Verdict } from '@portal/rules-core';
@@ -11,11 +12,9 @@ import {
   CitedList,
   CriteriaTree,
   formatFen,
-  Link,
   NotStatedList,
   PageHeading,
   Section,
-  SmallTitle,
   SoftText,
   Stack,
   ToolLayout,
@@ -59,15 +58,10 @@ export default function MatchingPage() {
           <VerdictPanel result={result} asOf={asOf}>
             <p>{say(MEANINGS[result.verdict])}</p>
             {evaluated ? <MatchedSums match={evaluated} base={match.base} /> : null}
-            {result.missing.length > 0 ? (
-              <>
-                <SmallTitle>{say('stillMatters')}</SmallTitle>
-                <StillMatters facts={result.missing} />
-              </>
-            ) : null}
+            <Unsettled facts={result.missing} />
             <SoftText>{say('matchOthers')}</SoftText>
             <p>
-              <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
+              <ProgrammeLink id={programme.id} />
             </p>
           </VerdictPanel>
         }

@@ -2,8 +2,6 @@ import type { TextKey } from './zh.ts';
 
 export const en: Record<TextKey, string> = {
   resultLabel: 'What your answers come to',
-  stillMatters: 'Questions that still matter',
-  programmeOpen: 'Read the whole programme',
   citation: 'Source',
   howReckoned: 'Source and calculation',
   conditions: 'Conditions and sources',
@@ -14,6 +12,8 @@ export const en: Record<TextKey, string> = {
   frontProjectsLeadEnded:
     'The plan period is over: this is what was printed then, not an offer of today. {money} projects print an amount or a share, the other {without} do not; numbers of people are targets of the plan.',
   frontMoneyCaption: 'Projects that print an amount: how much, and for how many',
+  frontReckoned:
+    '{name} prints a share ({least} to {most}); the amount above is reckoned from the average wage that you entered.',
   frontWithout: 'The {count} projects that print no amount',
   frontWithoutLead:
     'These projects say what is done; no amount is stated in the document, and none is guessed here.',

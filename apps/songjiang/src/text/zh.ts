@@ -1,8 +1,6 @@
 /** The words of this district's own pages. Flat keys: a key names the page it stands on, then what it says. */
 export const zh = {
   resultLabel: '按您的回答得出的结果',
-  stillMatters: '还有影响的问题',
-  programmeOpen: '查看项目全文',
   citation: '依据',
   howReckoned: '依据与算法',
   conditions: '条件与出处',
@@ -13,6 +11,7 @@ export const zh = {
   frontProjectsLeadEnded:
     '规划期已经结束，下面是当时印出的内容，不是现在的承诺：{money} 个项目印有金额或比例，另外 {without} 个没有；人数是规划的目标。',
   frontMoneyCaption: '印有金额的项目：给多少，面向多少人',
+  frontReckoned: '{name}印出的是比例（{least} 到 {most}）；上面的金额按您填入的社会平均工资算出。',
   frontWithout: '没有印出金额的 {count} 个项目',
   frontWithoutLead: '这些项目只写了做什么；数额文件都未载明，这里不作估计。',
   frontWithoutCaption: '没有印出金额的项目：提供什么，面向多少人',

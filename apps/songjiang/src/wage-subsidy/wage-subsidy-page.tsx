@@ -1,8 +1,9 @@
 import {
   FactForm,
   NotOpenNotice,
+  ProgrammeLink,
   programmeOf,
-  StillMatters,
+  Unsettled,
   useDistrictPage,
   useKept,
 } from '@portal/district-kit';
@@ -13,7 +14,6 @@ import {
   CriteriaTree,
   formatFenRange,
   formatShare,
-  Link,
   NotStatedList,
   NumberField,
   PageHeading,
@@ -103,14 +103,9 @@ export default function WageSubsidyPage() {
                 years={years}
               />
             )}
-            {result.missing.length > 0 ? (
-              <>
-                <SmallTitle>{say('stillMatters')}</SmallTitle>
-                <StillMatters facts={result.missing} />
-              </>
-            ) : null}
+            <Unsettled facts={result.missing} />
             <p>
-              <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
+              <ProgrammeLink id={programme.id} />
             </p>
           </VerdictPanel>
         }
