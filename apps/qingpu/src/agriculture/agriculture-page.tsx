@@ -2,8 +2,9 @@ import {
   factGroups,
   GroupedFactForm,
   NotOpenNotice,
+  ProgrammeLink,
   programmeOf,
-  StillMatters,
+  Unsettled,
   useDistrictPage,
 } from '@portal/district-kit';
 import { evaluateProgramme, type Programme } from '@portal/rules-core';
@@ -14,11 +15,9 @@ import {
   CriteriaTree,
   headlineOf,
   KeyFigure,
-  Link,
   PageHeading,
   RadioGroup,
   Section,
-  SmallTitle,
   Stack,
   ToolLayout,
   TruthTag,
@@ -33,7 +32,7 @@ import { TeamClasses } from './team-classes.tsx';
 /** Teams of class A to C and single founders: what each takes, brings, and whether it fits one's own case. */
 export default function AgriculturePage() {
   const page = useDistrictPage();
-  const { pack, locale, paths } = page;
+  const { pack, locale } = page;
   const say = useText();
   const [isTeam, setTeam] = useState(true);
   const team = programmeOf(pack, 'agri-team');
@@ -50,7 +49,7 @@ export default function AgriculturePage() {
       <Section title={say('agriTalent')} lead={talent.summary[locale]}>
         {award ? <KeyFigure name={award.name[locale]} amount={award.amount} /> : null}
         <p>
-          <Link href={paths.programme(talent.id)}>{say('programmeOpen')}</Link>
+          <ProgrammeLink id={talent.id} />
         </p>
       </Section>
       <Section title={say('agriCheck')} lead={say('agriCheckLead')}>
@@ -72,7 +71,7 @@ export default function AgriculturePage() {
 
 /** One of the two programmes for one's answers: verdict beside the questions, conditions and benefits below. */
 function Check({ programme }: { programme: Programme }) {
-  const { pack, profile, asOf, locale, paths } = useDistrictPage();
+  const { pack, profile, asOf, locale } = useDistrictPage();
   const { facts } = useSources();
   const say = useText();
   const result = evaluateProgramme(pack, programme, profile, { asOf });
@@ -88,14 +87,9 @@ function Check({ programme }: { programme: Programme }) {
         resultLabel={say('resultLabel')}
         result={
           <VerdictPanel result={result} asOf={asOf}>
-            {result.missing.length > 0 ? (
-              <>
-                <SmallTitle>{say('stillMatters')}</SmallTitle>
-                <StillMatters facts={result.missing} />
-              </>
-            ) : null}
+            <Unsettled facts={result.missing} />
             <p>
-              <Link href={paths.programme(programme.id)}>{say('programmeOpen')}</Link>
+              <ProgrammeLink id={programme.id} />
             </p>
           </VerdictPanel>
         }

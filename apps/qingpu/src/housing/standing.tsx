@@ -1,14 +1,6 @@
-import { StillMatters, useDistrictPage } from '@portal/district-kit';
+import { Unsettled, useDistrictPage } from '@portal/district-kit';
 import type { Bundle, Programme, ProgrammeResult } from '@portal/rules-core';
-import {
-  BenefitLines,
-  BundleView,
-  Grid,
-  Panel,
-  SmallTitle,
-  SoftText,
-  VerdictTag,
-} from '@portal/ui-kit';
+import { BenefitLines, BundleView, Grid, Panel, SoftText, VerdictTag } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 
 interface StandingProps {
@@ -51,12 +43,7 @@ export function Standing({ results, certain, possible }: StandingProps) {
               }))}
             />
           )}
-          {result.missing.length > 0 ? (
-            <>
-              <SmallTitle>{say('stillMatters')}</SmallTitle>
-              <StillMatters facts={result.missing} />
-            </>
-          ) : null}
+          <Unsettled facts={result.missing} />
         </Panel>
       ))}
     </Grid>

@@ -1,10 +1,9 @@
-import { type DraftScore, useDistrict, useDistrictPage } from '@portal/district-kit';
+import { type DraftScore, ProgrammeLink, useDistrict, useDistrictPage } from '@portal/district-kit';
 import { type PointsScheme, scorePoints } from '@portal/rules-core';
 import {
   Button,
   Cluster,
   EmptyState,
-  Link,
   Notice,
   type PointsRow,
   PointsTotal,
@@ -25,7 +24,7 @@ interface ScoreViewProps {
 
 /** The live score, whether it is enough to register, and the way to take it over into one's answers. */
 export function ScoreView({ scheme, draft, rows }: ScoreViewProps) {
-  const { locale, paths } = useDistrictPage();
+  const { locale } = useDistrictPage();
   const { profile } = useDistrict();
   const say = useText();
   const [taken, setTaken] = useState<{ points: number; veto: boolean } | null>(null);
@@ -77,7 +76,7 @@ export function ScoreView({ scheme, draft, rows }: ScoreViewProps) {
               points: taken.points,
               veto: say(taken.veto ? 'pointsYes' : 'pointsNo'),
             })}{' '}
-            <Link href={paths.programme(scheme.programme)}>{say('programmeOpen')}</Link>
+            <ProgrammeLink id={scheme.programme} />
           </p>
         ) : null}
       </div>

@@ -5,7 +5,6 @@ export const en: Record<TextKey, string> = {
     'Answer in any order and leave out what you do not know. Answers stay on this device.',
   resultLabel: 'What your answers come to',
   stillMatters: 'Questions that still matter',
-  programmeOpen: 'Read the whole programme',
   upTo: 'up to',
   citation: 'Source',
   otherConditions: 'Other conditions',

@@ -3,7 +3,6 @@ export const zh = {
   answersLead: '按任意顺序回答，不清楚的可以空着；回答只保存在本机。',
   resultLabel: '按您的回答得出的结果',
   stillMatters: '还有影响的问题',
-  programmeOpen: '查看项目全文',
   upTo: '最高',
   citation: '依据',
   otherConditions: '其他条件',

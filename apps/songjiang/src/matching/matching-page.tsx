@@ -36,7 +36,7 @@ const MEANINGS = {
 /** What the district adds to a national or municipal grant, and what stands between the reader and it. */
 export default function MatchingPage() {
   const page = useDistrictPage();
-  const { pack, profile, asOf, locale, paths } = page;
+  const { pack, profile, asOf, locale } = page;
   const { facts } = useSources();
   const say = useText();
   const programme = programmeOf(pack, 'p02-cultivation');

@@ -35,7 +35,7 @@ const MOST_YEARS = 50;
 /** The salary subsidy as an interval: from the least printed share of the average wage to the most. */
 export default function WageSubsidyPage() {
   const page = useDistrictPage();
-  const { pack, profile, asOf, locale, paths } = page;
+  const { pack, profile, asOf, locale } = page;
   const { facts } = useSources();
   const say = useText();
   const [people, setPeople] = useKept<number | null>('wage-people', () => null);

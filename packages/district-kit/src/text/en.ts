@@ -211,6 +211,8 @@ export const en: Record<PageTextKey, string> = {
   factClear: 'Clear this answer',
   factClearOf: 'Clear this answer: {fact}',
   factGroup: '{title} ({answered} of {count} answered)',
+  factStillMatters: 'Questions that still matter',
+  programmeOpen: 'Read the whole programme',
   factNothingMatters: 'No other question would change this.',
   factMoreMatter: '{count, plural, one {# other question} other {# other questions}}',
 

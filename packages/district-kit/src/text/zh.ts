@@ -195,6 +195,8 @@ export const zh = {
   factClear: '清除此项回答',
   factClearOf: '清除此项回答：{fact}',
   factGroup: '{title}（已答 {answered}/{count}）',
+  factStillMatters: '还有影响的问题',
+  programmeOpen: '查看项目全文',
   factNothingMatters: '没有其他问题会改变这个结果。',
   factMoreMatter: '另外 {count} 个问题',
 

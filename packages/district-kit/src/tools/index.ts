@@ -17,6 +17,7 @@ export {
   isBlank,
   scoreDrafts,
 } from './points-draft.ts';
+export { ProgrammeLink } from './programme-link.tsx';
 export { programmeOf } from './programme-of.ts';
 export {
   type PaymentPlan,
@@ -24,6 +25,6 @@ export {
   planOf,
 } from './schedule.ts';
 export { type Found, STANDINGS, type Standing, standingOf } from './standing.ts';
-export { StillMatters } from './still-matters.tsx';
+export { StillMatters, Unsettled } from './still-matters.tsx';
 export { type SayDistrictText, useDistrictText } from './use-district-text.ts';
 export { useKept } from './use-kept.ts';

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../testing/words-of.ts';
 import { programmeOf } from './programme-of.ts';
-import { StillMatters } from './still-matters.tsx';
+import { StillMatters, Unsettled } from './still-matters.tsx';
 
 const FACTS = [
   'person.birthDate',
@@ -15,11 +15,11 @@ const FACTS = [
   'work.industry',
 ];
 
-const seen = (facts: readonly string[]): string =>
+const seen = (facts: readonly string[], Part = StillMatters): string =>
   renderToStaticMarkup(
     <KitProvider locale="en">
       <SourcesProvider packs={[fixturePack]}>
-        <StillMatters facts={facts} />
+        <Part facts={facts} />
       </SourcesProvider>
     </KitProvider>,
   );
@@ -36,6 +36,11 @@ describe('the facts that still matter', () => {
 
   it('are said to be none where there are none', () => {
     expect(wordsOf(seen([]))).toContain('No other question would change this.');
+  });
+
+  it('beside a verdict stand under their title, and not at all where nothing matters', () => {
+    expect(wordsOf(seen(FACTS, Unsettled))).toContain('Questions that still matter');
+    expect(seen([], Unsettled)).toBe('');
   });
 });
 

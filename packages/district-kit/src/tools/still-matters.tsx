@@ -1,4 +1,4 @@
-import { Disclosure, SoftText, useKit } from '@portal/ui-kit';
+import { Disclosure, SmallTitle, SoftText, useKit } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import { FactLinks } from './fact-form.tsx';
 
@@ -18,5 +18,17 @@ export function StillMatters({ facts }: { facts: readonly string[] }) {
         </Disclosure>
       ) : null}
     </div>
+  );
+}
+
+/** The same under its small title, beside a verdict; nothing where nothing matters any more. */
+export function Unsettled({ facts }: { facts: readonly string[] }) {
+  const say = pageText(useKit().locale);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <SmallTitle>{say('factStillMatters')}</SmallTitle>
+      <StillMatters facts={facts} />
+    </>
   );
 }
