@@ -1,5 +1,6 @@
 import { fixturePack } from '@portal/rules-core/testing';
 import { KitProvider, SourcesProvider } from '@portal/ui-kit';
+import type { FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../testing/words-of.ts';
@@ -15,7 +16,10 @@ const FACTS = [
   'work.industry',
 ];
 
-const seen = (facts: readonly string[], Part = StillMatters): string =>
+const seen = (
+  facts: readonly string[],
+  Part: FunctionComponent<{ facts: readonly string[] }> = StillMatters,
+): string =>
   renderToStaticMarkup(
     <KitProvider locale="en">
       <SourcesProvider packs={[fixturePack]}>
