@@ -138,7 +138,7 @@ export default function PaymentDrawing({ box, parts, periods, unit, adds }: Paym
         return (
           <g key={period.number}>
             {bars}
-            {adds && sum > 0 && widthOf(label) <= room ? (
+            {adds && sum > 0 && widthOf(label) + 0.6 <= room ? (
               <Words
                 em={em}
                 x={x + band.bandwidth() / 2}
