@@ -20,7 +20,6 @@ export function CompareBundles({ groups }: { groups: readonly DistrictGroups[] }
               sure: group.bundle.taken.length,
               possible: group.possible.taken.length,
             })}
-            printsAsShown
           >
             <BundleParts group={group} />
           </AccordionItem>
