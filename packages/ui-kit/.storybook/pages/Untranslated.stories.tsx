@@ -4,6 +4,7 @@ import { DataTable } from '../../src/components/DataTable/DataTable.tsx';
 import { Section } from '../../src/components/Layout/Layout.tsx';
 import { Notice } from '../../src/components/Notice/Notice.tsx';
 import { DocPage, Points } from '../../src/docs/foundations/DocPage.tsx';
+import styles from '../../src/docs/foundations/foundations.module.css';
 import { formatNumber } from '../../src/format/numbers.ts';
 import type { Example } from '../../src/samples/example.tsx';
 import { story } from '../../src/samples/story.tsx';
@@ -48,7 +49,7 @@ const Page: Example = ({ say, locale }) => (
             {
               id: 'place',
               header: say('位置', 'Where'),
-              cell: ({ name, place }) => <code>{`${name}: ${place}`}</code>,
+              cell: ({ name, place }) => <code className={styles.path}>{`${name}: ${place}`}</code>,
             },
             {
               id: 'problem',
@@ -71,7 +72,11 @@ const Page: Example = ({ say, locale }) => (
         rows={sources}
         rowKey={({ name }) => name}
         columns={[
-          { id: 'name', header: say('来源', 'Source'), cell: ({ name }) => <code>{name}</code> },
+          {
+            id: 'name',
+            header: say('来源', 'Source'),
+            cell: ({ name }) => <code className={styles.path}>{name}</code>,
+          },
           {
             id: 'count',
             header: say('文字', 'Texts'),

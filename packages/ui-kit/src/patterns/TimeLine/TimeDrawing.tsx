@@ -41,7 +41,8 @@ export default function TimeDrawing({ box, time, asOf }: TimeDrawingProps) {
 
   const now = year(time.asOf);
   const label = t('validityAsOf', { date: formatDate(asOf, locale) });
-  const half = (widthOf(label) / 2) * em;
+  // Bold letters are a tenth wider than those that widths are reckoned for.
+  const half = ((widthOf(label) * 1.12) / 2) * em;
   const labelX = Math.min(Math.max(now, left + half), width - half);
 
   return (
