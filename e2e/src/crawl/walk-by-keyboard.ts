@@ -64,7 +64,11 @@ function lookAtFocus(mark: number): Stop | null {
     : element;
   // A card's link is stretched over the whole card.
   const after = getComputedStyle(drawn, '::after');
-  const isStretched = after.content !== 'none' && after.position === 'absolute';
+  const isStretched =
+    after.content !== 'none' &&
+    after.position === 'absolute' &&
+    // Else it is stretched over the link or button itself, to be hit more easily.
+    getComputedStyle(drawn).position === 'static';
   const box = ((isStretched && drawn.offsetParent) || drawn).getBoundingClientRect();
   const hasRing = (style: CSSStyleDeclaration) =>
     style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
