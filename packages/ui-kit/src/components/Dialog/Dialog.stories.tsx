@@ -10,6 +10,11 @@ export const Confirm = story(examples.Confirm);
 /** Open from the start: on a page of documentation it has a window of its own, and does not lie over the page. */
 export const LongContents = story(examples.LongContents, {
   parameters: { docs: { story: { inline: false } } },
+  // Whether it scrolls, and so takes the focus, is known once the dialog has been laid out.
+  play: async ({ canvasElement }) => {
+    const body = await within(canvasElement).findByRole('group');
+    await expect(body).toHaveAttribute('tabindex', '0');
+  },
 });
 export const OpenerGoes = story(examples.OpenerGoes);
 export const WithFields = story(examples.WithFields);
