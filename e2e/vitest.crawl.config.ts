@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/crawl/**/*.test.ts'],
     testTimeout: 1_200_000,
     hookTimeout: 60_000,
+    // The crawl and the walk by keyboard side by side: each waits for its pages more than it reckons.
+    maxWorkers: 2,
   },
 });
