@@ -59,26 +59,28 @@ function firstOpenDetail(
     packs.flatMap((pack) =>
       pack.programmes
         .filter((programme) => programmes?.has(programme.id) ?? true)
-        .flatMap((programme) =>
-          evaluateProgramme(pack, programme, profile, { asOf }).missing.filter(
-            (fact) => !isBarred(fact, pack, programme, asOf, skip),
-          ),
-        ),
+        .flatMap((programme) => {
+          const barred = barredFacts(pack, programme, asOf, skip);
+          const { missing } = evaluateProgramme(pack, programme, profile, { asOf });
+          return missing.filter((fact) => !barred.has(fact));
+        }),
     ),
   );
   return [...factDictionary(packs).keys()].find((fact) => open.has(fact) && !skip.has(fact));
 }
 
-/** Whether the fact is one end of a time whose other end the reader is not sure about. */
-function isBarred(
-  fact: string,
+/** The facts that are one end of a time whose other end the reader is not sure about. */
+function barredFacts(
   pack: Pack,
   programme: Programme,
   asOf: string,
   skip: ReadonlySet<string>,
-): boolean {
-  return compiled(programme, asOf, factDictionary([pack])).variables.some(
-    ({ facts }) => facts.includes(fact) && facts.some((id) => id !== fact && skip.has(id)),
+): ReadonlySet<string> {
+  const { variables } = compiled(programme, asOf, factDictionary([pack]));
+  return new Set(
+    variables.flatMap(({ facts }) =>
+      facts.filter((fact) => facts.some((other) => other !== fact && skip.has(other))),
+    ),
   );
 }
 
