@@ -21,6 +21,7 @@ const SUITES = [
 const LONG_SUITES = [
   { name: 'browser', tasks: ['browser'], browser: true },
   { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
+  { name: 'e2e:journey', tasks: ['e2e:journey'], browser: true },
   { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
 ];

@@ -1,35 +1,10 @@
-import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
+import { describeCatalogue } from '@portal/district-kit/testing/describe';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { shellText } from './shell-text.ts';
-import { type ShellTextKey, zh } from './zh.ts';
+import { zh } from './zh.ts';
 
-const keys = Object.keys(zh) as ShellTextKey[];
-
-/** The values a message asks for, plural forms and all. */
-function valuesIn(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
-}
-
-describe('the two catalogues', () => {
-  it('say the same things', () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort());
-  });
-
-  it.each(keys)('say something in both languages, with the same values: %s', (key) => {
-    expect(zh[key].trim()).not.toBe('');
-    expect(en[key].trim()).not.toBe('');
-    expect(valuesIn(en[key])).toEqual(valuesIn(zh[key]));
-  });
-
-  it('say every text in both languages', () => {
-    expect(untranslatedMessages(zh, en)).toEqual([]);
-  });
-
-  it('are in their own language', () => {
-    for (const key of keys) expect(en[key], key).not.toMatch(/\p{Script=Han}/u);
-  });
-});
+describeCatalogue(zh, en, new URL('..', import.meta.url));
 
 describe('shellText', () => {
   it('fills in values and chooses the form for a number', () => {
