@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 
 /** The sizes that every walk is taken at. */
 export const SIZES = {
@@ -27,18 +33,49 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A fresh reader: no storage, no cache, the language and size given. */
-export function newReader(
+export async function newReader(
   browser: Browser,
   size: Size,
   locale: TestLocale,
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const reader = await browser.newContext({
     viewport: SIZES[size],
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     hasTouch: size === 'phone',
     isMobile: size === 'phone',
     reducedMotion: 'reduce',
   });
+  const open = new Set<Request>();
+  reader.on('request', (request) => open.add(request));
+  reader.on('requestfinished', (request) => open.delete(request));
+  reader.on('requestfailed', (request) => open.delete(request));
+  underWay.set(reader, open);
+  return reader;
+}
+
+const underWay = new WeakMap<BrowserContext, ReadonlySet<Request>>();
+/** Between the end of one request and the next that follows from it lies less than this. */
+const QUIET = 120;
+
+/**
+ * Waits until the page has fetched what it wants and has drawn it. Playwright’s `networkidle` says the same after half
+ * a second of silence, which is most of the time of a walk over hundreds of pages.
+ */
+export async function settled(page: Page): Promise<void> {
+  const open = underWay.get(page.context());
+  if (!open) throw new Error('Only a reader made by newReader tells what is under way.');
+  const isOpen = (): boolean => [...open].some((request) => pageOf(request) === page);
+  await page.waitForLoadState('load');
+  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET; ) {
+    if (isOpen()) quietSince = Date.now();
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+/** The page that asked; a service worker’s requests belong to none. */
+function pageOf(request: Request): Page | undefined {
+  return request.serviceWorker() ? undefined : request.frame().page();
 }
 
 /** What went wrong on a page without anybody seeing it: script errors and messages of the kind “error”. */

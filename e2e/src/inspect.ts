@@ -2,10 +2,11 @@ import type { Pack, Programme } from '@portal/rules-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
+import { settled } from './browser.ts';
 
 /** What must hold of every page: no sideways scrolling, nothing that axe objects to. */
 export async function inspect(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
   );

@@ -4,54 +4,43 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { bundledFirst } from './.storybook/bundled-first.ts';
 
-/** `a,b` of an environment variable; `undefined` when nobody asks. */
-function listed(name: string): readonly string[] | undefined {
-  return process.env[name]?.split(',').filter(Boolean);
-}
-
-const WIDTHS: Readonly<Record<string, { width: number; height: number }>> = {
+const LOCALES = ['zh', 'en'] as const;
+const MODES = ['light', 'dark', 'care', 'contrast'] as const;
+const WIDTHS = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
-};
+} as const;
+const WIDTH_IDS = ['phone', 'desktop'] as const;
 
 /**
- * Stories that show one component each. On a phone a component is as it stands in the patterns and pages made of it;
- * the short run looks at those there, the long one at these too.
+ * What the short run looks at: every story in each language and at each width. `STORIES` names other runs, the long
+ * ones among them (scripts/stories-matrix.ts), or what somebody at work wants to see.
+ * @example STORIES=zh-dark-phone,en-dark-phone node_modules/.bin/vitest run --config vitest.stories.config.ts
  */
-const SINGLE_PARTS = ['src/components/**', '.storybook/**'];
-
-const locales = listed('STORIES_LOCALES') ?? ['zh', 'en'];
-const modes = listed('STORIES_MODES') ?? ['light'];
-const asked = listed('STORIES_WIDTHS');
-
-const runs = locales.flatMap((locale) =>
-  modes.flatMap((mode) =>
-    (asked ?? Object.keys(WIDTHS)).map((width) => ({
-      locale,
-      mode,
-      width,
-      exclude: asked === undefined && width === 'phone' ? SINGLE_PARTS : [],
-      // Pages whose parts are all on other pages; each display mode need not see them again.
-      without: mode === 'light' ? [] : ['light-only'],
-    })),
-  ),
-);
+const runs = (process.env.STORIES ?? 'zh-light-desktop,en-light-phone').split(',').map((run) => {
+  const [locale, mode, width] = run.split('-');
+  return {
+    locale: oneOf(LOCALES, locale),
+    mode: oneOf(MODES, mode),
+    width: oneOf(WIDTH_IDS, width),
+  };
+});
 
 /** Every story, once for each language, display mode and width that is asked for. */
 export default defineConfig({
   test: {
-    projects: runs.map(({ locale, mode, width, exclude, without }) => ({
+    projects: runs.map(({ locale, mode, width }) => ({
       plugins: [
         storybookTest({
           configDir: join(import.meta.dirname, '.storybook'),
-          tags: { exclude: without },
+          // Pages whose parts are all on other pages; each display mode need not see them again.
+          tags: { exclude: mode === 'light' ? [] : ['light-only'] },
           initialGlobals: { locale, mode, viewport: { value: width, isRotated: false } },
         }),
       ],
       optimizeDeps: bundledFirst,
       test: {
         name: `${locale} ${mode} ${width}`,
-        exclude,
         // A page of results reads five packs and holds hundreds of parts; a busy machine takes its time with it.
         testTimeout: 60_000,
         // One page for all files of a project: every story is taken down after its test, and a fresh page for
@@ -63,7 +52,7 @@ export default defineConfig({
           // Nor does it start the second language's browser within the usual minute.
           connectTimeout: 240_000,
           screenshotFailures: false,
-          viewport: WIDTHS[width] ?? { width: 1280, height: 900 },
+          viewport: WIDTHS[width],
           provider: playwright({
             launchOptions: {
               executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -84,3 +73,12 @@ export default defineConfig({
     })),
   },
 });
+
+function oneOf<Name extends string>(names: readonly Name[], given: string | undefined): Name {
+  const name = names.find((each) => each === given);
+  if (name === undefined)
+    throw new Error(
+      `STORIES names "${given}"; a run is language-mode-width, each of ${names.join(', ')}.`,
+    );
+  return name;
+}

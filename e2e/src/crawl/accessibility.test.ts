@@ -2,7 +2,14 @@ import { startPortal } from '@portal/scripts/serve';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
-import { launchBrowser, newReader, SIZES, type Size, type TestLocale } from '../browser.ts';
+import {
+  launchBrowser,
+  newReader,
+  SIZES,
+  type Size,
+  settled,
+  type TestLocale,
+} from '../browser.ts';
 import { engineer } from '../persona.ts';
 import { listen, overflows, walkByKeyboard } from './walk-by-keyboard.ts';
 
@@ -86,8 +93,11 @@ describe('each kind of page', () => {
       await page.setViewportSize(window);
       await visit(page, path);
       const faults = await overflows(page);
-      const walk = await walkByKeyboard(page);
-      faults.push(...walk.faults.filter((fault) => !fault.includes(' px')));
+      // What the focus meets at 200 % lies between what it meets on a desktop and at 400 %.
+      if (window.width === 320)
+        faults.push(
+          ...(await walkByKeyboard(page)).faults.filter((fault) => !fault.includes(' px')),
+        );
       await page.setViewportSize(SIZES.phone);
       await page.evaluate(addSheet, SPACING);
       faults.push(...(await overflows(page)).map((fault) => `spaced: ${fault}`));
@@ -115,7 +125,7 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${portal.origin}${path}`);
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 /** Runs in the page, whose security policy lets no style element in. */

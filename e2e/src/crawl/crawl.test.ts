@@ -2,7 +2,14 @@ import { startPortal } from '@portal/scripts/serve';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import {
+  collectErrors,
+  launchBrowser,
+  newReader,
+  type Size,
+  settled,
+  type TestLocale,
+} from '../browser.ts';
 import { linksOn, ownPages } from '../links.ts';
 
 let browser: Browser;
@@ -20,7 +27,8 @@ const readers: [TestLocale, Size][] = [
 ];
 
 describe('every page that a link leads to', () => {
-  it.each(readers)('stands up: in %s at %s size', async (locale, size) => {
+  // Side by side: a page waits for its servers more than it reckons.
+  it.concurrent.each(readers)('stands up: in %s at %s size', async (locale, size) => {
     const reader = await newReader(browser, size, locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
@@ -29,7 +37,7 @@ describe('every page that a link leads to', () => {
     for (const path of found) {
       await page.goto(`${portal.origin}${path}`);
       await page.locator('h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       wrong.push(...(await faults(page, locale)).map((fault) => `${path}: ${fault}`));
       wrong.push(...errors.splice(0).map((error) => `${path}: ${error}`));
       for (const next of await linksOn(page)) found.add(next);

@@ -102,13 +102,21 @@ async function faults(page: Page, entry: Entry): Promise<string[]> {
   ];
 }
 
+/**
+ * Each entry in one language, the next in the other: the words of both are held complete by the kit's own tests, and
+ * the stories are seen in both by the story runs.
+ */
+function inTurn(entries: readonly Entry[], locale: TestLocale): Entry[] {
+  return entries.filter((_, index) => LOCALES[index % LOCALES.length] === locale);
+}
+
 describe.each(LOCALES)('the site of the kit in %s', (locale) => {
-  it('opens every page of documentation: one heading, no error, nothing that axe objects to', async () => {
+  it('opens every second page of documentation: one heading, no error, nothing that axe objects to', async () => {
     const reader = await newReader(browser, 'desktop', locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const wrong: string[] = [];
-    for (const entry of docs) {
+    for (const entry of inTurn(docs, locale)) {
       await open(page, entry, locale);
       const found = [
         ...(await faults(page, entry)),
@@ -122,12 +130,12 @@ describe.each(LOCALES)('the site of the kit in %s', (locale) => {
     await reader.close();
   });
 
-  it('opens a story of every part and of every set of pages without an error', async () => {
+  it('opens a story of every second part and set of pages without an error', async () => {
     const reader = await newReader(browser, 'phone', locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const wrong: string[] = [];
-    for (const entry of stories) {
+    for (const entry of inTurn(stories, locale)) {
       await open(page, entry, locale);
       const found = [...(await faults(page, entry)), ...complaints(errors)];
       wrong.push(...found.map((fault) => `${entry.id}: ${fault}`));
