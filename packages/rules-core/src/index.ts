@@ -16,6 +16,7 @@ export { sharedFacts } from './facts/index.ts';
 export * from './points/entry.ts';
 export * from './points/rank.ts';
 export * from './points/score.ts';
+export * from './profile-file/profile-file.ts';
 export * from './schema/benefit.ts';
 export { citationsOf, recordsOf } from './schema/check-references.ts';
 export { AUDIENCE_IDS, NEED_IDS, VALIDITY_IDS } from './schema/closed-lists.ts';

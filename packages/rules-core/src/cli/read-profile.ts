@@ -1,7 +1,23 @@
 import { checkProfile, InvalidProfileError } from '../evaluate/profile.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
 import { nearest } from '../nearest.ts';
+import { isProfileFile, ProfileFileError, readProfileFile } from '../profile-file/profile-file.ts';
 import { ELSEWHERE, type Profile } from '../schema/fact.ts';
+import { BadInput } from './errors.ts';
+
+/**
+ * The answers in data: those of a profile that the portal has exported, or the data itself.
+ * @throws BadInput for an exported profile that cannot be read
+ */
+export function answersIn(data: unknown): unknown {
+  if (!isProfileFile(data)) return data;
+  try {
+    return readProfileFile(data).profile;
+  } catch (error) {
+    if (error instanceof ProfileFileError) throw new BadInput(`the profile: ${error.message}`);
+    throw error;
+  }
+}
 
 /** The districts whose own facts (“<district>:<name>”) an unchecked profile names, as far as they exist. */
 export function districtsOfFacts(data: unknown, ids: readonly string[]): string[] {

@@ -9,7 +9,7 @@ import { EXIT } from '../exit-codes.ts';
 import { AS_OF, asOfFrom, DISTRICT, JSON_OPTION, LANG, languagesFrom, PACKS } from '../options.ts';
 import { chosenDistricts, findDistricts, loadPacks } from '../packs.ts';
 import { readJson } from '../read-json.ts';
-import { districtsOfFacts, readProfile } from '../read-profile.ts';
+import { answersIn, districtsOfFacts, readProfile } from '../read-profile.ts';
 import { citesOf, documentOf, printedPaths } from '../text/citations.ts';
 import { bundleLines, resultLines } from '../text/results.ts';
 import { sayIn } from '../text/say.ts';
@@ -19,7 +19,7 @@ export const evaluate: Command = {
   summary: 'What a profile can get: verdicts, amounts, missing facts and why.',
   usage: '--profile FILE|- [--district D] [--programme ID] [--as-of YYYY-MM-DD] [--json]',
   description:
-    'A profile is a JSON object of fact ids and values ("rules facts" lists them); a fact that is not known is\nleft out. Prints for each programme verdict, class, benefits, missing facts and the tree of conditions with\ntheir citations, then each district’s best lawful set of benefits. JSON:\n{asOf, programmes: [{district, id, validity, verdict, range, class: {least, most} | null,\nbenefits: [{id, kind, least, most, unit, per, months, stated, citation, …}], missing, explanation, classes}],\ndistricts: [{district, bundle, possible}], clauses: {id: printed path}}. Amounts are fen; null is “no figure”.\n`bundle` holds what the profile surely has, `possible` also what it may yet have; with --programme they are\nstill those of the whole district.',
+    'A profile is a JSON object of fact ids and values ("rules facts" lists them); a fact that is not known is\nleft out; a profile that the portal has exported is read as well. Prints for each programme verdict, class, benefits, missing facts and the tree of conditions with\ntheir citations, then each district’s best lawful set of benefits. JSON:\n{asOf, programmes: [{district, id, validity, verdict, range, class: {least, most} | null,\nbenefits: [{id, kind, least, most, unit, per, months, stated, citation, …}], missing, explanation, classes}],\ndistricts: [{district, bundle, possible}], clauses: {id: printed path}}. Amounts are fen; null is “no figure”.\n`bundle` holds what the profile surely has, `possible` also what it may yet have; with --programme they are\nstill those of the whole district.',
   options: {
     profile: { value: 'FILE', help: 'The profile as JSON; - reads standard input.' },
     district: DISTRICT,
@@ -39,7 +39,7 @@ export const evaluate: Command = {
     const say = sayIn(languagesFrom(given));
     const districts = await findDistricts(given, surroundings);
     const chosen = chosenDistricts(given, districts, given.values.get('programme'));
-    const data = await readJson(file, surroundings);
+    const data = answersIn(await readJson(file, surroundings));
     const wanted = new Set([...chosen, ...districtsOfFacts(data, districts.ids)]);
     const loaded = await loadPacks(districts, [...wanted]);
     const facts = factDictionary(loaded);
