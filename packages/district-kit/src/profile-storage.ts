@@ -31,11 +31,17 @@ export function readAnswers(device: Device): KeptAnswers | undefined {
   return kept;
 }
 
-/** Writes the answers, or removes them. A full or forbidden device is not an error: the page still has them. */
+/** Why answers could not be kept on the device: it has no room left, or the browser allows no storage at all. */
+export type KeepingTrouble = 'full' | 'forbidden';
+
+/**
+ * Writes the answers, or removes them. A full or forbidden device is no error for the page, which still has them.
+ * @returns what stood in the way
+ */
 export function writeAnswers(
   device: Device,
   answers: { profile: Profile; notSure: Iterable<string> } | undefined,
-): void {
+): KeepingTrouble | undefined {
   try {
     if (answers === undefined) device.removeItem(STORAGE_KEY);
     else
@@ -43,9 +49,19 @@ export function writeAnswers(
         STORAGE_KEY,
         JSON.stringify({ form: FORM, profile: answers.profile, notSure: [...answers.notSure] }),
       );
+    return undefined;
   } catch (error) {
     console.warn('The answers could not be kept on this device:', error);
+    return isFull(error) ? 'full' : 'forbidden';
   }
+}
+
+/** Firefox has a name of its own for it. */
+function isFull(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+  );
 }
 
 function parse(raw: string): KeptAnswers | undefined {

@@ -49,6 +49,26 @@ describe('answers', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  test('answers are replaced as a whole in one change, and kept or not as before', () => {
+    const place = device();
+    const store = createProfileStore({ device: place });
+    store.keepOnDevice(true);
+    store.answer('person.foreign', true);
+    const listener = vi.fn();
+    store.subscribe(listener);
+    const profile = { 'education.level': 'master' };
+    const notSure = new Set(['person.foreign']);
+    store.replaceAll({ profile, notSure });
+    notSure.clear();
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(store.current()).toEqual({
+      profile,
+      notSure: new Set(['person.foreign']),
+      kept: true,
+    });
+    expect(createProfileStore({ device: place }).current()).toEqual(store.current());
+  });
+
   test('what the facts refuse is removed and named; what no loaded fact speaks of is left', () => {
     const store = createProfileStore();
     store.answer('person.foreign', true);
@@ -166,9 +186,52 @@ describe('the device', () => {
       device: { getItem: refuse, setItem: refuse, removeItem: refuse },
     });
     store.keepOnDevice(true);
+    expect(store.current()).toMatchObject({ kept: false, trouble: 'forbidden' });
     store.answer('person.foreign', true);
-    expect(store.current().profile).toEqual({ 'person.foreign': true });
+    expect(store.current()).toEqual({
+      profile: { 'person.foreign': true },
+      notSure: new Set(),
+      kept: false,
+    });
     expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  test('who has no device at all is told so', () => {
+    const store = createProfileStore();
+    store.keepOnDevice(true);
+    expect(store.current()).toMatchObject({ kept: false, trouble: 'forbidden' });
+  });
+
+  test('a device that is full keeps what it has, and the reader is told until there is room again', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const place = device();
+    let full = false;
+    const store = createProfileStore({
+      device: {
+        ...place,
+        setItem: (key, value) => {
+          if (full) throw new DOMException('no room', 'QuotaExceededError');
+          place.setItem(key, value);
+        },
+      },
+    });
+    store.answer('person.foreign', true);
+    store.keepOnDevice(true);
+    full = true;
+    store.answer('education.level', 'master');
+    expect(store.current()).toMatchObject({
+      profile: { 'person.foreign': true, 'education.level': 'master' },
+      kept: true,
+      trouble: 'full',
+    });
+    expect(createProfileStore({ device: place }).current().profile).toEqual({
+      'person.foreign': true,
+    });
+    full = false;
+    store.answerNotSure('housing.ownsHome');
+    expect(store.current().trouble).toBeUndefined();
+    expect(createProfileStore({ device: place }).current()).toEqual(store.current());
     warn.mockRestore();
   });
 });

@@ -6,7 +6,15 @@ import {
   type Profile,
   refusal,
 } from '@portal/rules-core';
-import { type KeptAnswers, readAnswers, STORAGE_KEY, writeAnswers } from './profile-storage.ts';
+import {
+  type KeepingTrouble,
+  type KeptAnswers,
+  readAnswers,
+  STORAGE_KEY,
+  writeAnswers,
+} from './profile-storage.ts';
+
+export type { KeepingTrouble };
 
 /** The reader's answers at one moment. The same object is returned until something changes. */
 export interface ProfileSnapshot {
@@ -16,7 +24,15 @@ export interface ProfileSnapshot {
   readonly notSure: ReadonlySet<string>;
   /** Whether the answers are kept on this device after the page is closed. */
   readonly kept: boolean;
+  /**
+   * Why the answers as they are now could not be kept, though the reader asked for it. With `kept`, the device still
+   * has earlier ones.
+   */
+  readonly trouble?: KeepingTrouble;
 }
+
+/** Answers as a whole, to be taken over in one go. */
+export type Answers = Pick<ProfileSnapshot, 'profile' | 'notSure'>;
 
 /** What the reader has answered. It is kept in memory, on the device only if the reader says so, and nowhere else. */
 export interface ProfileStore {
@@ -29,6 +45,8 @@ export interface ProfileStore {
   answerNotSure(fact: string): void;
   /** Takes an answer back, as if it had never been asked. */
   withdraw(fact: string): void;
+  /** Has these answers and no others, as one change; whether they are kept on the device stays as it is. */
+  replaceAll(answers: Answers): void;
   /** Keeps the answers on this device from now on, or no longer (and removes what was kept). */
   keepOnDevice(keep: boolean): void;
   /**
@@ -75,9 +93,17 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
     });
   }
 
-  function change(next: ProfileSnapshot): void {
-    snapshot = next;
-    if (device && next.kept) writeAnswers(device, next);
+  function change({ profile, notSure, kept }: ProfileSnapshot): void {
+    const trouble = device && kept ? writeAnswers(device, { profile, notSure }) : undefined;
+    snapshot = { profile, notSure, kept, ...(trouble && { trouble }) };
+    announce();
+  }
+
+  /** Begins to keep; where that fails nothing is kept, and the snapshot says why. */
+  function beginToKeep(): void {
+    const { profile, notSure } = snapshot;
+    const trouble = device ? writeAnswers(device, { profile, notSure }) : 'forbidden';
+    snapshot = { profile, notSure, kept: trouble === undefined, ...(trouble && { trouble }) };
     announce();
   }
 
@@ -121,9 +147,13 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
         notSure: without(snapshot.notSure, fact),
       });
     },
+    replaceAll({ profile, notSure }) {
+      change({ ...snapshot, profile: { ...profile }, notSure: new Set(notSure) });
+    },
     keepOnDevice(keep) {
-      if (!keep && device) writeAnswers(device, undefined);
-      change({ ...snapshot, kept: keep && device !== undefined });
+      if (keep) return beginToKeep();
+      if (device) writeAnswers(device, undefined);
+      change({ ...snapshot, kept: false });
     },
     checkAgainst(facts) {
       for (const [id, fact] of facts) known.set(id, fact);
