@@ -4,6 +4,8 @@ const zh = {
   crashTitle: '页面出了问题',
   crashBody: '您的回答仍在本机。请再试一次；仍不行时请刷新页面。',
   tryAgain: '再试一次',
+  lateTitle: '这一部分没有载入成功',
+  lateBody: '可能是网络中断，或平台刚刚更新。您的回答都在。请再试一次；仍不行时请刷新页面。',
   fromDataTitle: '本区自有的页面和工具暂时无法载入',
   fromData: '以下内容来自已发布的政策数据，项目、条件、金额和依据齐全。',
   unknownTitle: '没有这个区',
@@ -16,6 +18,9 @@ const en: Record<keyof typeof zh, string> = {
   crashBody:
     'Your answers are still on this device. Try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
+  lateTitle: 'This part could not be loaded',
+  lateBody:
+    'The network may be down, or the portal has just been updated. All your answers are there. Try again; if that does not help, reload the page.',
   fromDataTitle: 'This district’s own pages and tools cannot be loaded at the moment',
   fromData:
     'What follows comes from its published policy data: programmes, conditions, amounts and citations are all there.',
