@@ -71,6 +71,7 @@ export { List, type ListKind, type ListProps } from './components/List/List.tsx'
 export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyField.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
 export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';
+export { PageBand, type PageBandKind, type PageBandProps } from './components/PageBand/PageBand.tsx';
 export { PageLayout, type PageLayoutProps } from './components/PageLayout/PageLayout.tsx';
 export { Pagination, type PaginationProps } from './components/Pagination/Pagination.tsx';
 export { pageFrom } from './components/Pagination/pages.ts';
