@@ -20,8 +20,7 @@ export function HeaderSearch({
     <SearchField
       label={label ?? t('searchLabel')}
       labelHidden={labelHidden}
-      // In the header there is no room for more than the field.
-      placeholder={labelHidden ? undefined : t('searchPlaceholder')}
+      placeholder={t('searchPlaceholder')}
       value={query}
       onChange={setQuery}
       onSearch={(value) => {

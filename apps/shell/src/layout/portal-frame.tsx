@@ -17,7 +17,6 @@ import { shellText } from '../text/shell-text.ts';
 import { usePacks } from './districts.ts';
 import { HeaderSearch } from './header-search.tsx';
 import { clauseHref, paths } from './paths.ts';
-import styles from './portal-frame.module.css';
 import { useArrival } from './use-arrival.ts';
 
 /** What stands around every page: header, footer, language, links, sources. Inside the portal's router. */
@@ -45,7 +44,11 @@ export function PortalFrame({ children }: { children: ReactNode }) {
     navigate(`${pathname}?${query}${hash}`, { replace: true });
   };
   const t = shellText(locale);
-  const item = (href: string, label: string) => ({ href, label, current: pathname === href });
+  const item = (href: string, label: string) => ({
+    href,
+    label,
+    current: pathname === href || pathname.startsWith(`${href}/`),
+  });
 
   return (
     <KitProvider locale={locale}>
@@ -70,9 +73,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                     onDisplayModeChange={(mode) => choose({ displayMode: mode })}
                   >
                     {pathname === paths.home || pathname === paths.programmes ? null : (
-                      <div className={styles.search}>
-                        <HeaderSearch />
-                      </div>
+                      <HeaderSearch />
                     )}
                   </SiteHeader>
                 }

@@ -4,8 +4,8 @@ import type { PartDocs } from '../../docs/part-docs.ts';
 export default {
   name: text('页头', 'Site header'),
   summary: text(
-    '名称、主导航、显示方式和语言；手机上收进一个按钮。',
-    'The name, the main navigation, display mode and language; on a phone behind one button.',
+    '名称、搜索、主导航、显示方式和语言；屏幕窄时，名称以外的都收进一个按钮。',
+    'The name, the search, the main navigation, display mode and language; on a narrow screen all but the name stands behind one button.',
   ),
   status: 'settled',
   whenToUse: [text('每个文档一次。', 'Once a document.')],
@@ -17,8 +17,19 @@ export default {
     {
       name: text('宽屏', 'Wide'),
       meaning: text(
-        '一行排开，放不下的到下一行。',
-        'In one line; what does not fit goes to the next.',
+        '两行：名称和搜索，导航和设置。有没有搜索，导航都在同一处。',
+        'Two lines: the name and the search, the navigation and the settings. The navigation stands in the same place with a search and without.',
+      ),
+    },
+    {
+      name: text('没有导航', 'Without navigation'),
+      meaning: text('一行：名称和设置。', 'One line: the name and the settings.'),
+    },
+    {
+      name: text('平板竖放', 'A tablet upright'),
+      meaning: text(
+        '“菜单”按钮，展开后导航在左，搜索和设置在右。',
+        'A “Menu” button; opened, the navigation stands left, the search and the settings right.',
       ),
     },
     {
@@ -45,8 +56,8 @@ export default {
     {
       keys: ['Tab'],
       does: text(
-        '名称、菜单、各链接、显示方式、语言。',
-        'The name, the menu, the links, display mode, language.',
+        '名称、菜单、搜索、各链接、显示方式、语言。',
+        'The name, the menu, the search, the links, display mode, language.',
       ),
     },
     {
@@ -74,8 +85,8 @@ export default {
       'The open menu pushes the page down rather than lie over it: so it need not hold the focus.',
     ),
     text(
-      '主导航超过六项时，英文在 1280 像素宽上会占两行。',
-      'With more than six entries the English navigation takes two lines at 1280 pixels.',
+      '英文、关怀模式、1280 像素宽时，一行放得下五项；再多会折到下一行。',
+      'In English, in care mode, at 1280 pixels the navigation holds five entries in its line; more go to a further one.',
     ),
   ],
 } satisfies PartDocs;

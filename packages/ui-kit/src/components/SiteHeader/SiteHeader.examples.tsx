@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { DisplayMode } from '../../context/display-mode.ts';
 import type { Example } from '../../samples/example.tsx';
 import { ButtonLink } from '../Button/Button.tsx';
+import { SearchField } from '../SearchField/SearchField.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
-/** With everything a portal has. On a phone the navigation folds behind one button. */
+/** With everything a portal has. Where it is narrow, all but the name folds behind one button. */
 export const Full: Example = ({ say }) => {
   const [mode, setMode] = useState<DisplayMode>('auto');
   const [asked, setAsked] = useState('');
+  const [sought, setSought] = useState('');
   return (
     <>
       <SiteHeader
@@ -15,15 +17,24 @@ export const Full: Example = ({ say }) => {
         tagline={say('五区政策，一处可查', 'Five districts in one place')}
         brandHref="/"
         nav={[
-          { href: '/', label: say('首页', 'Home'), current: true },
-          { href: '/programmes', label: say('全部项目', 'Programmes') },
-          { href: '/check', label: say('查一查', 'Check') },
+          { href: '/programmes', label: say('项目与服务', 'Programmes'), current: true },
+          { href: '/check', label: say('自查', 'Check') },
+          { href: '/results', label: say('我的结果', 'My results') },
+          { href: '/compare', label: say('各区比较', 'Compare') },
           { href: '/employers', label: say('用人单位', 'Employers') },
         ]}
         onLocaleChange={setAsked}
         displayMode={mode}
         onDisplayModeChange={setMode}
-      />
+      >
+        <SearchField
+          label={say('查找项目和服务', 'Find programmes and services')}
+          labelHidden
+          value={sought}
+          onChange={setSought}
+          onSearch={setAsked}
+        />
+      </SiteHeader>
       <output>
         <samp>
           {mode} {asked}

@@ -37,6 +37,26 @@ export const MenuOnANarrowScreen = story(examples.Full, {
   },
 });
 
+/** Wide: the name and the search in one line, the navigation and the settings in the next; the current entry marked. */
+export const TwoLines = story(examples.Full, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    if (canvas.queryByRole('button', { name: /^(菜单|Menu)$/ })) return;
+    const box = (element: Element) => element.getBoundingClientRect();
+    const middle = (element: Element) => Math.round(box(element).top + box(element).height / 2);
+    const [brand, ...entries] = canvas.getAllByRole('link');
+    if (!brand) throw new Error('the name is a link');
+    const search = canvas.getByRole('search');
+    await expect(Math.abs(middle(brand) - middle(search))).toBeLessThanOrEqual(2);
+    await expect(entries).toHaveLength(5);
+    for (const entry of entries) await expect(box(entry).top).toBe(box(entries[0] ?? brand).top);
+    await expect(box(entries[0] ?? brand).top).toBeGreaterThanOrEqual(box(search).bottom);
+    const mode = canvas.getByRole('combobox', { name: /^(显示方式|Display)$/ });
+    await expect(Math.abs(middle(mode) - middle(entries[0] ?? brand))).toBeLessThanOrEqual(3);
+    await expect(canvas.getByRole('link', { current: 'page' })).toBe(entries[0]);
+  },
+});
+
 /** Escape folds the menu from anywhere in it and gives the focus back to its button. */
 export const EscapeFoldsTheMenu = story(examples.Full, {
   play: async ({ canvasElement }) => {
@@ -52,7 +72,7 @@ export const EscapeFoldsTheMenu = story(examples.Full, {
     await expect(toggle).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await userEvent.tab();
-    await expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus();
+    await expect(canvas.getByRole('searchbox')).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect(toggle).toHaveFocus();
     await expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -67,6 +87,7 @@ export const Settings = story(examples.Full, {
     const toggle = canvas.queryByRole('button', { name: /^(菜单|Menu)$/ });
     if (toggle) await userEvent.click(toggle);
     const told = canvas.getByRole('status');
+    await expect(canvas.getByRole('navigation', { name: /主导航|Main/ })).toBeVisible();
     const mode = canvas.getByRole('combobox', { name: /^(显示方式|Display)$/ });
     await userEvent.selectOptions(mode, 'care');
     await expect(told).toHaveTextContent('care');

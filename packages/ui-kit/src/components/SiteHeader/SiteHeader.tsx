@@ -22,7 +22,7 @@ export interface SiteHeaderProps {
   onLocaleChange?: ((locale: Locale) => void) | undefined;
   displayMode?: DisplayMode | undefined;
   onDisplayModeChange?: ((mode: DisplayMode) => void) | undefined;
-  /** A search field or another tool. */
+  /** A search field or another tool: beside the brand, and first in the folded menu. */
   children?: ReactNode;
 }
 
@@ -34,7 +34,10 @@ const MODES: Readonly<Record<DisplayMode, KitTextKey>> = {
   contrast: 'modeContrast',
 };
 
-/** Brand, main navigation, language and display mode. On a phone the navigation folds behind one button. */
+/**
+ * Brand and tool in one line, main navigation, display mode and language in the next. Where two lines have no room,
+ * all but the brand folds behind one button.
+ */
 export function SiteHeader({
   brand,
   brandHref,
@@ -63,7 +66,7 @@ export function SiteHeader({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the controls inside
     <header className={styles.header} onKeyDown={closeOnEscape}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-nav={nav.length > 0 || undefined}>
         <a {...link(brandHref)} className={styles.brand}>
           <span className={styles.mark} aria-hidden="true" />
           <span>
@@ -85,8 +88,9 @@ export function SiteHeader({
               {t(open ? 'headerMenuClose' : 'headerMenu')}
             </button>
             <div className={styles.menu} id={menuId} data-open={open}>
+              {children ? <div className={styles.tool}>{children}</div> : null}
               {nav.length > 0 ? (
-                <nav aria-label={t('headerNavigation')}>
+                <nav className={styles.navigation} aria-label={t('headerNavigation')}>
                   <ul className={styles.nav}>
                     {nav.map((item) => (
                       <li key={item.href}>
@@ -101,7 +105,6 @@ export function SiteHeader({
                   </ul>
                 </nav>
               ) : null}
-              {children}
               <div className={styles.settings}>
                 {onDisplayModeChange ? (
                   <span className={styles.mode}>
