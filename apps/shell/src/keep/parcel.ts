@@ -1,0 +1,35 @@
+import type { ProfileSnapshot } from '@portal/district-kit';
+import { type ProfileFile, todayInShanghai } from '@portal/rules-core';
+import { type Scope, WHOLE_SCOPE } from '../check/scope.ts';
+
+/**
+ * Answers on their way from one device or reader to another, by a link or a file, with what belongs to them. As it
+ * comes in, only its form is known to be right: see `compareAnswers`.
+ */
+export type Parcel = Omit<ProfileFile, 'form' | 'version' | 'comments'>;
+
+/**
+ * What the reader would hand over now.
+ * @param asOf the day the rules are read for; it goes along only where it is not today, because who opens the parcel
+ * later wants to know what holds then
+ */
+export function parcelOf(
+  { profile, notSure }: Pick<ProfileSnapshot, 'profile' | 'notSure'>,
+  { scope, asOf, today = todayInShanghai() }: { scope: Scope; asOf: string; today?: string },
+): Parcel {
+  const narrowed = scope.districts !== null || scope.role !== null;
+  return {
+    written: today,
+    ...(asOf === today ? {} : { asOf }),
+    ...(narrowed
+      ? { scope: { districts: scope.districts && [...scope.districts], role: scope.role } }
+      : {}),
+    profile,
+    notSure: [...notSure].filter((id) => profile[id] === undefined),
+  };
+}
+
+/** For whom and where a parcel asks. */
+export function scopeOf({ scope }: Pick<Parcel, 'scope'>): Scope {
+  return scope ?? WHOLE_SCOPE;
+}
