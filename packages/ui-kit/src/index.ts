@@ -46,6 +46,7 @@ export { EmptyState, type EmptyStateProps } from './components/EmptyState/EmptyS
 export { EntryLines, type EntryLinesProps } from './components/EntryLines/EntryLines.tsx';
 export { ErrorState, type ErrorStateProps } from './components/ErrorState/ErrorState.tsx';
 export { ErrorSummary, type FieldError } from './components/ErrorSummary/ErrorSummary.tsx';
+export { FileField, type FileFieldProps } from './components/FileField/FileField.tsx';
 export {
   FilterBar,
   type FilterBarProps,
@@ -71,7 +72,11 @@ export { List, type ListKind, type ListProps } from './components/List/List.tsx'
 export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyField.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
 export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';
-export { PageBand, type PageBandKind, type PageBandProps } from './components/PageBand/PageBand.tsx';
+export {
+  PageBand,
+  type PageBandKind,
+  type PageBandProps,
+} from './components/PageBand/PageBand.tsx';
 export { PageLayout, type PageLayoutProps } from './components/PageLayout/PageLayout.tsx';
 export { Pagination, type PaginationProps } from './components/Pagination/Pagination.tsx';
 export { pageFrom } from './components/Pagination/pages.ts';
@@ -124,7 +129,7 @@ export {
   describeAmount,
   formatAmount,
 } from './format/amount.ts';
-export { formatDate, formatMonths } from './format/dates.ts';
+export { formatDate, formatMonth, formatMonths } from './format/dates.ts';
 export { formatFactValue } from './format/fact-value.ts';
 export { allBenefits, headlineOf, mostInAll } from './format/headline.ts';
 export { joinNames, joinStatements } from './format/lists.ts';
@@ -143,7 +148,7 @@ export { AmountView, type AmountViewProps } from './patterns/AmountView/AmountVi
 export { Annotated, type AnnotatedProps } from './patterns/Annotated/Annotated.tsx';
 export { type BenefitLine, BenefitLines } from './patterns/BenefitLines/BenefitLines.tsx';
 export { BenefitTable, type BenefitTableProps } from './patterns/BenefitTable/BenefitTable.tsx';
-export { BundleView } from './patterns/BundleView/BundleView.tsx';
+export { BundleView, type BundleViewProps } from './patterns/BundleView/BundleView.tsx';
 export { ChartFigure, type ChartFigureProps } from './patterns/ChartFigure/ChartFigure.tsx';
 export type { ChartBox, ChartHeights } from './patterns/ChartFigure/use-chart-box.ts';
 export { CitationRef, type CitationRefProps } from './patterns/CitationRef/CitationRef.tsx';

@@ -35,6 +35,22 @@ export function formatDate(date: string, locale: Locale): string {
 }
 
 /**
+ * A month of a year: “2026年11月” / “November 2026”.
+ * @param month `YYYY-MM`
+ * @param later so many months after it
+ * @throws RangeError when it is not of that form
+ */
+export function formatMonth(month: string, locale: Locale, later = 0): string {
+  const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
+  if (!year) throw new RangeError(`"${month}" is not a month; write YYYY-MM`);
+  const since = Number(year) * 12 + Number(number) - 1 + later;
+  const name = monthNames(locale)[since % 12];
+  return locale === 'zh'
+    ? `${Math.floor(since / 12)}年${name}`
+    : `${name} ${Math.floor(since / 12)}`;
+}
+
+/**
  * A duration: whole years are named with their months, “5 年（60 个月）” / “5 years (60 months)”.
  * @param months whole months
  */

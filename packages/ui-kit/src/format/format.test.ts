@@ -1,7 +1,7 @@
 import { type Amount, type AmountInterval, amountInterval, type Fact } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { describeAmount, formatAmount } from './amount.ts';
-import { formatDate, formatMonths } from './dates.ts';
+import { formatDate, formatMonth, formatMonths } from './dates.ts';
 import { formatFactValue } from './fact-value.ts';
 import { headlineOf, mostInAll } from './headline.ts';
 import { formatFen, formatFenRange } from './money.ts';
@@ -40,6 +40,13 @@ describe('dates and durations', () => {
   it('writes a date as each language does', () => {
     expect(formatDate('2026-11-21', 'zh')).toBe('2026年11月21日');
     expect(formatDate('2026-01-05', 'en')).toBe('5 January 2026');
+  });
+
+  it('writes a month, also one that is so many later', () => {
+    expect(formatMonth('2026-11', 'zh')).toBe('2026年11月');
+    expect(formatMonth('2026-11', 'en', 2)).toBe('January 2027');
+    expect(formatMonth('2026-12', 'zh', 12)).toBe('2027年12月');
+    expect(() => formatMonth('2026-13', 'zh')).toThrow('write YYYY-MM');
   });
 
   it('refuses what is not a date', () => {

@@ -54,6 +54,10 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   comboboxNone: 'Nothing fits: try another word',
   comboboxNoneFor: 'Nothing fits “{typed}”: try another word',
 
+  fileChoose: 'Choose a file',
+  fileChooseOther: 'Choose another file',
+  fileDrop: 'or drop it here',
+  fileChosen: 'Chosen: {name}',
   moneyUnit: 'Unit of the amount',
   moneyUnitYuan: 'yuan',
   moneyUnitWan: '10,000 yuan',
@@ -208,6 +212,8 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   paymentsYear: 'Year {number}',
   paymentsYearPart: 'Year {number} (paid in {months, plural, one {# month} other {# months}})',
   paymentsMonth: 'Month {number}',
+  paymentsSince: '{name}, from {month}',
+  paymentsIn: '{name}, {month}',
   paymentsAll: 'In all',
   paymentsPaid: 'Paid so far',
   paymentsAxisUpTo: '{unit} (all upper bounds)',
@@ -332,5 +338,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   bundleLeftOut: 'Not counted',
   bundleOpen: 'Some of it has no stated amount and is not in the total',
   bundleKept: 'the higher one was kept: {kept}',
+  bundleWhy: 'By which rule',
+  bundleOneClass: 'Of one programme a single class is granted, so this is not counted.',
   bundleEmpty: 'Nothing to count at present',
 };

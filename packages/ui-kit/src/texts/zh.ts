@@ -52,6 +52,10 @@ export const zh = {
   comboboxNone: '没有相符的选项，请换一个词',
   comboboxNoneFor: '没有与“{typed}”相符的选项，请换一个词',
 
+  fileChoose: '选择文件',
+  fileChooseOther: '换一个文件',
+  fileDrop: '也可以把文件拖到这里',
+  fileChosen: '已选：{name}',
   moneyUnit: '金额单位',
   moneyUnitYuan: '元',
   moneyUnitWan: '万元',
@@ -200,6 +204,8 @@ export const zh = {
   paymentsYear: '第 {number} 年',
   paymentsYearPart: '第 {number} 年（发放 {months} 个月）',
   paymentsMonth: '第 {number} 个月',
+  paymentsSince: '{name}，自{month}',
+  paymentsIn: '{name}，{month}',
   paymentsAll: '合计',
   paymentsPaid: '累计',
   paymentsAxisUpTo: '{unit}（均为上限）',
@@ -310,6 +316,8 @@ export const zh = {
   bundleLeftOut: '未计入',
   bundleOpen: '另有部分待遇没有载明金额，未计入合计',
   bundleKept: '已保留较高的{kept}',
+  bundleWhy: '按哪条规则',
+  bundleOneClass: '同一项目只按一个类别享受，所以没有计入。',
   bundleEmpty: '目前没有可计入的待遇',
 } as const;
 

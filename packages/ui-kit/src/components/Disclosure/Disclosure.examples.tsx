@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Example } from '../../samples/example.tsx';
 import { Link } from '../Link/Link.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -45,3 +46,16 @@ export const Several: Example = ({ say }) => (
     </Disclosure>
   </>
 );
+
+/** What is inside is made when the reader first opens it. */
+export const MadeWhenOpened: Example = ({ say }) => {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure
+      summary={say('怎样才能符合', 'What would make it yours')}
+      onToggle={(open) => setOpened((before) => before || open)}
+    >
+      {opened ? <p>{say('取得中级职称。', 'An intermediate title.')}</p> : null}
+    </Disclosure>
+  );
+};

@@ -14,6 +14,14 @@ export const Open = story(examples.Open, {
 });
 export const LongSummary = story(examples.LongSummary);
 export const Several = story(examples.Several);
+export const MadeWhenOpened = story(examples.MadeWhenOpened, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByText(/中级职称|intermediate title/)).toBeNull();
+    await userEvent.click(canvas.getByText(/怎样才能符合|make it yours/));
+    await expect(await canvas.findByText(/中级职称|intermediate title/)).toBeVisible();
+  },
+});
 
 /** What is folded away takes no focus; the summary opens it, and is high enough for a finger. */
 export const Walk = story(examples.Closed, {

@@ -10,6 +10,8 @@ export interface DisclosureProps {
   open?: boolean;
   /** Also on paper only if the reader opened it: for what would bury the rest. */
   printsAsShown?: boolean;
+  /** The reader opened or folded it: for what is only worth reckoning once somebody looks. */
+  onToggle?: ((open: boolean) => void) | undefined;
 }
 
 /** Something for those who want to know more: the browser's own details. Open in print unless told otherwise. */
@@ -18,9 +20,21 @@ export function Disclosure({
   children,
   open = false,
   printsAsShown = false,
+  onToggle,
 }: DisclosureProps) {
   return (
-    <details className={cx(styles.details, printsAsShown && styles.asShown)} open={open}>
+    <details
+      className={cx(styles.details, printsAsShown && styles.asShown)}
+      open={open}
+      onToggle={
+        onToggle
+          ? (event) => {
+              // One that is unfolded inside it tells of itself too.
+              if (event.target === event.currentTarget) onToggle(event.currentTarget.open);
+            }
+          : undefined
+      }
+    >
       <summary className={styles.summary}>
         <Icon name="chevronRight" />
         <span>{summary}</span>

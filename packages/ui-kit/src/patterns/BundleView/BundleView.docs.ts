@@ -46,7 +46,15 @@ export default {
       ),
     },
   ],
-  keyboard: [],
+  keyboard: [
+    {
+      keys: ['Enter'],
+      does: text(
+        '给了 rules 时，展开舍去一项待遇的规则和依据。',
+        'With rules, unfolds the rule and its source beside a benefit left out.',
+      ),
+    },
+  ],
   screenReader: [
     text(
       '两个有名字的列表：“可以一并享受”和“未计入”。',
@@ -59,8 +67,8 @@ export default {
   ],
   knownIssues: [
     text(
-      '舍去的待遇只说保留了哪一项，不显示是哪条规则；规则请在下面用 CitedList 列出。',
-      'A benefit left out names what was kept and not the rule; list the rules below it with CitedList.',
+      '不给 rules 时，舍去的待遇只说保留了哪一项，不显示是哪条规则。',
+      'Without rules, a benefit left out names what was kept and not the rule.',
     ),
     text(
       '项目和待遇的名字写成一串，名字长时一行要折两三次。',

@@ -1,3 +1,4 @@
+import { useSources } from '../../context/SourcesProvider.tsx';
 import type { Example } from '../../samples/example.tsx';
 import { BundleView } from './BundleView.tsx';
 
@@ -55,3 +56,37 @@ export const WithoutFigures: Example = () => (
     }}
   />
 );
+
+/** What was left out unfolds to the rule that excludes it, or to the word that one class alone is granted. */
+export const WithRules: Example = () => {
+  const { packs } = useSources();
+  const purchase = { programme: 'sample/housing', benefit: 'purchase' };
+  return (
+    <BundleView
+      rules={packs.flatMap((pack) => pack.combinations)}
+      bundle={{
+        most: 500_000_000,
+        open: false,
+        taken: [{ ...purchase, verdict: 'eligible', worth: 500_000_000 }],
+        leftOut: [
+          {
+            programme: 'sample/housing',
+            benefit: 'rent',
+            verdict: 'eligible',
+            worth: 24_000_000,
+            rule: 'sample/higher',
+            keptInstead: purchase,
+          },
+          {
+            programme: 'sample/founders',
+            benefit: 'award',
+            verdict: 'eligible',
+            worth: 10_000_000,
+            rule: null,
+            keptInstead: purchase,
+          },
+        ],
+      }}
+    />
+  );
+};

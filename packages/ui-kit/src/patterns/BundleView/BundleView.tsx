@@ -1,16 +1,24 @@
-import type { Bundle, BundleEntry } from '@portal/rules-core';
+import type { Bundle, BundleEntry, CombinationRule } from '@portal/rules-core';
 import { useId } from 'react';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
 import { formatAmount } from '../../format/amount.ts';
 import { allBenefits } from '../../format/headline.ts';
 import { formatFen } from '../../format/money.ts';
 import { AmountView } from '../AmountView/AmountView.tsx';
+import { CitedList } from '../CitedList/CitedList.tsx';
 import { VerdictTag } from '../Verdict/VerdictTag.tsx';
 import styles from './BundleView.module.css';
 
+export interface BundleViewProps {
+  bundle: Bundle;
+  /** The district's combination rules; then what was left out unfolds to the rule and its source. */
+  rules?: readonly CombinationRule[];
+}
+
 /** The best lawful set of benefits in a district: what it comes to, what is in it, what was left out and why. */
-export function BundleView({ bundle }: { bundle: Bundle }) {
+export function BundleView({ bundle, rules }: BundleViewProps) {
   const { locale, t } = useKit();
   const nameOf = useEntryName();
   const instead = useWordsInstead();
@@ -52,11 +60,24 @@ export function BundleView({ bundle }: { bundle: Bundle }) {
                 <span className={styles.kept}>
                   {t('bundleKept', { kept: nameOf(entry.keptInstead) })}
                 </span>
+                {rules ? <Why rule={rules.find(({ id: each }) => each === entry.rule)} /> : null}
               </li>
             ))}
           </ul>
         </>
       ) : null}
+    </div>
+  );
+}
+
+/** The rule by which a benefit was left out; where there is none, that one class alone is granted. */
+function Why({ rule }: { rule: CombinationRule | undefined }) {
+  const { t } = useKit();
+  return (
+    <div className={styles.why}>
+      <Disclosure summary={t('bundleWhy')}>
+        {rule ? <CitedList items={[rule]} /> : <p>{t('bundleOneClass')}</p>}
+      </Disclosure>
     </div>
   );
 }

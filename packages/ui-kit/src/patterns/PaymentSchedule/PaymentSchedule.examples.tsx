@@ -99,3 +99,20 @@ export const Nothing: Example = ({ say }) => (
     parts={[{ id: 'rent', name: say('租房补贴', 'Rent subsidy'), upTo: true, payments: [] }]}
   />
 );
+
+/** With a month for the first payment: rows say when they are. */
+export const FromAMonth: Example = ({ say }) => (
+  <PaymentSchedule
+    caption={say('租房补贴逐年发放', 'Rent subsidy, year by year')}
+    startsIn="2026-12"
+    parts={[
+      {
+        id: 'rent',
+        name: say('租房补贴', 'Rent subsidy'),
+        upTo: true,
+        payments: monthly(400_000, 53),
+      },
+    ]}
+    note={say('假定从所选月份开始发放。', 'Assumed to begin in the month chosen.')}
+  />
+);

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { type Column, DataTable } from '../../components/DataTable/DataTable.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
+import { formatMonth } from '../../format/dates.ts';
 import { joinStatements } from '../../format/lists.ts';
 import { formatFen } from '../../format/money.ts';
 import { formatNumber } from '../../format/numbers.ts';
@@ -27,6 +28,8 @@ export interface PaymentScheduleProps {
   mayAdd?: boolean;
   /** What a bar and a row stand for. By the month for up to a year and a half, else by the year. */
   by?: PaymentUnit;
+  /** `YYYY-MM`: the month of the first payment, where one is assumed; rows then say when they are. */
+  startsIn?: string | undefined;
   /** Below the drawing: from when it counts, what is not stated. */
   note?: ReactNode;
 }
@@ -37,6 +40,7 @@ export function PaymentSchedule({
   parts,
   mayAdd = false,
   by,
+  startsIn,
   note,
 }: PaymentScheduleProps) {
   const { locale, t } = useKit();
@@ -68,11 +72,17 @@ export function PaymentSchedule({
     {
       id: 'period',
       header: t(unit === 'year' ? 'paymentsYearHead' : 'paymentsMonthHead'),
-      cell: (period) =>
-        // A year that is paid in full needs no word about it; a column of twelves would only take the room.
-        unit === 'year' && period.months !== 12
-          ? t('paymentsYearPart', { number: period.number, months: period.months })
-          : t(unit === 'year' ? 'paymentsYear' : 'paymentsMonth', { number: period.number }),
+      cell: (period) => {
+        const name =
+          // A year that is paid in full needs no word about it; a column of twelves would only take the room.
+          unit === 'year' && period.months !== 12
+            ? t('paymentsYearPart', { number: period.number, months: period.months })
+            : t(unit === 'year' ? 'paymentsYear' : 'paymentsMonth', { number: period.number });
+        if (startsIn === undefined) return name;
+        const since = (period.number - 1) * (unit === 'year' ? 12 : 1);
+        const month = formatMonth(startsIn, locale, since);
+        return t(unit === 'year' ? 'paymentsSince' : 'paymentsIn', { name, month });
+      },
     },
   ];
   parts.forEach((part, index) => {
