@@ -1,13 +1,13 @@
 import {
   CrashBoundary,
-  type Navigation,
+  type DayNavigation,
   NavigationRouter,
   type ProfileStore,
-  preferredAsOf,
   preferredDisplayMode,
   preferredLocale,
   rememberSettings,
   type SettingsSource,
+  useDay,
 } from '@portal/district-kit';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -18,7 +18,7 @@ import { shellMessages } from './shell-messages.ts';
 
 interface BootstrapProps {
   settings: SettingsSource;
-  navigation: Navigation;
+  navigation: DayNavigation;
   profile: ProfileStore;
   districts: DistrictStore;
 }
@@ -27,7 +27,7 @@ interface BootstrapProps {
 export function Bootstrap({ settings, navigation, profile, districts }: BootstrapProps) {
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
-  const [asOf, setAsOf] = useState(() => preferredAsOf(settings));
+  const day = useDay(navigation);
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
@@ -44,8 +44,8 @@ export function Bootstrap({ settings, navigation, profile, districts }: Bootstra
   );
 
   const portal = useMemo<Portal>(
-    () => ({ locale, displayMode, asOf, setAsOf, choose, navigation, profile, districts }),
-    [locale, displayMode, asOf, choose, navigation, profile, districts],
+    () => ({ locale, displayMode, ...day, choose, navigation, profile, districts }),
+    [locale, displayMode, day, choose, navigation, profile, districts],
   );
 
   const words = shellMessages[locale];

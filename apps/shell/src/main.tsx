@@ -3,6 +3,7 @@ import {
   browserSettings,
   createNavigation,
   createProfileStore,
+  dayNavigation,
   interceptLinks,
 } from '@portal/district-kit';
 import { loadRegistry, pageFederation } from '@portal/district-kit/load';
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
-  const navigation = createNavigation();
+  const navigation = dayNavigation(createNavigation());
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });
   const { registry, failure } = await loadRegistry('/registry.json', embeddedRegistry);

@@ -1,15 +1,18 @@
-import type { DisplayMode, Navigation, ProfileSnapshot, ProfileStore } from '@portal/district-kit';
+import type {
+  Day,
+  DisplayMode,
+  Navigation,
+  ProfileSnapshot,
+  ProfileStore,
+} from '@portal/district-kit';
 import type { Locale } from '@portal/rules-core';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { DistrictState, DistrictStore } from './remotes/district-store.ts';
 
 /** What every page of the portal works with. */
-export interface Portal {
+export interface Portal extends Day {
   locale: Locale;
   displayMode: DisplayMode;
-  /** The day the rules are read for, `YYYY-MM-DD`. */
-  asOf: string;
-  setAsOf: (date: string) => void;
   /** The reader chooses a language or a display mode; it is remembered on the device. */
   choose: (choice: { locale?: Locale; displayMode?: DisplayMode }) => void;
   navigation: Navigation;

@@ -1,5 +1,6 @@
 export * from './contract.ts';
 export { CrashBoundary } from './crash-boundary.tsx';
+export * from './day/index.ts';
 export {
   type DistrictDefinition,
   type DistrictFront,

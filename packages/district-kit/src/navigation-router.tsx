@@ -48,7 +48,7 @@ function isUnder(pathname: string, basePath: string): boolean {
 function navigatorFor(navigation: Navigation): Navigator {
   const href = (to: To): string => (typeof to === 'string' ? to : createPath(to));
   return {
-    createHref: href,
+    createHref: (to) => navigation.resolve?.(href(to)) ?? href(to),
     go: navigation.go,
     push: (to, state: unknown) => navigation.navigate(href(to), { state }),
     replace: (to, state: unknown) => navigation.navigate(href(to), { replace: true, state }),

@@ -27,6 +27,11 @@ export interface Navigation {
   navigate(to: string, options?: NavigateOptions): void;
   /** Steps through the history: -1 is “back”. */
   go(delta: number): void;
+  /**
+   * An address as it stands in a link: with what the host puts into every one, so that a link that is copied or
+   * opened in another tab leads where a click does. A host that adds nothing leaves it out.
+   */
+  resolve?(to: string): string;
 }
 
 /** What of `window` the navigation needs. */

@@ -1,11 +1,5 @@
-import { todayInShanghai } from '@portal/rules-core';
 import { expect, test } from 'vitest';
-import {
-  preferredAsOf,
-  preferredDisplayMode,
-  preferredLocale,
-  rememberSettings,
-} from './reader-settings.ts';
+import { preferredDisplayMode, preferredLocale, rememberSettings } from './reader-settings.ts';
 
 function device(kept: Record<string, string> = {}) {
   return {
@@ -44,10 +38,4 @@ test('a device that refuses to be read decides nothing', () => {
 test('a display mode that does not exist is none', () => {
   expect(preferredDisplayMode({ search: '?display=care', languages: [] })).toBe('care');
   expect(preferredDisplayMode({ search: '?display=x', languages: [] })).toBe('auto');
-});
-
-test('the address says for which day the rules are read; what is no day is today', () => {
-  expect(preferredAsOf({ search: '?lang=en&asOf=2019-12-31' })).toBe('2019-12-31');
-  for (const search of ['', '?asOf=', '?asOf=2019', '?asOf=2019-02-29', '?asOf=31.12.2019'])
-    expect(preferredAsOf({ search })).toBe(todayInShanghai());
 });

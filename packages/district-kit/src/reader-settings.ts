@@ -1,4 +1,4 @@
-import { isCalendarDate, type Locale, todayInShanghai } from '@portal/rules-core';
+import type { Locale } from '@portal/rules-core';
 import { type DisplayMode, displayModeOf } from '@portal/ui-kit';
 import type { Device } from './profile-store.ts';
 
@@ -33,12 +33,6 @@ export function preferredLocale({ search, languages, device }: SettingsSource): 
 /** `?display=`, else what the reader chose before, else what the device says. */
 export function preferredDisplayMode({ search, device }: SettingsSource): DisplayMode {
   return displayModeOf(new URLSearchParams(search).get('display') ?? remembered(device, MODE_KEY));
-}
-
-/** `?asOf=YYYY-MM-DD`, so that a link can say for which day it is meant; else today. It is not remembered. */
-export function preferredAsOf({ search }: Pick<SettingsSource, 'search'>): string {
-  const asked = new URLSearchParams(search).get('asOf');
-  return asked !== null && isCalendarDate(asked) ? asked : todayInShanghai();
 }
 
 /** Remembers a choice on the device; where that is forbidden, it lasts as long as the page. */

@@ -11,12 +11,14 @@ import {
 } from '@portal/ui-kit';
 import { useEffect, useMemo, useState } from 'react';
 import type { DistrictModule, MountContext } from './contract.ts';
+import { DayBar } from './day/day-bar.tsx';
+import type { DayNavigation } from './day/day-navigation.ts';
+import { useDay } from './day/use-day.ts';
 import { DistrictHost } from './district-host.tsx';
 import { frameMessages } from './messages.ts';
-import type { Navigation } from './navigation.ts';
+import { districtPaths } from './pages/paths.ts';
 import type { ProfileStore } from './profile-store.ts';
 import {
-  preferredAsOf,
   preferredDisplayMode,
   preferredLocale,
   rememberSettings,
@@ -27,7 +29,7 @@ interface StandaloneFrameProps {
   district: DistrictModule;
   pack: Pack;
   filesUrl: string;
-  navigation: Navigation;
+  navigation: DayNavigation;
   profile: ProfileStore;
   settings: SettingsSource;
 }
@@ -37,7 +39,8 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
   const { filesUrl, navigation, profile } = given;
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
-  const [asOf, setAsOf] = useState(() => preferredAsOf(settings));
+  const day = useDay(navigation);
+  const { asOf, setAsOf } = day;
   const words = frameMessages[locale];
 
   useEffect(() => {
@@ -58,7 +61,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
       standalone: true,
       filesUrl,
     }),
-    [locale, displayMode, navigation, profile, asOf, pack, filesUrl],
+    [locale, displayMode, navigation, profile, asOf, setAsOf, pack, filesUrl],
   );
 
   return (
@@ -88,6 +91,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
             </SiteFooter>
           }
         >
+          <DayBar day={day} packs={[pack]} documentHref={() => districtPaths('').document()} />
           <DistrictHost module={district} context={context} />
         </PageLayout>
       </div>

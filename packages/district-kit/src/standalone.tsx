@@ -2,6 +2,7 @@ import '@portal/ui-kit/styles.css';
 import { factDictionary } from '@portal/rules-core';
 import { createRoot } from 'react-dom/client';
 import type { DistrictModule } from './contract.ts';
+import { dayNavigation } from './day/day-navigation.ts';
 import { LoadFailure } from './load/failure.ts';
 import { readPack } from './load/load-pack.ts';
 import { createNavigation } from './navigation.ts';
@@ -18,7 +19,7 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
-  const navigation = createNavigation();
+  const navigation = dayNavigation(createNavigation());
   interceptLinks(document, navigation);
   const filesUrl = new URL(__webpack_public_path__, document.baseURI).href;
   const root = createRoot(element);

@@ -1,4 +1,3 @@
-import { todayInShanghai } from '@portal/rules-core';
 import {
   ButtonLink,
   CheckboxGroup,
@@ -15,7 +14,6 @@ import { useDistrictData, useIsLoading } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePortal } from '../portal-context.tsx';
-import { AsOfControl } from '../results/as-of-control.tsx';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Settled } from './answers-so-far.tsx';
@@ -61,12 +59,7 @@ export function CheckStart({ check }: { check: Check }) {
           onChange={(values) => setScope({ ...scope, districts: values })}
         />
         {total === 0 && !loading ? (
-          <Stack>
-            <Notice kind="warning">{t('scopeNothing', { date: formatDate(asOf, locale) })}</Notice>
-            <AsOfControl />
-          </Stack>
-        ) : asOf !== todayInShanghai() ? (
-          <AsOfControl />
+          <Notice kind="warning">{t('scopeNothing', { date: formatDate(asOf, locale) })}</Notice>
         ) : null}
         <Cluster>
           {next === undefined ? null : (

@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { CheckProvider } from '../check/check-session.tsx';
+import { PortalDay } from '../day/portal-day.tsx';
 import { usePortal } from '../portal-context.tsx';
 import { shellText } from '../text/shell-text.ts';
 import { usePacks } from './districts.ts';
@@ -21,19 +22,21 @@ import { useArrival } from './use-arrival.ts';
 
 /** What stands around every page: header, footer, language, links, sources. Inside the portal's router. */
 export function PortalFrame({ children }: { children: ReactNode }) {
-  const { locale, displayMode, choose, asOf } = usePortal();
+  const { locale, displayMode, choose, asOf, navigation } = usePortal();
   const packs = usePacks();
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
   useArrival();
+  // Made anew with the day: what the navigation puts into an address depends on it.
   const host = useMemo(
     () => ({
+      ...(navigation.resolve && { resolve: navigation.resolve }),
       navigate: (href: string) => {
         navigate(href);
         return true;
       },
     }),
-    [navigate],
+    [navigate, navigation, asOf],
   );
   // An address that names a language would bring it back at the next load.
   const chooseLocale = (next: Locale): void => {
@@ -93,6 +96,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                   </SiteFooter>
                 }
               >
+                <PortalDay />
                 {children}
               </PageLayout>
             </CheckProvider>

@@ -28,7 +28,6 @@ import { questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal, useProfile } from '../portal-context.tsx';
-import { AsOfControl } from '../results/as-of-control.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './compare-page.module.css';
 
@@ -86,7 +85,6 @@ export function ComparePage() {
             // Takes the place of the entry: “back” leaves the comparison, not one choice.
             onChange={(next) => navigate(compareHref(next), { replace: true })}
           />
-          <AsOfControl />
         </div>
         {loading ? <AwaitingData /> : null}
         {comparison.districts.length === 0 ? (

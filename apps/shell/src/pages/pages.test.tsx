@@ -117,7 +117,7 @@ describe('the check', () => {
   it('has nothing to ask where all has ended, and another day at hand', () => {
     const words = wordsOf(renderPage('/check', { locale: 'en', packs: [southPack] }));
     expect(words).toContain('nothing is in force on 1 January 2026');
-    expect(words).toContain('Read for this day');
+    expect(words).toContain('Choose another day');
     expect(words).not.toContain('Start answering');
     const earlier = renderPage('/check', { locale: 'en', packs: [southPack], asOf: '2018-06-01' });
     expect(wordsOf(earlier)).toContain('Start answering');

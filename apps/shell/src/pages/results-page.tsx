@@ -23,7 +23,6 @@ import { paths, questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
-import { AsOfControl } from '../results/as-of-control.tsx';
 import { DistrictResults } from '../results/district-results.tsx';
 import { groupResults, isEmpty } from '../results/group.ts';
 import { ResultsOverview } from '../results/results-overview.tsx';
@@ -65,7 +64,6 @@ export function ResultsPage() {
           </Notice>
         ) : null}
         <div className={styles.settings}>
-          <AsOfControl />
           <AnswerList
             profile={profile}
             notSure={notSure}

@@ -1,6 +1,7 @@
 import {
   createProfileStore,
   type DistrictModule,
+  dayNavigation,
   interceptLinks,
   type ProfileStore,
 } from '@portal/district-kit';
@@ -47,7 +48,7 @@ interface PortalViewProps extends Omit<PortalStoryOptions, 'walk'> {
 function PortalView({ toolbar, ...options }: PortalViewProps) {
   const page = useRef<HTMLDivElement>(null);
   const [portal] = useState(() => ({
-    navigation: memoryNavigation(options.address),
+    navigation: dayNavigation(memoryNavigation(options.address)),
     profile: answersOf(options),
     districts: knownDistricts(options),
   }));

@@ -84,7 +84,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   scopeDistricts: 'Only some districts?',
   scopeDistrictsHint: 'Choose none to look at all of them.',
   scopeNothing:
-    'Within what you chose, nothing is in force on {date}, and what has ended can no longer be applied for: there is nothing to ask. Choose more, or set another date below.',
+    'Within what you chose, nothing is in force on {date}, and what has ended can no longer be applied for: there is nothing to ask. Choose more, or another day at the top of the page.',
   questionUnknown: 'There is no such question',
   questionUnknownMeans:
     'The question in this link is not asked by any policy at hand; it may have changed. All your answers are still there.',
@@ -166,7 +166,6 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   bundleSure: 'Of what you are eligible for',
   bundlePossible: 'With what may still come ({count, plural, one {# benefit} other {# benefits}})',
   bundleRules: 'Why the others are left out:',
-  asOfSummary: 'As of {date}',
 
   compareTitle: 'Compare the districts',
   compareTitleNeeds: 'Compare the districts: {needs}',

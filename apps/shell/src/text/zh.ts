@@ -74,7 +74,7 @@ export const zh = {
   scopeDistricts: '只看哪些区？',
   scopeDistrictsHint: '都不选，就是各区都看。',
   scopeNothing:
-    '按您选的范围，{date} 没有正在施行的项目，已到期的不能再申请，所以没有问题可答。请放宽范围，或在下面改查别的日期。',
+    '按您选的范围，{date} 没有正在施行的项目，已到期的不能再申请，所以没有问题可答。请放宽范围，或在页面上方换一天。',
   questionUnknown: '没有这个问题',
   questionUnknownMeans: '链接里的问题不在现有政策之中，可能已经改动。您已有的回答都还在。',
   questionUnknownCheck: '回到自查',
@@ -147,7 +147,6 @@ export const zh = {
   bundleSure: '已符合条件的',
   bundlePossible: '加上还有可能得到的（共 {count} 项待遇）',
   bundleRules: '未计入的原因：',
-  asOfSummary: '查询日期：{date}',
 
   compareTitle: '各区比较',
   compareTitleNeeds: '各区比较：{needs}',

@@ -34,19 +34,21 @@ export interface DistrictPagesProps {
  */
 export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
   const page = usePage(pack, extraPages);
-  const { navigation } = useDistrict();
+  const { navigation, asOf } = useDistrict();
   const frame = useRef<HTMLDivElement>(null);
   const visited = useRef<string | null>(null);
   const say = pageText(page.locale);
   const district = pack.district.name[page.locale];
+  // Made anew with the day: what the host puts into an address depends on it.
   const links = useMemo(
     () => ({
+      ...(navigation.resolve && { resolve: navigation.resolve }),
       navigate: (href: string) => {
         navigation.navigate(href);
         return true;
       },
     }),
-    [navigation],
+    [navigation, asOf],
   );
   const own = useMemo(
     () => extraPages.map((entry) => ({ ...entry, Page: lazy(entry.load) })),

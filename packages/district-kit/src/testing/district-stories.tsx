@@ -3,6 +3,7 @@ import { formatDate } from '@portal/ui-kit';
 import { useEffect, useRef, useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import type { DistrictModule } from '../contract.ts';
+import { dayNavigation } from '../day/day-navigation.ts';
 import { interceptLinks } from '../navigation-links.ts';
 import { districtPaths } from '../pages/paths.ts';
 import { createProfileStore } from '../profile-store.ts';
@@ -112,7 +113,7 @@ interface DistrictPageViewProps extends Omit<DistrictStoriesOptions, 'programme'
 
 function DistrictPageView({ district, pack, profile, address, toolbar }: DistrictPageViewProps) {
   const page = useRef<HTMLDivElement>(null);
-  const [navigation] = useState(() => memoryNavigation(address));
+  const [navigation] = useState(() => dayNavigation(memoryNavigation(address)));
   const [answers] = useState(() => {
     const store = createProfileStore();
     for (const [fact, value] of Object.entries(profile)) store.answer(fact, value);
