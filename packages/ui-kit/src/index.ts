@@ -33,6 +33,7 @@ export {
   type ContentsLink,
   type ContentsProps,
 } from './components/Contents/Contents.tsx';
+export { CopyField, type CopyFieldProps } from './components/CopyField/CopyField.tsx';
 export { type CountedLink, CountedLinks } from './components/CountedLinks/CountedLinks.tsx';
 export { type Column, DataTable, type DataTableProps } from './components/DataTable/DataTable.tsx';
 export { DateField, type DateFieldProps } from './components/DateField/DateField.tsx';
