@@ -2,6 +2,15 @@ export { bundleOf } from './bundle/bundle.ts';
 export { excludedBy, selects } from './bundle/exclusions.ts';
 export { comparedBy, worth } from './bundle/worth.ts';
 export * from './calendar.ts';
+export { type ChangeOptions, changesFor } from './counterfactual/changes-for.ts';
+export * from './counterfactual/result.ts';
+export {
+  type Standing,
+  type TurningCause,
+  type TurningDate,
+  type TurningOptions,
+  turningDates,
+} from './counterfactual/turning-dates.ts';
 export { amountInterval } from './evaluate/amount.ts';
 export { evaluateDistrict } from './evaluate/district.ts';
 export { factsOf, factUse } from './evaluate/fact-use.ts';

@@ -18,8 +18,21 @@ export interface Variable {
   size: number;
   /** For each leaf on this variable, whether it holds in each cell. */
   holds: ReadonlyMap<FactLeaf, readonly boolean[]>;
+  /**
+   * The values by which the cells were found, each with its cell; of a set none. Numbers, dates and times rise, and
+   * where the cell changes, two neighbours are one unit or one day apart.
+   */
+  samples: readonly Sample[];
+  /** Of a set of choices: the options that this variable stands for. Otherwise empty. */
+  options: readonly string[];
   /** The cell that the known values lie in; `undefined` while one of the facts is unknown. */
   cellOf(profile: Profile): number | undefined;
+}
+
+/** A value of a variable's fact, or of both its dates, and the cell it lies in. */
+export interface Sample {
+  values: Profile;
+  cell: number;
 }
 
 /** Values of a fact such that every cell that the leaves cut has one among them. */
@@ -54,7 +67,7 @@ function representatives(fact: Fact, leaves: readonly FactLeaf[], asOf: string):
 }
 
 /** Stands for every place that no leaf names. District ids are lower-case words; this is none of them. */
-const UNNAMED_PLACE = 'unnamedplace';
+export const UNNAMED_PLACE = 'unnamedplace';
 
 function namedValues(leaf: FactLeaf): string[] {
   if (leaf.op === 'is') return typeof leaf.value === 'string' ? [leaf.value] : [];
@@ -138,6 +151,8 @@ function cellsOf(
   return {
     facts: tested,
     size: signatures.length,
+    samples: profiles.map((values) => ({ values, cell: signatures.indexOf(signature(values)) })),
+    options: [],
     holds: new Map(leaves.map((leaf, index) => [leaf, signatures.map((s) => s[index] === '1')])),
     cellOf(profile) {
       const values = tested.map((fact) => profile[fact]);
@@ -166,6 +181,8 @@ function setVariables(fact: Fact, leaves: readonly FactLeaf[]): Variable[] {
   return [...groups.values()].map((group) => ({
     facts: [fact.id],
     size: 2,
+    samples: [],
+    options: group.options,
     holds: new Map(group.leaves.map((leaf) => [leaf, [false, true]])),
     cellOf(profile) {
       const value = profile[fact.id];

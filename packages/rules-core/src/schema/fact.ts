@@ -44,6 +44,15 @@ export type FactType = z.infer<typeof FactType>;
 export const Subject = z.enum(['person', 'team', 'employer']);
 export type Subject = z.infer<typeof Subject>;
 
+/**
+ * Whether what is known of a fact can become otherwise.
+ * - `never`: it lies in the past or in who one is: a birth date, a prize won or not won.
+ * - `time`: a count that time alone adds to; it grows and never shrinks.
+ * - `effort`: somebody can change it: a title, a contract, where the employer is registered.
+ */
+export const Changeability = z.enum(['never', 'time', 'effort']);
+export type Changeability = z.infer<typeof Changeability>;
+
 /** One typed thing known, or not, about a person, a team or an employer. */
 export const Fact = z.strictObject({
   id: FactId,
@@ -57,8 +66,15 @@ export const Fact = z.strictObject({
   hint: Text.optional(),
   /** Why it is asked: what depends on it. */
   why: Text,
+  /** Absent: `effort`. */
+  changeable: Changeability.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** Whether what is known of this fact can become otherwise, and by what. */
+export function changeabilityOf(fact: Fact): Changeability {
+  return fact.changeable ?? 'effort';
+}
 
 /** A value that a profile may hold for a fact. Which form is right depends on the fact's type. */
 export type FactValue = boolean | number | string | readonly string[];

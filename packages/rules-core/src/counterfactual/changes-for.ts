@@ -1,0 +1,162 @@
+import { type Node, NodeFactory } from '../diagram/diagram.ts';
+import type { Variable } from '../diagram/variables.ts';
+import { compiled } from '../evaluate/compile-programme.ts';
+import { knownCells } from '../evaluate/programme.ts';
+import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
+import { changeabilityOf, type Profile } from '../schema/fact.ts';
+import type { Pack } from '../schema/pack.ts';
+import type { Programme } from '../schema/programme.ts';
+import { DISCRETIONARY, MET, type Point } from '../truth.ts';
+import { type Box, boxesFor } from './boxes.ts';
+import { goalNode, reachOf, surePoint } from './goal.ts';
+import type { Change, ChangeSet, Counterfactual, Goal } from './result.ts';
+import { type Search, smallestSets } from './smallest-sets.ts';
+import { candidateDates } from './turning-dates.ts';
+import { type Run, runsOf, type Unit } from './units.ts';
+import { exampleIn, exampleSet, type Group, groupsAsSet, timesIn, valuesIn } from './value-set.ts';
+
+export interface ChangeOptions {
+  /** `YYYY-MM-DD` */
+  asOf: string;
+  /** At most so many sets. Default: 3. */
+  most?: number;
+  /** What is to be reached. Default: the programme, in whatever class. */
+  goal?: Goal;
+}
+
+/**
+ * The smallest sets of answers that would have to be otherwise, or of unknown facts that have to turn out in a certain
+ * way, for a programme (a class, a benefit) to be granted: `eligible`, or where that is out of reach, up to an
+ * authority. Each fact comes with all the values that would do.
+ *
+ * Exact: no smaller set of facts leads there, each value of a set leads there with each value of its others, and no
+ * fact of it can be left out. A set that touches what cannot change is given only where there is no other.
+ * @example changesFor(pack, programme, profile, { asOf, goal: { kind: 'class', id: 'class-b' } }).sets
+ */
+export function changesFor(
+  pack: Pack,
+  programme: Programme,
+  profile: Profile,
+  { asOf, most = 3, goal = { kind: 'programme' } }: ChangeOptions,
+): Counterfactual {
+  const facts = factDictionary([pack]);
+  const diagrams = compiled(programme, asOf, facts);
+  const factory = new NodeFactory();
+  const node = goalNode(goal, programme, diagrams, factory);
+  const now = surePoint(node, diagrams, profile, factory);
+  const byTime = now === MET ? null : soonest(pack, programme, profile, asOf, goal, now);
+  const told = { reached: reachOf(now), byTime };
+  for (const impossible of [false, true])
+    for (const point of [MET, DISCRETIONARY] as const) {
+      if (point <= now) continue;
+      const sets = setsFor(node, point, {
+        variables: diagrams.variables,
+        profile,
+        facts,
+        factory,
+        impossible,
+        most,
+      });
+      if (sets.length > 0) return { ...told, reach: reachOf(point), sets };
+    }
+  return { ...told, reach: null, sets: [] };
+}
+
+interface Situation {
+  variables: readonly Variable[];
+  profile: Profile;
+  facts: FactDictionary;
+  factory: NodeFactory;
+  /** Whether what cannot change is taken as if it could. */
+  impossible: boolean;
+  most: number;
+}
+
+function setsFor(node: Node, point: Point, situation: Situation): ChangeSet[] {
+  const { variables, profile, factory, impossible, most } = situation;
+  const runs = runsOf(variables, situation);
+  const aim = {
+    goal: factory.map(node, (value) => (value >= point ? 1 : 0)),
+    consistent: factory.leaf(1),
+  };
+  const search: Search = { runs, known: knownCells(variables, profile), factory };
+  const sizes = variables.map(({ size }) => size);
+  return smallestSets(aim, search, most)
+    .flatMap((units) =>
+      boxesFor(aim, units, search, sizes).map((box) => {
+        const parts = units
+          .toSorted((a, b) => a.position - b.position)
+          .map((unit) => ({ unit, change: changeOf(unit, box, runs, situation) }));
+        return {
+          changes: parts.filter(({ unit }) => unit.known).map(({ change }) => change),
+          findings: parts.filter(({ unit }) => !unit.known).map(({ change }) => change),
+          impossible,
+        };
+      }),
+    )
+    .slice(0, most);
+}
+
+function changeOf(unit: Unit, box: Box, runs: readonly Run[], situation: Situation): Change {
+  const { variables, profile, facts } = situation;
+  const [id = ''] = unit.facts;
+  const fact = facts.get(id);
+  const run = runs.find(({ units }) => units.includes(unit));
+  if (!fact || !run) throw new RangeError(`there is no fact "${id}" in the dictionary`);
+  const own = run.variables.flatMap((index) => {
+    const variable = variables[index];
+    return variable ? [{ variable, cells: box.get(index) ?? new Set<number>() }] : [];
+  });
+  const [first] = own;
+  if (!first) throw new RangeError(`"${id}" has no variable`);
+  const value = profile[id];
+  const said = {
+    fact: id,
+    ...(value !== undefined && { now: value }),
+    changeable: changeabilityOf(fact),
+  };
+  if (unit.facts.length === 2)
+    return {
+      ...said,
+      to: timesIn(first.variable, first.cells),
+      example: exampleIn(unit.samples, first.cells),
+    };
+  if (first.variable.options.length > 0) {
+    const groups = own.map(
+      ({ variable: { options }, cells }): Group => ({
+        options,
+        held: cells.size === 2 ? undefined : cells.has(1),
+      }),
+    );
+    const held = Array.isArray(value) ? value : [];
+    return { ...said, to: groupsAsSet(groups), example: { [id]: exampleSet(held, groups) } };
+  }
+  const leaves = [...first.variable.holds.keys()];
+  return {
+    ...said,
+    to: valuesIn(fact, unit.samples, first.cells, leaves, unit.above),
+    example: exampleIn(unit.samples, first.cells, unit.above),
+  };
+}
+
+/** The first day after the as-of date on which more of the goal is reached than now, by time alone. */
+function soonest(
+  pack: Pack,
+  programme: Programme,
+  profile: Profile,
+  asOf: string,
+  goal: Goal,
+  now: Point,
+): Counterfactual['byTime'] {
+  const facts = factDictionary([pack]);
+  for (const date of candidateDates(pack, programme, profile)) {
+    if (date <= asOf) continue;
+    const diagrams = compiled(programme, date, facts);
+    const factory = new NodeFactory();
+    const node = goalNode(goal, programme, diagrams, factory);
+    const point = surePoint(node, diagrams, profile, factory);
+    const reach = reachOf(point);
+    if (point > now && reach !== null) return { date, reach };
+  }
+  return null;
+}
