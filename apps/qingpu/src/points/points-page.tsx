@@ -1,4 +1,6 @@
 import {
+  blankRanking,
+  CohortRanking,
   FactForm,
   NotOpenNotice,
   scoreDrafts,
@@ -18,7 +20,6 @@ import {
 } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { blankLines, withChange, withLine, withoutLine } from './draft-lines.ts';
-import { Ranking } from './ranking.tsx';
 import { scoreRows } from './score-rows.ts';
 import { ScoreView } from './score-view.tsx';
 
@@ -38,6 +39,7 @@ export default function PointsPage() {
   const say = useText();
   const scheme = schemeOf(pack);
   const [lines, setLines] = useKept('points-lines', () => blankLines(scheme));
+  const [ranking, setRanking] = useKept('ranking', () => blankRanking);
   const groups = profile[scheme.direct.fact];
   const draft = scoreDrafts(scheme, lines.items, Array.isArray(groups) ? groups : []);
   const { score, gaps } = draft;
@@ -94,7 +96,12 @@ export default function PointsPage() {
         </Stack>
       </Section>
       <Section title={say('rankTitle')} lead={say('rankLead')}>
-        <Ranking scheme={scheme} />
+        <CohortRanking
+          scheme={scheme}
+          state={ranking}
+          onChange={setRanking}
+          unit={say('pointsUnit')}
+        />
       </Section>
     </Stack>
   );

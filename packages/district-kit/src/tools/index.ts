@@ -19,6 +19,8 @@ export {
 } from './points-draft.ts';
 export { ProgrammeLink } from './programme-link.tsx';
 export { programmeOf } from './programme-of.ts';
+export { CohortRanking, type CohortRankingProps } from './ranking/cohort-ranking.tsx';
+export { blankRanking, type Ranked, type RankingState, rankLines } from './ranking/rank-lines.ts';
 export {
   type PaymentPlan,
   paymentsOf,

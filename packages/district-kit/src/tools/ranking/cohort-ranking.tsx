@@ -1,17 +1,4 @@
-import {
-  type CohortLines,
-  type LineIssue,
-  readCohort,
-  useDistrictPage,
-  useKept,
-} from '@portal/district-kit';
-import {
-  checkCohort,
-  type Locale,
-  type PointsScheme,
-  type RankedMember,
-  rankCohort,
-} from '@portal/rules-core';
+import type { Locale, PointsScheme, RankedMember } from '@portal/rules-core';
 import {
   Button,
   DataTable,
@@ -26,59 +13,55 @@ import {
   SoftText,
   Stack,
   TextArea,
+  useKit,
 } from '@portal/ui-kit';
-import { useState } from 'react';
-import type { SayText } from '../text/use-text.ts';
-import { useText } from '../text/use-text.ts';
+import { type ReactNode, useState } from 'react';
+import type { LineIssue } from '../cohort-lines.ts';
+import { type Ranked, type RankingState, rankLines } from './rank-lines.ts';
+import { rankingText, type SayRankingText } from './ranking-text.ts';
 
 /** More rows than this are shown only when asked for: a page of thousands is slow to lay out. */
 const ROWS_AT_FIRST = 100;
 
-interface Ranked {
-  lines: CohortLines;
-  /** Absent while some line cannot be read: one person more or fewer moves every edge. */
-  members?: RankedMember[];
-  /** The text it was made from. */
-  of: string;
-  minimum: number | null;
+export interface CohortRankingProps {
+  scheme: PointsScheme;
+  /** What is entered and what came of it; its owner keeps it. */
+  state: RankingState;
+  onChange: (state: RankingState) => void;
+  /** What the points are counted in: 分, points. */
+  unit: string;
+  /** Another way to fill the list, above it. */
+  children?: ReactNode;
 }
 
-function rank(scheme: PointsScheme, text: string, minimum: number | null): Ranked {
-  const lines = readCohort(text);
-  if (lines.issues.length > 0 || lines.members.length === 0) return { lines, of: text, minimum };
-  const cohort = checkCohort({
-    members: lines.members,
-    ...(minimum === null ? {} : { minimum: minimum / 100 }),
-  });
-  return { lines, members: rankCohort(scheme, cohort), of: text, minimum };
-}
-
-/** A pasted list of people and points, ranked into the scheme's bands. */
-export function Ranking({ scheme }: { scheme: PointsScheme }) {
-  const say = useText();
-  const [text, setText] = useKept('ranking-text', () => '');
-  const [minimum, setMinimum] = useKept<number | null>('ranking-minimum', () => null);
-  const [ranked, setRanked] = useKept<Ranked | null>('ranking-result', () => null);
-  const isStale = ranked !== null && (ranked.of !== text || ranked.minimum !== minimum);
+/** A list of people and points, ranked into the bands of a scheme, with the rule beside it. */
+export function CohortRanking({ scheme, state, onChange, unit, children }: CohortRankingProps) {
+  const say = rankingText(useKit().locale);
+  const { text, minimum, ranked } = state;
+  const isStale = ranked !== null && (ranked.of.text !== text || ranked.of.minimum !== minimum);
   return (
     <Stack>
+      {children}
       <TextArea
         label={say('rankList')}
         hint={say('rankListHint')}
         value={text}
-        onChange={setText}
+        onChange={(next) => onChange({ ...state, text: next })}
       />
       <NumberField
         label={say('rankMinimum')}
         hint={say('rankMinimumHint')}
         optional
         decimals={2}
-        unit={say('pointsUnit')}
+        unit={unit}
         value={minimum}
-        onChange={(value) => setMinimum(value)}
+        onChange={(next) => onChange({ ...state, minimum: next })}
       />
       <div>
-        <Button kind="primary" onClick={() => setRanked(rank(scheme, text, minimum))}>
+        <Button
+          kind="primary"
+          onClick={() => onChange({ ...state, ranked: rankLines(scheme, state) })}
+        >
           {say('rankRun')}
         </Button>
       </div>
@@ -94,8 +77,8 @@ export function Ranking({ scheme }: { scheme: PointsScheme }) {
 }
 
 function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
-  const { locale } = useDistrictPage();
-  const say = useText();
+  const { locale } = useKit();
+  const say = rankingText(locale);
   if (lines.issues.length > 0)
     return (
       <Notice kind="error" title={say('rankIssues', { count: lines.issues.length })}>
@@ -129,7 +112,7 @@ function Outcome({ ranked: { lines, members } }: { ranked: Ranked }) {
 }
 
 /** What is wrong with a line and how to mend it. */
-function remedyOf({ problem, earlier }: LineIssue, locale: Locale, say: SayText): string {
+function remedyOf({ problem, earlier }: LineIssue, locale: Locale, say: SayRankingText): string {
   switch (problem) {
     case 'noId':
       return say('rankNoId');
@@ -147,8 +130,8 @@ function remedyOf({ problem, earlier }: LineIssue, locale: Locale, say: SayText)
 }
 
 function RankTable({ members }: { members: readonly RankedMember[] }) {
-  const { locale } = useDistrictPage();
-  const say = useText();
+  const { locale } = useKit();
+  const say = rankingText(locale);
   const [all, setAll] = useState(false);
   const shown = all ? members : members.slice(0, ROWS_AT_FIRST);
   return (
@@ -185,7 +168,9 @@ function RankTable({ members }: { members: readonly RankedMember[] }) {
         ]}
       />
       {shown.length < members.length ? (
-        <Button onClick={() => setAll(true)}>{say('showAll', { count: members.length })}</Button>
+        <Button onClick={() => setAll(true)}>
+          {say('rankShowAll', { count: members.length })}
+        </Button>
       ) : null}
     </>
   );
