@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
 import { policyPlugin } from './policy-plugin.ts';
+import { searchPlugin } from './search-plugin.ts';
 import { sharedModules } from './shared.ts';
 
 export interface DistrictConfigOptions {
@@ -13,7 +14,7 @@ export interface DistrictConfigOptions {
 
 /**
  * The whole build of a district app: its federated entry (`./district`, from `src/district.tsx`), its own page
- * (`src/index.ts`) and its published pack (`policy/index.ts`).
+ * (`src/index.ts`), its published pack (`policy/index.ts`), and what a search over it needs.
  * @example export default districtConfig({ id: 'north', dirname: import.meta.dirname });
  */
 export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildConfig {
@@ -21,6 +22,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
   return mergeRsbuildConfig(baseConfig({ name, dirname, title: '人才政策 · Talent policy' }), {
     plugins: [
       policyPlugin({ id, dirname }),
+      searchPlugin({ id, dirname }),
       pluginModuleFederation({
         name,
         filename: 'static/js/entry.[contenthash:10].js',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fingerprintOf, parsePack } from '@portal/rules-core';
+import { fingerprintOf, type Pack, parsePack } from '@portal/rules-core';
 import type { RsbuildPlugin } from '@rsbuild/core';
 
 /**
@@ -25,6 +25,12 @@ export function policyPlugin({ id, dirname }: { id: string; dirname: string }): 
  * @throws InvalidPackError naming each record and field; an Error when there is no pack or it is another district's
  */
 export async function publishedPack(id: string, dirname: string): Promise<string> {
+  const pack = await packOf(id, dirname);
+  return JSON.stringify({ ...pack, fingerprint: await fingerprintOf(pack) });
+}
+
+/** The pack that an app's `policy/index.ts` exports, validated; throws as {@link publishedPack} does. */
+export async function packOf(id: string, dirname: string): Promise<Pack> {
   const file = join(dirname, 'policy', 'index.ts');
   if (!existsSync(file))
     throw new Error(`${file} is missing; it must export the district's pack as "pack".`);
@@ -34,5 +40,5 @@ export async function publishedPack(id: string, dirname: string): Promise<string
   const pack = parsePack(module.pack);
   if (pack.district.id !== id)
     throw new Error(`${file} holds the pack of "${pack.district.id}", but this app is "${id}".`);
-  return JSON.stringify({ ...pack, fingerprint: await fingerprintOf(pack) });
+  return pack;
 }
