@@ -51,6 +51,13 @@ export default {
       ),
     },
     {
+      name: text('只在窄屏收起', 'On a narrow screen only'),
+      meaning: text(
+        'narrowOnly：手机上收成一行，写明里面有多少；宽屏上没有标题行，内容照常列出。',
+        'narrowOnly: on a phone one line that says how much there is; on a wide screen no summary, the content stands as it is.',
+      ),
+    },
+    {
       name: text('打印', 'On paper'),
       meaning: text(
         '默认全部展开；printsAsShown 则只印读者展开过的。',

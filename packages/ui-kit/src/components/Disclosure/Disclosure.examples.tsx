@@ -59,3 +59,16 @@ export const MadeWhenOpened: Example = ({ say }) => {
     </Disclosure>
   );
 };
+
+/** A long list that folds to its count where the screen is narrow. */
+export const OnANarrowScreen: Example = ({ say }) => (
+  <Disclosure narrowOnly summary={say('三类材料', 'Three kinds of papers')}>
+    <ul>
+      <li>{say('身份证', 'Identity card')}</li>
+      <li>{say('学位证书', 'Degree')}</li>
+      <li>
+        <Link href="#contract">{say('劳动合同', 'Contract')}</Link>
+      </li>
+    </ul>
+  </Disclosure>
+);

@@ -23,6 +23,21 @@ export const MadeWhenOpened = story(examples.MadeWhenOpened, {
   },
 });
 
+/** On a wide screen there is nothing to fold, and no button that says so. */
+export const OnANarrowScreen = story(examples.OnANarrowScreen, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const list = canvas.getByRole('list', { hidden: true });
+    const summary = canvasElement.querySelector('summary');
+    await expect(summary !== null).toBe(innerWidth < 768);
+    if (summary) {
+      await expect(list).not.toBeVisible();
+      await userEvent.click(summary);
+    }
+    await expect(list).toBeVisible();
+  },
+});
+
 /** What is folded away takes no focus; the summary opens it, and is high enough for a finger. */
 export const Walk = story(examples.Closed, {
   play: async ({ canvasElement }) => {

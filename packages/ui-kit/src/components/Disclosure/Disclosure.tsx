@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '../cx.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -10,6 +11,8 @@ export interface DisclosureProps {
   open?: boolean;
   /** Also on paper only if the reader opened it: for what would bury the rest. */
   printsAsShown?: boolean;
+  /** Folded on a narrow screen only; on a wide one its content stands there like any other, without the summary. */
+  narrowOnly?: boolean;
   /** The reader opened or folded it: for what is only worth reckoning once somebody looks. */
   onToggle?: ((open: boolean) => void) | undefined;
 }
@@ -20,11 +23,18 @@ export function Disclosure({
   children,
   open = false,
   printsAsShown = false,
+  narrowOnly = false,
   onToggle,
 }: DisclosureProps) {
+  const narrow = useNarrow();
+  if (narrowOnly && !narrow) return children;
   return (
     <details
-      className={cx(styles.details, printsAsShown && styles.asShown)}
+      className={cx(
+        styles.details,
+        printsAsShown && styles.asShown,
+        narrowOnly && styles.narrowOnly,
+      )}
       open={open}
       onToggle={
         onToggle

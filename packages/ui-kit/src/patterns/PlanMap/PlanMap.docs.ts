@@ -43,6 +43,13 @@ export default {
       meaning: text('只有标题和说明。', 'Heading and sentence only.'),
     },
     {
+      name: text('手机', 'On a phone'),
+      meaning: text(
+        '每部分收成一行，写明有几项；open 则照常列出，用于整张图本来就收起的地方。',
+        'Each part folds to one line that says how much it holds; with open it does not, for a map that is folded away itself.',
+      ),
+    },
+    {
       name: text('打印', 'On paper'),
       meaning: text('一条不会断在两页之间。', 'No entry is broken between two pages.'),
     },
@@ -52,7 +59,10 @@ export default {
       keys: ['Tab'],
       does: text('依次移到各部分和各条目的链接。', 'Moves through the links of parts and entries.'),
     },
-    { keys: ['Enter'], does: text('打开。', 'Opens it.') },
+    {
+      keys: ['Enter'],
+      does: text('打开链接；手机上展开一部分。', 'Follows a link; on a phone, unfolds a part.'),
+    },
   ],
   screenReader: [
     text(

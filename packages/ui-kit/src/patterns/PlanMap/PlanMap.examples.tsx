@@ -86,3 +86,24 @@ export const Unnumbered: Example = ({ say }) => (
     ]}
   />
 );
+
+/** Parts that stand open on a phone too. */
+export const Open: Example = ({ say }) => (
+  <PlanMap
+    open
+    parts={[
+      {
+        id: 'industry',
+        name: say('重点产业', 'Key industries'),
+        items: [
+          {
+            href: '/services#finance',
+            name: say('金融人才', 'Finance talent'),
+            kind: 'service',
+            audience: ['person'],
+          },
+        ],
+      },
+    ]}
+  />
+);

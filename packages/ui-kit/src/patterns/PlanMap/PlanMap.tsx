@@ -1,6 +1,8 @@
 import type { Audience } from '@portal/rules-core';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useKit } from '../../context/KitProvider.tsx';
 import { joinNames } from '../../format/lists.ts';
 import { audienceText } from '../../texts/terms.ts';
@@ -32,10 +34,15 @@ export interface PlanMapProps {
   level?: 3 | 4;
   /** Numbers the parts, as the plan does. */
   numbered?: boolean;
+  /** Each part stands open on a narrow screen too: where the map itself is folded away, or short. */
+  open?: boolean;
 }
 
-/** A plan at a glance: its parts like stations on a line, each with what it holds, told apart by kind. */
-export function PlanMap({ parts, level = 3, numbered = false }: PlanMapProps) {
+/**
+ * A plan at a glance: its parts like stations on a line, each with what it holds, told apart by kind. On a narrow
+ * screen a part folds to how much it holds.
+ */
+export function PlanMap({ parts, level = 3, numbered = false, open = false }: PlanMapProps) {
   const Parts = numbered ? 'ol' : 'ul';
   return (
     <Parts className={styles.map}>
@@ -44,15 +51,16 @@ export function PlanMap({ parts, level = 3, numbered = false }: PlanMapProps) {
           <span className={styles.node} aria-hidden="true">
             {numbered ? index + 1 : null}
           </span>
-          <PartView part={part} level={level} />
+          <PartView part={part} level={level} open={open} />
         </li>
       ))}
     </Parts>
   );
 }
 
-function PartView({ part, level }: { part: PlanMapPart; level: 3 | 4 }) {
+function PartView({ part, level, open }: { part: PlanMapPart; level: 3 | 4; open: boolean }) {
   const { locale, t } = useKit();
+  const folded = useNarrow() && !open;
   const Heading = `h${level}` as const;
   const programmes = part.items.filter(({ kind }) => kind === 'programme').length;
   const services = part.items.length - programmes;
@@ -71,26 +79,39 @@ function PartView({ part, level }: { part: PlanMapPart; level: 3 | 4 }) {
           </Link>
         )}
       </Heading>
-      {counts.length === 0 ? null : <p className={styles.counts}>{joinNames(counts, locale)}</p>}
+      {counts.length === 0 || folded ? null : (
+        <p className={styles.counts}>{joinNames(counts, locale)}</p>
+      )}
       {part.summary === undefined ? null : <p className={styles.summary}>{part.summary}</p>}
-      {part.items.length === 0 ? null : (
-        <ul className={styles.items}>
-          {part.items.map(({ href, name, kind, audience }) => (
-            <li key={href} className={styles.item}>
-              <Link href={href}>{name}</Link>
-              <span className={styles.about}>
-                <Tag tone={kind === 'programme' ? 'accent' : 'neutral'}>
-                  {t(kind === 'programme' ? 'planProgramme' : 'planService')}
-                </Tag>
-                {joinNames(
-                  audience.map((each) => audienceText(each, locale)),
-                  locale,
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
+      {part.items.length === 0 ? null : folded ? (
+        <Disclosure narrowOnly summary={joinNames(counts, locale)}>
+          <Items items={part.items} />
+        </Disclosure>
+      ) : (
+        <Items items={part.items} />
       )}
     </>
+  );
+}
+
+function Items({ items }: { items: readonly PlanMapItem[] }) {
+  const { locale, t } = useKit();
+  return (
+    <ul className={styles.items}>
+      {items.map(({ href, name, kind, audience }) => (
+        <li key={href} className={styles.item}>
+          <Link href={href}>{name}</Link>
+          <span className={styles.about}>
+            <Tag tone={kind === 'programme' ? 'accent' : 'neutral'}>
+              {t(kind === 'programme' ? 'planProgramme' : 'planService')}
+            </Tag>
+            {joinNames(
+              audience.map((each) => audienceText(each, locale)),
+              locale,
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
