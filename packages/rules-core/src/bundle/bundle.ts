@@ -24,6 +24,11 @@ function areOfOtherClasses(a: Candidate, b: Candidate): boolean {
   return !a.classes.some((id) => b.classes?.includes(id));
 }
 
+/** What a bundle is made from: of a result, no more than its benefits and how they stand. */
+export type BundleSource = Pick<ProgrammeResult, 'id' | 'validity' | 'verdict'> & {
+  readonly benefits: readonly BenefitResult[];
+};
+
 /**
  * The best lawful set of benefits among these results: never two that a rule excludes or that come with different
  * classes of one programme, worth the most, and of equal worth the one with more benefits in it.
@@ -32,10 +37,10 @@ function areOfOtherClasses(a: Candidate, b: Candidate): boolean {
  */
 export function bundleOf(
   rules: readonly CombinationRule[],
-  results: readonly ProgrammeResult[],
+  results: readonly BundleSource[],
   scope: 'certain' | 'possible',
 ): Bundle {
-  const counts = (result: ProgrammeResult, benefit: BenefitResult): boolean =>
+  const counts = (result: BundleSource, benefit: BenefitResult): boolean =>
     scope === 'possible'
       ? result.verdict !== 'notEligible'
       : result.verdict === 'eligible' && benefit.certain;

@@ -1,0 +1,107 @@
+import { bundleOf } from '../../bundle/bundle.ts';
+import type { Bundle } from '../../evaluate/result.ts';
+import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
+import type { Profile } from '../../schema/fact.ts';
+import type { Pack } from '../../schema/pack.ts';
+import type { Programme } from '../../schema/programme.ts';
+import type { Verdict } from '../../truth.ts';
+import { cellFinder } from './cells-of-facts.ts';
+import { ProgrammeWalk, type RowResult } from './programme-walk.ts';
+
+export interface BatchOptions {
+  /** The as-of date, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Only these districts, by id. Default: all of the packs. */
+  districts?: readonly string[];
+}
+
+export interface BatchProgramme {
+  pack: Pack;
+  programme: Programme;
+}
+
+export interface Batch {
+  /** The facts that a row may hold: of all packs, also of districts that are not evaluated. */
+  readonly facts: FactDictionary;
+  /** What is evaluated, in the order of packs and programmes. */
+  readonly programmes: readonly BatchProgramme[];
+  /**
+   * What each programme is for a row, in the order of `programmes`: the same as `evaluateProgramme`, but for the
+   * explanations, which it gives for the one row that somebody opens.
+   */
+  evaluate(profile: Profile): readonly RowResult[];
+}
+
+/**
+ * The rules as they are asked for many people: the same answers as for one, at the cost of a walk along remembered
+ * steps per programme. The profile is one that `checkProfile` accepts, as `rosterReader` gives it.
+ * @example createBatch(packs, { asOf: '2026-01-01' }).evaluate({ 'education.level': 'master' })
+ */
+export function createBatch(packs: readonly Pack[], { asOf, districts }: BatchOptions): Batch {
+  const programmes = packs
+    .filter(({ district }) => districts?.includes(district.id) ?? true)
+    .flatMap((pack) => pack.programmes.map((programme) => ({ pack, programme })));
+  let from = 0;
+  const walks = programmes.map(({ pack, programme }) => {
+    const walk = new ProgrammeWalk(pack, programme, asOf);
+    const own = { walk, from };
+    from += walk.variables.length;
+    return own;
+  });
+  const cellsOf = cellFinder(walks.flatMap(({ walk }) => walk.variables));
+  return {
+    facts: factDictionary(packs),
+    programmes,
+    evaluate(profile) {
+      const cells = cellsOf(profile);
+      return walks.map((own) => own.walk.resultFor(profile, cells, own.from));
+    },
+  };
+}
+
+/**
+ * The best lawful set of benefits of one row in one district: of what is certain, or also of what is possible.
+ * @param results those of this district's programmes.
+ */
+export function rowBundle(
+  pack: Pack,
+  results: readonly RowResult[],
+  scope: 'certain' | 'possible',
+): Bundle {
+  return bundleOf(pack.combinations, results, scope);
+}
+
+/** How many rows have each verdict on a programme. */
+export type VerdictCounts = Record<Verdict, number>;
+
+/** Totals per programme over rows that come one after the other. */
+export class BatchTotals {
+  readonly #counts: VerdictCounts[];
+  #rows = 0;
+
+  constructor(programmes: number) {
+    this.#counts = Array.from({ length: programmes }, noVerdicts);
+  }
+
+  /** Rows counted. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** In the order of `Batch.programmes`. */
+  get counts(): readonly Readonly<VerdictCounts>[] {
+    return this.#counts;
+  }
+
+  add(results: readonly Pick<RowResult, 'verdict'>[]): void {
+    this.#rows++;
+    for (const [index, { verdict }] of results.entries()) {
+      const counts = this.#counts[index];
+      if (counts) counts[verdict]++;
+    }
+  }
+}
+
+function noVerdicts(): VerdictCounts {
+  return { eligible: 0, needsInfo: 0, discretionary: 0, notEligible: 0 };
+}

@@ -1,0 +1,10 @@
+export { type CellOptions, type CellReader, cellReader } from './cells/read-cell.ts';
+export type { KnownOrder } from './cells/read-date.ts';
+export type { DistrictName } from './cells/read-place.ts';
+export type { Reading } from './cells/reading.ts';
+export * from './columns/match-columns.ts';
+export * from './evaluate/batch.ts';
+export type { RowBenefit, RowResult } from './evaluate/programme-walk.ts';
+export { cellText, nameKey, type RawCell } from './normalise.ts';
+export * from './rows/date-survey.ts';
+export * from './rows/roster-reader.ts';
