@@ -3,6 +3,7 @@ import type { CodeSource } from './federation.ts';
 import { loadDistrict } from './load-district.ts';
 import type { RegistryEntry } from './registry.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
+import { memoryKept } from './testing/memory-kept.ts';
 
 // In place of the browser's federation: the entry is fetched from the server and run as a module. How the
 // federation itself fails is tested in a browser.
@@ -132,5 +133,33 @@ describe('a district’s code', () => {
     const deadline = set.mock.calls.findIndex(([, delay]) => delay === 98_765);
     expect(deadline).toBeGreaterThanOrEqual(0);
     expect(cleared).toHaveBeenCalledWith(set.mock.results[deadline]?.value);
+  });
+});
+
+describe('the build that last ran here', () => {
+  const loadKeeping = (kept = memoryKept()) =>
+    loadDistrict(entry, { source, deadline: PATIENT, manifestTimeout: PATIENT, kept });
+
+  test('is run again while its manifest cannot be had', async () => {
+    const kept = memoryKept();
+    await loadKeeping(kept);
+    server.on('/mf-manifest.json', (response) => response.writeHead(503).end());
+    server.asked.length = 0;
+    expect(await loadKeeping(kept)).toMatchObject({ id: 'north' });
+    // Under the address it was kept under, where a device has its files.
+    expect(server.asked).toEqual(['/mf-manifest.json', '/entry.js']);
+  });
+
+  test('is not replaced by one whose code does not run', async () => {
+    const kept = memoryKept();
+    await loadKeeping(kept);
+    const before = kept.kept.get('code/north');
+    server.on('/mf-manifest.json', {
+      ...manifest,
+      metaData: { ...manifest.metaData, remoteEntry: { name: 'newer.js', path: '' } },
+    });
+    server.on('/newer.js', 'throw new Error("broken")');
+    expect(await loadKeeping(kept)).toMatchObject({ id: 'north' });
+    expect(kept.kept.get('code/north')).toBe(before);
   });
 });

@@ -2,6 +2,7 @@ import { ContractError, checkDistrictModule, type DistrictModule } from '../cont
 import { LoadFailure, toFailure } from './failure.ts';
 import type { CodeSource } from './federation.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { KeptData } from './kept.ts';
 import { readManifest } from './manifest.ts';
 import { fileUrl, type RegistryEntry } from './registry.ts';
 
@@ -15,17 +16,21 @@ export interface LoadDistrictOptions {
   manifestTimeout?: number;
   /** The reader has asked to try once more: no answer of before may be used again. */
   again?: boolean;
+  /** Holds the manifest of the build that last ran here, for the time without a connection. */
+  kept?: KeptData | undefined;
 }
 
 /**
- * A district's code, ready to be mounted. A first failure is followed by one second try under a changed address,
- * because caches between here and there may hold on to the broken answer.
+ * A district's code, ready to be mounted. A first failure is followed by the build that last ran on this device,
+ * where its files are still at hand, and by one more try under a changed address, because caches between here and
+ * there may hold on to the broken answer.
  * @throws LoadFailure
  */
 export async function loadDistrict(
   entry: RegistryEntry,
-  { source, deadline = 12_000, manifestTimeout = 4000, again = false }: LoadDistrictOptions,
+  { source, deadline = 12_000, manifestTimeout = 4000, again = false, kept }: LoadDistrictOptions,
 ): Promise<DistrictModule> {
+  const key = `code/${entry.id}`;
   const stop = new AbortController();
   const limit = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => {
@@ -42,16 +47,33 @@ export async function loadDistrict(
   const attempt = async (fresh: boolean): Promise<DistrictModule> => {
     const manifestUrl = changed(fileUrl(entry, entry.manifest), fresh);
     const data = await fetchJson(manifestUrl, { timeout: manifestTimeout, signal: stop.signal });
-    const code = readManifest(data, manifestUrl, EXPOSED);
+    const module = await run(data, manifestUrl, { fresh, force: fresh });
+    // Only now: a manifest whose code does not run must not take the place of one whose code did.
+    void kept?.write(key, { url: fileUrl(entry, entry.manifest), data });
+    return module;
+  };
+  const run = async (
+    data: unknown,
+    url: string,
+    { fresh, force }: { fresh: boolean; force: boolean },
+  ): Promise<DistrictModule> => {
+    const code = readManifest(data, url, EXPOSED);
     const module = await source
-      .load({ ...code, entry: changed(code.entry, fresh) }, EXPOSED, { again: fresh })
+      .load({ ...code, entry: changed(code.entry, fresh) }, EXPOSED, { again: force })
       .catch((error: unknown) => {
         throw explain(error, code.styles);
       });
     return checkDistrictModule(module, entry.id);
   };
+  const fromKept = async (): Promise<DistrictModule | undefined> => {
+    const before = await kept?.read(key);
+    // By its plain address, under which the device has its files, and in place of what has just failed.
+    return (
+      before && run(before.data, before.url, { fresh: false, force: true }).catch(() => undefined)
+    );
+  };
   try {
-    return await Promise.race([attemptTwice(attempt, again, stop.signal), limit]);
+    return await Promise.race([attempts({ attempt, fromKept, again, signal: stop.signal }), limit]);
   } catch (error) {
     if (error instanceof ContractError) throw new LoadFailure('contract', error.message, error);
     throw toFailure(error, `Loading district "${entry.id}"`);
@@ -60,17 +82,23 @@ export async function loadDistrict(
   }
 }
 
-async function attemptTwice<T>(
-  attempt: (fresh: boolean) => Promise<T>,
-  again: boolean,
-  signal: AbortSignal,
-): Promise<T> {
+async function attempts<T>({
+  attempt,
+  fromKept,
+  again,
+  signal,
+}: {
+  attempt: (fresh: boolean) => Promise<T>;
+  fromKept: () => Promise<T | undefined>;
+  again: boolean;
+  signal: AbortSignal;
+}): Promise<T> {
   try {
     return await attempt(again);
   } catch (error) {
     // What was built for another host stays so, however often it is fetched.
     if (error instanceof ContractError || signal.aborted) throw error;
-    return attempt(true);
+    return (await fromKept()) ?? attempt(true);
   }
 }
 

@@ -1,6 +1,7 @@
 import { InvalidPackError, type Pack, parsePack } from '@portal/rules-core';
 import { LoadFailure } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { KeptData } from './kept.ts';
 import { fileUrl, type RegistryEntry } from './registry.ts';
 
 /**
@@ -14,13 +15,57 @@ export async function loadPack(
   return readPack(fileUrl(entry, entry.policy), entry.id, { timeout, signal });
 }
 
+/** A pack, and where it did not come from the district just now, since when it has been on the device, and why. */
+export interface LoadedPack {
+  pack: Pack;
+  /** Milliseconds since 1970. */
+  keptAt?: number;
+  failure?: LoadFailure;
+}
+
+/**
+ * A district's published pack; when it cannot be had, the last good one that is on the device. What is not valid
+ * never takes the place of a good one.
+ * @throws LoadFailure when there is neither
+ */
+export async function loadPackOrKept(
+  entry: RegistryEntry,
+  kept: KeptData,
+  options: { timeout?: number; signal?: AbortSignal } = {},
+): Promise<LoadedPack> {
+  const key = `policy/${entry.id}`;
+  try {
+    const pack = await loadPack(entry, options);
+    // Nobody waits for it: the pack is there.
+    void kept.write(key, { url: fileUrl(entry, entry.policy), data: pack });
+    return { pack };
+  } catch (error) {
+    if (!(error instanceof LoadFailure)) throw error;
+    const before = await kept.read(key);
+    if (!before) throw error;
+    try {
+      return {
+        pack: checkedPack(before.data, before.url, entry.id),
+        keptAt: before.at,
+        failure: error,
+      };
+    } catch {
+      // Kept by an older portal, and no longer what this one reads: as good as nothing.
+      throw error;
+    }
+  }
+}
+
 /** {@link loadPack} from an address, for the district `id`. */
 export async function readPack(
   url: string,
   id: string,
   options: { timeout: number; signal?: AbortSignal | undefined },
 ): Promise<Pack> {
-  const data = await fetchJson(url, options);
+  return checkedPack(await fetchJson(url, options), url, id);
+}
+
+function checkedPack(data: unknown, url: string, id: string): Pack {
   let pack: Pack;
   try {
     pack = parsePack(data);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileUrl, loadRegistry, parseRegistry, type Registry } from './registry.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
+import { memoryKept } from './testing/memory-kept.ts';
 
 const north = {
   id: 'north',
@@ -54,6 +55,23 @@ describe('reading it', () => {
   test('gives what the server says', async () => {
     server.on('/registry.json', good);
     expect(await load()).toEqual({ registry: good });
+  });
+
+  test('gives the last good one with its day while the server has none', async () => {
+    const kept = memoryKept();
+    const loadKeeping = () => loadRegistry(`${server.origin}/registry.json`, embedded, { kept });
+    server.on('/registry.json', good);
+    await loadKeeping();
+    for (const answer of [{ ...good, districts: [north, north] }, '<!doctype html>']) {
+      server.on('/registry.json', answer);
+      expect(await loadKeeping()).toMatchObject({
+        registry: good,
+        keptAt: 1_000,
+        failure: { reason: 'invalid' },
+      });
+    }
+    await kept.write('registry', { url: '', data: { schemaVersion: 2 } });
+    expect(await loadKeeping()).toMatchObject({ registry: embedded });
   });
 
   test.each([

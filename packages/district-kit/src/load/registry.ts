@@ -2,6 +2,7 @@ import { Text } from '@portal/rules-core';
 import { z } from 'zod';
 import { LoadFailure } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { KeptData } from './kept.ts';
 
 /** The form of registries that this code reads. */
 export const REGISTRY_SCHEMA_VERSION = 1;
@@ -71,25 +72,39 @@ export function parseRegistry(data: unknown, from: string): Registry {
 
 export interface LoadedRegistry {
   registry: Registry;
-  /** Why the embedded copy is used; absent when the registry itself could be read. */
+  /** Why another copy is used; absent when the registry itself could be read. */
   failure?: LoadFailure;
+  /** When the copy was read, in milliseconds since 1970; absent for the one built into the page. */
+  keptAt?: number;
 }
 
+const KEPT = 'registry';
+
 /**
- * The registry at `url`, or the copy built into the page when it cannot be read: an address may then be out of
- * date, but the portal stands.
+ * The registry at `url`; when it cannot be read, the last good one on the device, else the copy built into the page:
+ * an address may then be out of date, but the portal stands.
  */
 export async function loadRegistry(
   url: string,
   embedded: Registry,
-  { timeout = 4000 } = {},
+  { timeout = 4000, kept }: { timeout?: number; kept?: KeptData } = {},
 ): Promise<LoadedRegistry> {
   try {
-    return { registry: parseRegistry(await fetchJson(url, { timeout }), url) };
+    const registry = parseRegistry(await fetchJson(url, { timeout }), url);
+    void kept?.write(KEPT, { url, data: registry });
+    return { registry };
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error;
-    return { registry: embedded, failure: error };
+    return { ...((await keptRegistry(kept)) ?? { registry: embedded }), failure: error };
   }
+}
+
+async function keptRegistry(
+  kept: KeptData | undefined,
+): Promise<{ registry: Registry; keptAt: number } | undefined> {
+  const before = await kept?.read(KEPT);
+  const result = Registry.safeParse(before?.data);
+  return before && result.success ? { registry: result.data, keptAt: before.at } : undefined;
 }
 
 /** The address of one of a district's files. */
