@@ -70,7 +70,10 @@ export async function settled(page: Page): Promise<void> {
     if (isOpen()) quietSince = Date.now();
     await new Promise((done) => setTimeout(done, 20));
   }
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  // Drawn: two frames. An idle callback would wait for ever on a page that is never idle.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** The page that asked; a service worker’s requests belong to none. */
