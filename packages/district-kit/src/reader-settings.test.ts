@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { preferredDisplayMode, preferredLocale, rememberSettings } from './reader-settings.ts';
+import {
+  forgetSettings,
+  preferredDisplayMode,
+  preferredLocale,
+  rememberedSettings,
+  rememberSettings,
+} from './reader-settings.ts';
 
 function device(kept: Record<string, string> = {}) {
   return {
@@ -38,4 +44,14 @@ test('a device that refuses to be read decides nothing', () => {
 test('a display mode that does not exist is none', () => {
   expect(preferredDisplayMode({ search: '?display=care', languages: [] })).toBe('care');
   expect(preferredDisplayMode({ search: '?display=x', languages: [] })).toBe('auto');
+});
+
+test('what is remembered can be told, and forgotten', () => {
+  const source = { search: '', languages: [], device: device() };
+  expect(rememberedSettings(source)).toEqual({});
+  rememberSettings(source, { locale: 'en', displayMode: 'care' });
+  expect(rememberedSettings(source)).toEqual({ locale: 'en', displayMode: 'care' });
+  forgetSettings(source);
+  expect(rememberedSettings(source)).toEqual({});
+  expect(rememberedSettings({})).toEqual({});
 });

@@ -48,6 +48,29 @@ export function rememberSettings(
   }
 }
 
+/** What the reader has chosen and this device remembers; empty where they have chosen nothing. */
+export interface RememberedSettings {
+  locale?: Locale;
+  displayMode?: DisplayMode;
+}
+
+/** The settings that this device remembers. */
+export function rememberedSettings({ device }: Pick<SettingsSource, 'device'>): RememberedSettings {
+  const locale = localeOf(remembered(device, LOCALE_KEY));
+  const mode = remembered(device, MODE_KEY);
+  return { ...(locale && { locale }), ...(mode !== null && { displayMode: displayModeOf(mode) }) };
+}
+
+/** Removes the settings from the device; the page stays as it looks now. */
+export function forgetSettings({ device }: Pick<SettingsSource, 'device'>): void {
+  try {
+    device?.removeItem(LOCALE_KEY);
+    device?.removeItem(MODE_KEY);
+  } catch {
+    // A device that may not be touched holds nothing.
+  }
+}
+
 function remembered(device: Device | undefined, key: string): string | null {
   try {
     return device?.getItem(key) ?? null;
