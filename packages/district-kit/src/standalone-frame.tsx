@@ -5,6 +5,7 @@ import {
   ErrorState,
   formatDate,
   KitProvider,
+  LinkProvider,
   PageLayout,
   SiteFooter,
   SiteHeader,
@@ -64,37 +65,51 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
     [locale, displayMode, navigation, profile, asOf, setAsOf, pack, filesUrl],
   );
 
+  // Made anew with the day: what the navigation puts into an address depends on it.
+  const links = useMemo(
+    () => ({
+      resolve: navigation.resolve,
+      navigate: (href: string) => {
+        navigation.navigate(href);
+        return true;
+      },
+    }),
+    [navigation, asOf],
+  );
+
   return (
     <KitProvider locale={locale}>
-      <div data-district={district.id}>
-        <PageLayout
-          header={
-            <SiteHeader
-              brand={pack.district.name[locale]}
-              brandHref="/"
-              tagline={words.standaloneTagline}
-              onLocaleChange={(next) => {
-                rememberSettings(settings, { locale: next });
-                setLocale(next);
-              }}
-              displayMode={displayMode}
-              onDisplayModeChange={(next) => {
-                rememberSettings(settings, { displayMode: next });
-                setDisplayMode(next);
-              }}
-            />
-          }
-          footer={
-            <SiteFooter links={[]}>
-              <p>{words.standaloneFooter}</p>
-              <p>{words.standaloneAsOf.replace('{date}', formatDate(asOf, locale))}</p>
-            </SiteFooter>
-          }
-        >
-          <DayBar day={day} packs={[pack]} documentHref={() => districtPaths('').document()} />
-          <DistrictHost module={district} context={context} />
-        </PageLayout>
-      </div>
+      <LinkProvider host={links}>
+        <div data-district={district.id}>
+          <PageLayout
+            header={
+              <SiteHeader
+                brand={pack.district.name[locale]}
+                brandHref="/"
+                tagline={words.standaloneTagline}
+                onLocaleChange={(next) => {
+                  rememberSettings(settings, { locale: next });
+                  setLocale(next);
+                }}
+                displayMode={displayMode}
+                onDisplayModeChange={(next) => {
+                  rememberSettings(settings, { displayMode: next });
+                  setDisplayMode(next);
+                }}
+              />
+            }
+            footer={
+              <SiteFooter links={[]}>
+                <p>{words.standaloneFooter}</p>
+                <p>{words.standaloneAsOf.replace('{date}', formatDate(asOf, locale))}</p>
+              </SiteFooter>
+            }
+          >
+            <DayBar day={day} packs={[pack]} documentHref={() => districtPaths('').document()} />
+            <DistrictHost module={district} context={context} />
+          </PageLayout>
+        </div>
+      </LinkProvider>
     </KitProvider>
   );
 }

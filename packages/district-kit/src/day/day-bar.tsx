@@ -81,6 +81,7 @@ export function DayBar({ day, packs, documentHref, onlyOtherDays = false }: DayB
               period={{ min: FIRST_DAY, max: LAST_DAY }}
               days={{
                 label: say('lastDays'),
+                stacked: true,
                 choices: [
                   ...lastDays(packs, today).map(({ day: last, packs: ended }) => ({
                     day: last,

@@ -10,7 +10,14 @@ export interface AsOfFormProps {
   /** The first and the last day that can be chosen, where not every day makes sense. */
   period?: { min: string; max: string } | undefined;
   /** Days to choose without typing, under a name for them all: “At the end of”, 2019, 2020. */
-  days?: { label: string; choices: readonly { day: string; label: string }[] } | undefined;
+  days?:
+    | {
+        label: string;
+        choices: readonly { day: string; label: string }[];
+        /** One below the other: for names of more than a word. */
+        stacked?: boolean;
+      }
+    | undefined;
 }
 
 /** Chooses the day the rules are read for: one of the days offered, typed, or from a calendar. */
@@ -42,7 +49,7 @@ export function AsOfForm({ asOf, onChange, period, days }: AsOfFormProps) {
       <Stack>
         {days === undefined ? null : (
           <RadioGroup
-            inline
+            inline={!days.stacked}
             label={days.label}
             choices={days.choices.map(({ day: value, label }) => ({ value, label }))}
             value={asOf}

@@ -25,29 +25,30 @@ export interface PageBandProps {
 
 /** A band across the page, above its heading: under which condition everything below it is to be read. */
 export function PageBand({ kind = 'quiet', statement, actions, children }: PageBandProps) {
+  const said = statement !== undefined;
   return (
-    <div
-      className={cx(
-        styles.band,
-        kind === 'quiet' ? styles.quiet : tones[kind],
-        statement === undefined && styles.wordless,
-      )}
-    >
-      <Container>
-        <div className={styles.line}>
-          {/* Stands there before it says anything: a live region that comes with its words is not read out. */}
-          <div role="status" className={styles.statement}>
-            {statement === undefined ? null : (
-              <>
-                {kind === 'quiet' ? null : <Icon name={ICONS[kind]} badge />}
-                <div>{statement}</div>
-              </>
-            )}
+    <div className={cx(styles.band, !said && styles.wordless)}>
+      <div className={cx(styles.said, kind !== 'quiet' && tones[kind])} data-kind={kind}>
+        <Container>
+          <div className={styles.line}>
+            {/* Stands there before it says anything: a live region that comes with its words is not read out. */}
+            <div role="status" className={styles.statement}>
+              {said ? (
+                <>
+                  {kind === 'quiet' ? null : <Icon name={ICONS[kind]} badge />}
+                  <div>{statement}</div>
+                </>
+              ) : null}
+            </div>
+            {actions === undefined ? null : <div className={styles.screen}>{actions}</div>}
           </div>
-          {actions === undefined ? null : <div className={styles.screen}>{actions}</div>}
+        </Container>
+      </div>
+      {children === undefined ? null : (
+        <div className={styles.screen}>
+          <Container>{children}</Container>
         </div>
-        {children === undefined ? null : <div className={styles.screen}>{children}</div>}
-      </Container>
+      )}
     </div>
   );
 }
