@@ -128,6 +128,7 @@ export const facts: Fact[] = [
   {
     id: 'changning:placed-on',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'date' },
     label: { zh: '大赛获奖日期', en: 'Day of the contest placing' },
     question: {

@@ -51,6 +51,7 @@ const personFacts: Fact[] = [
   {
     id: 'changning:skill-award',
     subject: 'person',
+    changeable: 'never',
     type: {
       kind: 'choice',
       options: [

@@ -5,6 +5,7 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:gaoju-groups',
     subject: 'person',
+    changeable: 'never',
     type: {
       kind: 'choices',
       options: [
@@ -174,6 +175,7 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:expert-groups',
     subject: 'person',
+    changeable: 'never',
     type: {
       kind: 'choices',
       options: [
@@ -287,6 +289,7 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:foreign-graduate',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: { zh: '在沪外国留学生毕业', en: 'Foreign graduate of a Shanghai institution' },
     question: {

@@ -5,6 +5,7 @@ export const housingFacts: Fact[] = [
   {
     id: 'qingpu:rent-subsidy-months',
     subject: 'person',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, unit: { zh: '个月', en: 'months' } },
     label: { zh: '已领青浦人才租房补贴的月数', en: 'Months of Qingpu rent subsidy received' },
     question: {
@@ -23,6 +24,7 @@ export const housingFacts: Fact[] = [
   {
     id: 'qingpu:apartment-months',
     subject: 'person',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, unit: { zh: '个月', en: 'months' } },
     label: { zh: '已享受青浦人才公寓保障的月数', en: 'Months of Qingpu talent apartment support' },
     question: {

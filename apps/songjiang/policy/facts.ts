@@ -5,6 +5,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:average-wage',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'money' },
     label: { zh: '社会平均工资（年）', en: 'Social average wage per year' },
     question: {
@@ -23,6 +24,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:selected-plans',
     subject: 'person',
+    changeable: 'never',
     type: {
       kind: 'choices',
       options: [
@@ -57,6 +59,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:plan-grant',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'money', unit: 'wan' },
     label: { zh: '国家、市级资助额', en: 'National or municipal grant' },
     question: {
@@ -75,6 +78,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:from-abroad',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: { zh: '其他海外背景', en: 'Another overseas background' },
     question: {

@@ -6,6 +6,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:other-overseas-background',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: { zh: '其他海外背景', en: 'Another overseas background' },
     question: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fact } from '../schema/fact.ts';
+import { changeabilityOf, Fact } from '../schema/fact.ts';
 import { optionIds } from './accepts.ts';
 import { factDictionary } from './dictionary.ts';
 import { sharedFacts } from './index.ts';
@@ -35,6 +35,17 @@ describe('the shared fact dictionary', () => {
     visit(sharedFacts);
     expect(english.length).toBeGreaterThan(sharedFacts.length * 3);
     expect(english.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
+  });
+
+  it.each([
+    ['person.birthDate', 'never'],
+    ['honours.awards', 'never'],
+    ['person.overseasYears', 'time'],
+    ['title.professional', 'effort'],
+    ['work.employerDistrict', 'effort'],
+  ])('%s changes by: %s', (id, changeable) => {
+    const fact = factDictionary().get(id);
+    expect(fact && changeabilityOf(fact)).toBe(changeable);
   });
 
   it.each([

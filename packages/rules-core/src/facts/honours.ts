@@ -5,6 +5,7 @@ export const honoursFacts: readonly Fact[] = [
   {
     id: 'honours.awards',
     subject: 'person',
+    changeable: 'never',
     type: {
       kind: 'choices',
       options: [

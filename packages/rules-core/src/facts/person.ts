@@ -5,6 +5,7 @@ export const personFacts: readonly Fact[] = [
   {
     id: 'person.birthDate',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'date' },
     label: { zh: '出生日期', en: 'Date of birth' },
     question: { zh: '您的出生日期是哪一天？', en: 'When were you born?' },
@@ -20,6 +21,7 @@ export const personFacts: readonly Fact[] = [
   {
     id: 'person.foreign',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: { zh: '外国国籍', en: 'Foreign nationality' },
     question: { zh: '您是外国国籍吗？', en: 'Are you a foreign national?' },
@@ -31,6 +33,7 @@ export const personFacts: readonly Fact[] = [
   {
     id: 'person.returnee',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: { zh: '留学回国', en: 'Returned from study abroad' },
     question: { zh: '您是留学回国人员吗？', en: 'Did you study abroad and return to China?' },
@@ -46,6 +49,7 @@ export const personFacts: readonly Fact[] = [
   {
     id: 'person.overseasYears',
     subject: 'person',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, max: 80, unit: { zh: '年', en: 'years' } },
     label: { zh: '海外学习工作年限', en: 'Years of study or work abroad' },
     question: {

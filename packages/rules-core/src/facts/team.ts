@@ -24,6 +24,7 @@ const teamOnly: readonly Fact[] = [
   {
     id: 'team.leaderBirthDate',
     subject: 'team',
+    changeable: 'never',
     type: { kind: 'date' },
     label: { zh: '带头人出生日期', en: 'Leader’s date of birth' },
     question: { zh: '带头人的出生日期是哪一天？', en: 'When was the leader born?' },
@@ -58,6 +59,7 @@ const teamOnly: readonly Fact[] = [
   {
     id: 'team.leaderAcademicYears',
     subject: 'team',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, max: 80, unit: { zh: '年', en: 'years' } },
     label: {
       zh: '带头人任副教授及以上相当职务年限',
@@ -73,6 +75,7 @@ const teamOnly: readonly Fact[] = [
   {
     id: 'team.leaderCompanyYears',
     subject: 'team',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, max: 80, unit: { zh: '年', en: 'years' } },
     label: {
       zh: '带头人在跨国公司、上市企业任中高级职务年限',
@@ -105,6 +108,7 @@ const teamOnly: readonly Fact[] = [
   {
     id: 'team.membersLeastYears',
     subject: 'team',
+    changeable: 'time',
     type: { kind: 'integer', min: 0, max: 80, unit: { zh: '年', en: 'years' } },
     label: {
       zh: '成员相关从业年限（最少的一位）',
@@ -209,6 +213,7 @@ const founder: readonly Fact[] = [
   {
     id: 'founder.academicPost',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: {
       zh: '曾在高校、科研院所任中高级专业技术职务',
@@ -226,6 +231,7 @@ const founder: readonly Fact[] = [
   {
     id: 'founder.companyPost',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: {
       zh: '曾在跨国公司、上市企业任中高级职务',

@@ -210,6 +210,7 @@ export const workFacts: readonly Fact[] = [
   {
     id: 'work.pastTopExecutive',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'boolean' },
     label: {
       zh: '曾任知名企业榜单企业高管',
@@ -249,6 +250,7 @@ export const workFacts: readonly Fact[] = [
   {
     id: 'work.districtSince',
     subject: 'person',
+    changeable: 'never',
     type: { kind: 'date' },
     label: { zh: '在该区工作起始日', en: 'Working there since' },
     question: {
