@@ -1,6 +1,6 @@
-import { AsOfForm, useDistrictPage } from '@portal/district-kit';
+import { useDistrictPage } from '@portal/district-kit';
 import type { Validity } from '@portal/rules-core';
-import { ScreenOnly, SoftText, TimeLine } from '@portal/ui-kit';
+import { RadioGroup, ScreenOnly, SoftText, TimeLine } from '@portal/ui-kit';
 import { useText } from './text/use-text.ts';
 
 /** The plan period and where the day that is read falls. */
@@ -23,24 +23,22 @@ export function PlanPeriod() {
   );
 }
 
-/** Chooses a day inside the plan period, for all pages. */
+/** Chooses the end of one of the plan's years, for all pages; any other day is chosen above the page. */
 export function PlanDay() {
   const { pack, asOf, setAsOf } = useDistrictPage();
   const say = useText();
   if (!setAsOf) return <SoftText>{say('periodNotSettable')}</SoftText>;
   return (
     <ScreenOnly>
-      <AsOfForm
-        asOf={asOf}
+      <RadioGroup
+        inline
+        label={say('periodYearEnds')}
+        choices={yearEnds(pack.validity).map((day) => ({
+          value: day,
+          label: say('periodYear', { year: day.slice(0, 4) }),
+        }))}
+        value={asOf}
         onChange={setAsOf}
-        period={periodOf(pack.validity)}
-        days={{
-          label: say('periodYearEnds'),
-          choices: yearEnds(pack.validity).map((day) => ({
-            day,
-            label: say('periodYear', { year: day.slice(0, 4) }),
-          })),
-        }}
       />
     </ScreenOnly>
   );

@@ -1,18 +1,29 @@
 import { useDistrictPage } from '@portal/district-kit';
-import { ButtonLink, Cluster, Link, Section, Stack } from '@portal/ui-kit';
-import { PlanDay, PlanPeriod } from '../plan-period.tsx';
+import {
+  Accordion,
+  AccordionItem,
+  ButtonLink,
+  Cluster,
+  Link,
+  Section,
+  SoftText,
+  Stack,
+} from '@portal/ui-kit';
+import { PlanDay } from '../plan-period.tsx';
 import { useText } from '../text/use-text.ts';
-import { PartMap } from './part-map.tsx';
+import { HeldBy, PartMap } from './part-map.tsx';
 
-/** The plan as an archive: its period with the day that is read, and the map of what it held. */
+/** The plan as an archive: the map of its project, the days it can be read as of, and what else it held. */
 export default function FrontPart() {
   const { paths } = useDistrictPage();
   const say = useText();
   return (
     <>
+      <Section title={say('frontHongcai')} lead={say('frontHongcaiLead')}>
+        <PartMap of="hongcai" numbered />
+      </Section>
       <Section title={say('frontPeriod')} lead={say('frontPeriodLead')}>
         <Stack>
-          <PlanPeriod />
           <PlanDay />
           <Cluster>
             <ButtonLink href={paths.extra('then')}>{say('frontThen')}</ButtonLink>
@@ -20,17 +31,20 @@ export default function FrontPart() {
           </Cluster>
         </Stack>
       </Section>
-      <Section title={say('frontHongcai')} lead={say('frontHongcaiLead')}>
-        <PartMap of="hongcai" numbered />
-      </Section>
-      <Section title={say('frontTalent')} lead={say('frontTalentLead')}>
-        <PartMap of="talent" />
-      </Section>
-      <Section title={say('frontMechanisms')} lead={say('frontMechanismsLead')}>
-        <PartMap of="mechanisms" />
-        <p>
-          <Link href={paths.combination()}>{say('frontProvisions')}</Link>
-        </p>
+      <Section title={say('frontOthers')}>
+        <Accordion>
+          <AccordionItem title={say('frontTalent')} tag={<HeldBy of="talent" />}>
+            <SoftText>{say('frontTalentLead')}</SoftText>
+            <PartMap of="talent" open />
+          </AccordionItem>
+          <AccordionItem title={say('frontMechanisms')} tag={<HeldBy of="mechanisms" />}>
+            <SoftText>{say('frontMechanismsLead')}</SoftText>
+            <PartMap of="mechanisms" open />
+            <p>
+              <Link href={paths.combination()}>{say('frontProvisions')}</Link>
+            </p>
+          </AccordionItem>
+        </Accordion>
       </Section>
     </>
   );

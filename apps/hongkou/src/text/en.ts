@@ -8,12 +8,14 @@ export const en: Record<TextKey, string> = {
 
   frontPeriod: 'A plan that has ended, read for a day on which it ran',
   frontPeriodLead:
-    'The plan period is over and nothing can be applied for under it. Choose a day inside the period: validity and verdicts on every page then hold for that day, so that you can check what the rules were.',
+    'The plan period is over and nothing can be applied for under it. Choose a year: validity and verdicts on every page then hold for its end, so that you can check what the rules were. Any other day can be chosen above the page.',
   frontThen: 'See what you would have got',
   frontTimeLine: 'Period and targets',
   frontHongcai: 'The Hongcai project in its six parts',
   frontHongcaiLead:
     'A programme has conditions that your answers can be held against; a service has none. The document prints no amounts of support.',
+  frontOthers: 'What else the plan holds',
+  frontCount: '{count, plural, one {# entry} other {# entries}}',
   frontTalent: 'Three sets of talent groups',
   frontTalentLead:
     'The groups that part 3 of the plan names, with the programmes and services it sets out for them.',

@@ -7,12 +7,14 @@ export const zh = {
 
   frontPeriod: '已经结束的规划，按期内某一天阅读',
   frontPeriodLead:
-    '规划期已过，不能再据此申请。选期内的一天，各页的有效性和结论都按那一天判断，可以查证当时怎么规定。',
+    '规划期已过，不能再据此申请。选一年，各页的有效性和结论都按那年年底判断，可以查证当时怎么规定；要看别的日子，在页面上方选。',
   frontThen: '看看当时能得到什么',
   frontTimeLine: '规划期与指标',
   frontHongcai: '宏才工程的六个部分',
   frontHongcaiLead:
     '“项目”有条件，可以按回答判断；“服务”没有可以判断的条件。文件没有印出任何资助金额。',
+  frontOthers: '规划的其他内容',
+  frontCount: '{count} 项',
   frontTalent: '三组人才队伍',
   frontTalentLead: '规划第三部分点到的人才群体，以及为他们写明的项目和服务。',
   frontMechanisms: '四项机制',

@@ -29,7 +29,9 @@ export default function FrontPart() {
             level={3}
             lead={say('frontWithoutLead')}
           >
-            <ProjectsWithoutMoney projects={without} />
+            <Disclosure narrowOnly summary={say('frontWithoutOpen', { count: without.length })}>
+              <ProjectsWithoutMoney projects={without} />
+            </Disclosure>
           </Section>
         </Stack>
       </Section>
@@ -40,6 +42,7 @@ export default function FrontPart() {
           })}
         >
           <PlanMap
+            open
             parts={parts.map(({ id, title, records }) => ({
               id,
               name: title[locale],

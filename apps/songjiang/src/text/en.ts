@@ -17,6 +17,7 @@ export const en: Record<TextKey, string> = {
   frontWithout: 'The {count} projects that print no amount',
   frontWithoutLead:
     'These projects say what is done; no amount is stated in the document, and none is guessed here.',
+  frontWithoutOpen: 'The {count} projects, with what they offer and for how many',
   frontWithoutCaption: 'Projects that print no amount: what they offer, and for how many',
   frontProject: 'Project',
   frontOffers: 'What it offers',

@@ -14,6 +14,7 @@ export const zh = {
   frontReckoned: '{name}印出的是比例（{least} 到 {most}）；上面的金额按您填入的社会平均工资算出。',
   frontWithout: '没有印出金额的 {count} 个项目',
   frontWithoutLead: '这些项目只写了做什么；数额文件都未载明，这里不作估计。',
+  frontWithoutOpen: '这 {count} 个项目的内容、名额和依据',
   frontWithoutCaption: '没有印出金额的项目：提供什么，面向多少人',
   frontProject: '项目',
   frontOffers: '内容',

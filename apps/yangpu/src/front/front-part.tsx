@@ -1,5 +1,13 @@
-import { isOpenOn, planItem, programmeOf, useDistrictPage } from '@portal/district-kit';
-import { formatDate, PlanMap, Section, SoftText, Stack } from '@portal/ui-kit';
+import { allUnder, isOpenOn, planItem, programmeOf, useDistrictPage } from '@portal/district-kit';
+import {
+  Accordion,
+  AccordionItem,
+  formatDate,
+  PlanMap,
+  Section,
+  SoftText,
+  Tag,
+} from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
 import { OverseasPlan } from './overseas-plan.tsx';
 import { tasksOf } from './plan.ts';
@@ -24,20 +32,25 @@ export default function FrontPart() {
         <ProjectList />
       </Section>
       <Section title={say('frontTasks')} lead={say('frontTasksLead')}>
-        <Stack gap="l">
-          {tasksOf(pack).map(({ id, title, parts }) => (
-            <Section key={id} level={3} title={title[locale]}>
+        <Accordion>
+          {tasksOf(pack).map((task) => (
+            <AccordionItem
+              key={task.id}
+              title={task.title[locale]}
+              tag={<Tag>{say('frontCount', { count: allUnder(task).length })}</Tag>}
+            >
               <PlanMap
+                open
                 level={4}
-                parts={parts.map((part) => ({
+                parts={task.parts.map((part) => ({
                   id: part.id,
                   name: part.title[locale],
                   items: part.records.map((record) => planItem(record, page)),
                 }))}
               />
-            </Section>
+            </AccordionItem>
           ))}
-        </Stack>
+        </Accordion>
       </Section>
     </>
   );

@@ -1,11 +1,23 @@
 import { planItem, useDistrictPage } from '@portal/district-kit';
-import { Annotated, audienceText, Cluster, Link, List, Stack, Tag } from '@portal/ui-kit';
+import {
+  Annotated,
+  audienceText,
+  Disclosure,
+  joinNames,
+  Link,
+  List,
+  SoftText,
+  Stack,
+  Tag,
+} from '@portal/ui-kit';
+import { useText } from '../text/use-text.ts';
 import { listedProjects } from './plan.ts';
 
 /** The projects of the annexed list, each with its kind, for whom it is, and its source in the margin. */
 export function ProjectList() {
   const page = useDistrictPage();
   const { pack, locale } = page;
+  const say = useText();
   return (
     <List kind="ruled" ordered>
       {listedProjects(pack).map(({ kind, record }) => {
@@ -17,13 +29,20 @@ export function ProjectList() {
                 <h3>
                   <Link href={href}>{name}</Link>
                 </h3>
-                <p>{record.summary[locale]}</p>
-                <Cluster>
+                <div>
                   <Tag tone="accent">{kind[locale]}</Tag>
-                  {audience.map((each) => (
-                    <Tag key={each}>{audienceText(each, locale)}</Tag>
-                  ))}
-                </Cluster>
+                </div>
+                <Disclosure narrowOnly summary={say('frontProjectMore')}>
+                  <p>{record.summary[locale]}</p>
+                  <SoftText>
+                    {say('frontProjectFor', {
+                      names: joinNames(
+                        audience.map((each) => audienceText(each, locale)),
+                        locale,
+                      ),
+                    })}
+                  </SoftText>
+                </Disclosure>
               </Stack>
             </Annotated>
           </li>

@@ -7,6 +7,11 @@ export const en: Record<TextKey, string> = {
   frontTracks: 'How talent is sought',
   frontTracksLead: 'The ways that the plan names; open the programmes and services to read more.',
   frontSupports: 'What it supports',
+  frontSupportsAll: 'What it supports, one by one',
+  frontCount: '{count, plural, one {# entry} other {# entries}}',
+  frontTarget: '{figure}, {by}',
+  frontProjectMore: 'What is done, and for whom',
+  frontProjectFor: 'For: {names}',
   frontSupportsLead:
     'The policies that the plan says are to be brought together; it prints no amount for any of them.',
   frontFigures: 'Figures as printed',

@@ -5,6 +5,7 @@ import {
   Card,
   Cluster,
   CountedLinks,
+  Disclosure,
   formatDate,
   Grid,
   Link,
@@ -67,11 +68,16 @@ export function FrontPage({ page, particular }: FrontPageProps) {
         </PageHeading>
         {particular}
         <Highlights page={page} isOpen={isOpen} />
-        <Needs page={page} />
         <Tools page={page} />
-        <Section title={say('frontDocument')}>
+        <Needs page={page} />
+        <Section
+          title={say('frontDocument')}
+          lead={say('frontDocumentLead', { count: pack.clauses.length })}
+        >
           <Stack>
-            <DocumentFacts document={pack.document} locale={locale} />
+            <Disclosure narrowOnly summary={say('frontDocumentFacts')}>
+              <DocumentFacts document={pack.document} locale={locale} />
+            </Disclosure>
             <Cluster>
               <ButtonLink href={paths.document()}>{say('documentOpen')}</ButtonLink>
             </Cluster>
@@ -109,12 +115,7 @@ function Highlights({ page, isOpen }: { page: PageContext; isOpen: boolean }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
   const highlights = highlightsOf(pack, HIGHLIGHTS);
-  if (highlights.length === 0)
-    return (
-      <Section title={say('frontHighlights')}>
-        <p>{say('frontHighlightsNone')}</p>
-      </Section>
-    );
+  if (highlights.length === 0) return null;
   return (
     <Section
       title={say(isOpen ? 'frontHighlights' : 'frontHighlightsEnded')}
@@ -136,7 +137,10 @@ function Highlights({ page, isOpen }: { page: PageContext; isOpen: boolean }) {
 function Needs({ page: { pack, locale, paths } }: { page: PageContext }) {
   const say = pageText(locale);
   return (
-    <Section title={say('frontNeeds')}>
+    <Section
+      title={say('frontNeeds')}
+      lead={highlightsOf(pack, 1).length === 0 ? say('frontHighlightsNone') : undefined}
+    >
       <CountedLinks
         items={needsIn(pack).map(({ need, count }) => ({
           href: paths.programmes({ need }),
@@ -183,12 +187,6 @@ function More({ page: { pack, locale, paths } }: { page: PageContext }) {
       href: paths.combination(),
       count: rulesIn(pack),
       lead: 'frontRulesLead' as const,
-    },
-    {
-      title: say('navDocument'),
-      href: paths.document(),
-      count: pack.clauses.length,
-      lead: 'frontDocumentLead' as const,
     },
   ].filter((entry) => entry.count > 0);
   return (

@@ -1,5 +1,5 @@
 export { AsOfForm, type AsOfFormProps } from './as-of-form.tsx';
-export { byHeading, type HeadingGroup } from './by-heading.ts';
+export { allUnder, byHeading, type HeadingGroup } from './by-heading.ts';
 export { citedBy, type RecordKind, type RecordLink } from './cited-by.ts';
 export { CombinationPage } from './combination-page.tsx';
 export { DistrictFrame } from './district-frame.tsx';

@@ -31,6 +31,7 @@ export const en: Record<PageTextKey, string> = {
   frontTitle: 'Talent policy of {district}',
   frontLead:
     '{programmes, plural, one {# programme} other {# programmes}}{services, plural, =0 {} one { and # service} other { and # services}}, each traced to a clause of the published document.',
+  frontDocumentFacts: 'Its title, number, issuer and date',
   frontDocument: 'The document behind it',
   documentOfficialTitle: 'Official title',
   documentNumber: 'Document number',

@@ -28,6 +28,7 @@ export const zh = {
   frontTitle: '{district}人才政策',
   frontLead:
     '{programmes} 个项目{services, plural, =0 {} other {、# 项服务}}，逐条对应公开发布的政策文件。',
+  frontDocumentFacts: '文件名称、文号、发文机关、日期',
   frontDocument: '依据的文件',
   documentOfficialTitle: '文件名称',
   documentNumber: '文号',
