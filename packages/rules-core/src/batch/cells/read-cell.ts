@@ -42,7 +42,8 @@ export function cellReader(fact: Fact, options: CellOptions): CellReader {
     const reading = read(cellText(key));
     if (key.length <= LONGEST_REMEMBERED) {
       if (seen.size >= REMEMBERED) seen.clear();
-      seen.set(key, reading);
+      // A piece of a large text keeps all of it in memory; put together anew, it keeps itself alone.
+      seen.set(` ${key}`.slice(1), reading);
     }
     return reading;
   };

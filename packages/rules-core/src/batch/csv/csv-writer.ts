@@ -1,0 +1,25 @@
+/** Before the first line, so that spreadsheets read the file as UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A row as a line of CSV with its line end. Cells that a spreadsheet would run as a formula are made harmless first.
+ */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** One cell of CSV: harmless, and quoted where it has to be. */
+export function csvCell(text: string): string {
+  const safe = harmless(text);
+  return /[",\r\n\t;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/**
+ * Text that no spreadsheet takes for a formula: what begins with =, +, -, @ (also in full width), a tab or a carriage
+ * return gets an apostrophe before it, unless it is a number or that sign alone.
+ */
+export function harmless(text: string): string {
+  return /^[=+\-@＝＋－＠\t\r]./s.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
