@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { SharedPage, YourDataPage } from './keep/routes.ts';
 import { PageRoom } from './layout/page-room.tsx';
 import { paths } from './layout/paths.ts';
 import { PortalFrame } from './layout/portal-frame.tsx';
@@ -21,6 +22,8 @@ export function PortalRoutes() {
           <Route path={paths.check} element={<CheckPage />} />
           <Route path={paths.results} element={<ResultsPage />} />
           <Route path={paths.compare} element={<ComparePage />} />
+          <Route path={paths.shared} element={<SharedPage />} />
+          <Route path={paths.yourData} element={<YourDataPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="d/:district/*" element={<DistrictRoute />} />

@@ -1,5 +1,5 @@
 import type { ProfileSnapshot } from '@portal/district-kit';
-import { type ProfileFile, todayInShanghai } from '@portal/rules-core';
+import { type Profile, type ProfileFile, todayInShanghai } from '@portal/rules-core';
 import { type Scope, WHOLE_SCOPE } from '../check/scope.ts';
 
 /**
@@ -7,6 +7,9 @@ import { type Scope, WHOLE_SCOPE } from '../check/scope.ts';
  * comes in, only its form is known to be right: see `compareAnswers`.
  */
 export type Parcel = Omit<ProfileFile, 'form' | 'version' | 'comments'>;
+
+/** A parcel of the reader's own: its answers are known to be answers. */
+export type OwnParcel = Parcel & { profile: Profile };
 
 /**
  * What the reader would hand over now.
@@ -16,7 +19,7 @@ export type Parcel = Omit<ProfileFile, 'form' | 'version' | 'comments'>;
 export function parcelOf(
   { profile, notSure }: Pick<ProfileSnapshot, 'profile' | 'notSure'>,
   { scope, asOf, today = todayInShanghai() }: { scope: Scope; asOf: string; today?: string },
-): Parcel {
+): OwnParcel {
   const narrowed = scope.districts !== null || scope.role !== null;
   return {
     written: today,

@@ -6,7 +6,15 @@ export const paths = {
   programmes: '/programmes',
   check: '/check',
   results: '/results',
+  print: '/results/print',
+  reminders: '/results/reminders',
+  shared: '/shared',
+  yourData: '/your-data',
   compare: '/compare',
+  employers: '/employers',
+  roster: '/employers/roster',
+  ranking: '/employers/ranking',
+  request: '/employers/request',
 } as const;
 
 /** A district's pages: `/d/north`. */
@@ -30,9 +38,24 @@ export function serviceHref(id: string): string {
   return pagesOf(id).services(id);
 }
 
+/** A district's planning targets. */
+export function indicatorsHref(district: string): string {
+  return districtPaths(districtHref(district)).targets;
+}
+
+/** A page that only this district has, from its path there. */
+export function ownPageHref(district: string, path: string): string {
+  return districtPaths(districtHref(district)).extra(path);
+}
+
 /** A clause's place in its district's document, from its id. */
 export function clauseHref(id: string): string {
   return pagesOf(id).document(id);
+}
+
+/** The request slip for one programme; for whom, no address says. */
+export function requestHref(programme: string): string {
+  return `${paths.request}?${new URLSearchParams({ programme })}`;
 }
 
 /** The list of programmes of all districts, for one need. */

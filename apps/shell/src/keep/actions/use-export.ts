@@ -1,0 +1,20 @@
+import { todayInShanghai } from '@portal/rules-core';
+import { useToasts } from '@portal/ui-kit';
+import { useWords } from '../answers-in-words.ts';
+import { download } from '../file/download.ts';
+import { profileDocument } from '../file/profile-document.ts';
+import { useKeepText } from '../text/index.ts';
+import { useParcel } from '../use-parcel.ts';
+
+/** Saves the reader's answers as a file that the portal and the command line read. */
+export function useExport(): () => void {
+  const t = useKeepText();
+  const parcel = useParcel();
+  const words = useWords();
+  const { show } = useToasts();
+  return () => {
+    const name = `talent-portal-answers-${todayInShanghai()}.json`;
+    download(name, 'application/json', profileDocument(parcel, words));
+    show({ message: t('exported', { name }) });
+  };
+}

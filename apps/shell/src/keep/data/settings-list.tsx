@@ -1,0 +1,36 @@
+import { browserSettings, rememberedSettings } from '@portal/district-kit';
+import { DescriptionList, type DisplayMode, type Kit, useKit } from '@portal/ui-kit';
+import { usePortal } from '../../portal-context.tsx';
+import { useKeepText } from '../text/index.ts';
+
+const MODES = {
+  auto: 'modeAuto',
+  light: 'modeLight',
+  dark: 'modeDark',
+  care: 'modeCare',
+  contrast: 'modeContrast',
+} as const satisfies Record<DisplayMode, Parameters<Kit['t']>[0]>;
+
+/** Language and display mode, and whether this device remembers them. */
+export function SettingsList() {
+  const t = useKeepText();
+  const { t: kit } = useKit();
+  const { locale, displayMode } = usePortal();
+  const remembered = rememberedSettings(browserSettings());
+  const told = (value: string, isRemembered: boolean) =>
+    t(isRemembered ? 'dataRemembered' : 'dataFollows', { value });
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('dataLanguage'),
+          detail: told(locale === 'zh' ? '中文' : 'English', remembered.locale !== undefined),
+        },
+        {
+          term: t('dataDisplay'),
+          detail: told(kit(MODES[displayMode]), remembered.displayMode !== undefined),
+        },
+      ]}
+    />
+  );
+}
