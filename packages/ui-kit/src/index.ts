@@ -208,6 +208,7 @@ export {
   type PrintSheetProps,
   ScreenOnly,
   type SheetAnswer,
+  SheetLines,
   SheetPart,
 } from './patterns/PrintSheet/PrintSheet.tsx';
 export { ProcessSteps } from './patterns/ProcessSteps/ProcessSteps.tsx';

@@ -298,6 +298,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
     'Beside every statement stands its place in the document, so that it can be checked there.',
   sheetHowFingerprint:
     'A fingerprint is computed from all of the rules: two sheets with the same one rest on the same rules.',
+  sheetBlank: '(to be filled in)',
   sheetPrivate: 'This sheet holds your answers: keep it where you keep such papers.',
 
   linesAdd: 'Add a line',

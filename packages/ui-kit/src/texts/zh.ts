@@ -277,6 +277,7 @@ export const zh = {
   sheetHowAmount: '写“最高”的金额是上限，不是承诺；没有写明金额的，文件就没有写明。',
   sheetHowSource: '每项结论后面是条款在文件中的位置，可以对照原文。',
   sheetHowFingerprint: '指纹由规则的全部内容算出；两张纸上的指纹相同，所依据的规则就相同。',
+  sheetBlank: '（待填写）',
   sheetPrivate: '这张纸上有您的回答，请妥善保管。',
 
   linesAdd: '添加一行',

@@ -1,6 +1,6 @@
-/** Hands a text over as a file, by the browser's own way of saving. Nothing is sent anywhere. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands something over as a file, by the browser's own way of saving. Nothing is sent anywhere. */
+export function download(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

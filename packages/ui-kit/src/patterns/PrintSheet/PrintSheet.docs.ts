@@ -17,6 +17,10 @@ export default {
       '屏幕上另有内容时用 ScreenOnly 把不该上纸的部分包起来。',
       'Put what has no sense on paper into ScreenOnly.',
     ),
+    text(
+      '要手写的（签名、日期）用 SheetLines 留出横线。',
+      'SheetLines leaves lines for what is written by hand: signatures, dates.',
+    ),
   ],
   whenNot: [
     {

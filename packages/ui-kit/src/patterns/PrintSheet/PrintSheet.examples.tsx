@@ -4,7 +4,7 @@ import { samplePack } from '../../samples/sample-pack.examples.ts';
 import { BenefitTable } from '../BenefitTable/BenefitTable.tsx';
 import { PaymentSchedule } from '../PaymentSchedule/PaymentSchedule.tsx';
 import { VerdictPanel } from '../Verdict/VerdictPanel.tsx';
-import { PrintSheet, ScreenOnly, SheetPart } from './PrintSheet.tsx';
+import { PrintSheet, ScreenOnly, SheetLines, SheetPart } from './PrintSheet.tsx';
 
 const asOf = '2026-11-21';
 const profile: Profile = {
@@ -93,5 +93,12 @@ export const Bare: Example = ({ say }) => (
     answers={[]}
   >
     <p>{say('一个项目。', 'One programme.')}</p>
+    <SheetLines
+      lines={[
+        { label: say('姓名', 'Name'), value: say('李雷', 'Li Lei') },
+        { label: say('用人单位（盖章）', 'Employer (seal)') },
+        { label: say('日期', 'Date') },
+      ]}
+    />
   </PrintSheet>
 );

@@ -2,6 +2,7 @@ import type { Citation, Pack } from '@portal/rules-core';
 import type { ReactNode } from 'react';
 import { cx } from '../../components/cx.ts';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
 import styles from './PrintSheet.module.css';
@@ -174,6 +175,25 @@ export function SheetPart({ title, children }: { title: string; children: ReactN
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What is written by hand on a printed sheet: a label and a line each; what is known already stands on its line. */
+export function SheetLines({
+  lines,
+}: {
+  lines: readonly { label: string; value?: string | undefined }[];
+}) {
+  const { t } = useKit();
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ label, value = '' }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value === '' ? <VisuallyHidden>{t('sheetBlank')}</VisuallyHidden> : value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
