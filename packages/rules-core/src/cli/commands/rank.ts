@@ -1,13 +1,14 @@
 import { checkCohort } from '../../points/entry.ts';
 import { type RankedMember, rankCohort } from '../../points/rank.ts';
+import { inBoth } from '../../words/in-both.ts';
+import { moneyText } from '../../words/money.ts';
 import { required } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { DISTRICT, JSON_OPTION, LANG, languagesFrom, PACKS } from '../options.ts';
 import { readJson } from '../read-json.ts';
 import { SCHEME, schemeFrom } from '../scheme.ts';
-import { moneyText } from '../text/money.ts';
-import { inBoth, type Say, sayIn } from '../text/say.ts';
+import { type Say, sayIn } from '../text/say.ts';
 
 export const rank: Command = {
   name: 'rank',

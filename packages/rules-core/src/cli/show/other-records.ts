@@ -3,8 +3,9 @@ import type { PointsScheme } from '../../schema/points-scheme.ts';
 import type { Service } from '../../schema/service.ts';
 import type { Text } from '../../schema/text.ts';
 import { AUDIENCES, NEEDS } from '../../vocabulary.ts';
-import { moneyText, percentText } from '../text/money.ts';
-import { inBoth, labelled } from '../text/say.ts';
+import { inBoth } from '../../words/in-both.ts';
+import { moneyText, percentText } from '../../words/money.ts';
+import { labelled } from '../text/say.ts';
 import type { ShowContext } from './context.ts';
 
 /** What a service is, in lines. */

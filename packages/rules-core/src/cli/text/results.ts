@@ -5,11 +5,12 @@ import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
 import type { Text } from '../../schema/text.ts';
 import { TRUTHS, VERDICTS } from '../../vocabulary.ts';
+import { amountText } from '../../words/amounts.ts';
+import { inBoth } from '../../words/in-both.ts';
+import { moneyText } from '../../words/money.ts';
 import type { ShowContext } from '../show/context.ts';
-import { amountText } from './amounts.ts';
 import { criterionLines } from './criteria.ts';
-import { moneyText } from './money.ts';
-import { inBoth, indented, labelled, type Say } from './say.ts';
+import { indented, labelled, type Say } from './say.ts';
 import { validityWords } from './validity.ts';
 
 type ResultContext = Omit<ShowContext, 'asOf'>;

@@ -8,11 +8,6 @@ export function sayIn(languages: readonly Locale[]): Say {
   return (text) => [...new Set(languages.map((locale) => text[locale]))].join(' / ');
 }
 
-/** A text from a function of the language. */
-export function inBoth(words: (locale: Locale) => string): Text {
-  return { zh: words('zh'), en: words('en') };
-}
-
 /** “label: value”, with the colon that suits both languages. */
 export function labelled(say: Say, label: Text, value: string): string {
   return `${say(label)}: ${value}`;

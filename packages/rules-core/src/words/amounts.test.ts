@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { amountInterval } from '../../evaluate/amount.ts';
-import { factDictionary } from '../../facts/dictionary.ts';
-import type { Amount } from '../../schema/benefit.ts';
-import type { Profile } from '../../schema/fact.ts';
+import { amountInterval } from '../evaluate/amount.ts';
+import { factDictionary } from '../facts/dictionary.ts';
+import type { Amount } from '../schema/benefit.ts';
+import type { Profile } from '../schema/fact.ts';
 import { amountText } from './amounts.ts';
 
 const rent = 'housing.marketRent';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/text.ts';
+import type { Locale } from '../schema/text.ts';
 
 const UNITS = [
   { fen: 10_000_000_000, word: '亿元' },

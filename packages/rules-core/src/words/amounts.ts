@@ -1,8 +1,8 @@
-import type { AmountInterval } from '../../evaluate/result.ts';
-import type { FactDictionary } from '../../facts/dictionary.ts';
-import type { Locale, Text } from '../../schema/text.ts';
+import type { AmountInterval } from '../evaluate/result.ts';
+import type { FactDictionary } from '../facts/dictionary.ts';
+import type { Locale, Text } from '../schema/text.ts';
+import { inBoth } from './in-both.ts';
 import { moneyText, monthsText, percentText } from './money.ts';
-import { inBoth } from './say.ts';
 
 /** An amount in words: an upper bound is always said to be one, and what has no figure says so. */
 export function amountText(amount: AmountInterval, facts: FactDictionary): Text {
