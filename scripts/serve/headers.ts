@@ -32,6 +32,7 @@ export function contentSecurityPolicy(origins: readonly string[]): string {
     `font-src ${from}`,
     `img-src ${from} data:`,
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -11,6 +11,8 @@ import {
 } from '@portal/district-kit';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Offline, OfflineProvider } from './offline/offline-context.tsx';
+import { NO_UPDATES } from './offline/register-worker.ts';
 import { type Portal, PortalProvider } from './portal-context.tsx';
 import type { DistrictStore } from './remotes/district-store.ts';
 import { PortalRoutes } from './routes.tsx';
@@ -21,10 +23,20 @@ interface BootstrapProps {
   navigation: DayNavigation;
   profile: ProfileStore;
   districts: DistrictStore;
+  /** What is known of the connection; without it there is one, and no newer build. */
+  offline?: Offline;
 }
 
+const ALWAYS_ONLINE: Offline = { updates: NO_UPDATES };
+
 /** Brings the reader's settings, the one history and the districts together under the portal's pages. */
-export function Bootstrap({ settings, navigation, profile, districts }: BootstrapProps) {
+export function Bootstrap({
+  settings,
+  navigation,
+  profile,
+  districts,
+  offline = ALWAYS_ONLINE,
+}: BootstrapProps) {
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
   const day = useDay(navigation);
@@ -66,7 +78,9 @@ export function Bootstrap({ settings, navigation, profile, districts }: Bootstra
     >
       <NavigationRouter navigation={navigation}>
         <PortalProvider value={portal}>
-          <PortalRoutes />
+          <OfflineProvider value={offline}>
+            <PortalRoutes />
+          </OfflineProvider>
         </PortalProvider>
       </NavigationRouter>
     </CrashBoundary>

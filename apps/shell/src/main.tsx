@@ -11,6 +11,7 @@ import { factDictionary } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
+import { keptOnDevice, registerWorker } from './offline/index.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
 
@@ -21,11 +22,18 @@ async function start(): Promise<void> {
   const navigation = dayNavigation(createNavigation());
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });
-  const { registry, failure } = await loadRegistry('/registry.json', embeddedRegistry);
-  if (failure) console.warn(`${failure.message} The addresses built into the portal are used.`);
+  const kept = keptOnDevice();
+  const { registry, failure, keptAt } = await loadRegistry('/registry.json', embeddedRegistry, {
+    kept,
+  });
+  if (failure)
+    console.warn(
+      `${failure.message} The addresses ${keptAt === undefined ? 'built into the portal' : 'kept on this device'} are used.`,
+    );
   const districts = createDistrictStore(registry, {
     source: pageFederation('portal_shell'),
-    report: (message) => console.error(message),
+    kept,
+    report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
     received: (pack) => profile.checkAgainst(factDictionary([pack])),
   });
   createRoot(element).render(
@@ -35,6 +43,7 @@ async function start(): Promise<void> {
         navigation={navigation}
         profile={profile}
         districts={districts}
+        offline={{ portalKeptAt: keptAt, updates: registerWorker() }}
       />
     </StrictMode>,
   );

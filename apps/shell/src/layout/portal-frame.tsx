@@ -13,6 +13,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { CheckProvider } from '../check/check-session.tsx';
 import { PortalDay } from '../day/portal-day.tsx';
+import { OfflineBands } from '../offline/offline-bands.tsx';
 import { usePortal } from '../portal-context.tsx';
 import { shellText } from '../text/shell-text.ts';
 import { usePacks } from './districts.ts';
@@ -96,6 +97,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                   </SiteFooter>
                 }
               >
+                <OfflineBands />
                 <PortalDay />
                 {children}
               </PageLayout>

@@ -12,6 +12,8 @@ import {
 import { useCallback, useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { usePlaces } from '../check/use-places.ts';
+import { useIsOffline } from '../offline/offline-context.tsx';
+import { offlineTexts } from '../offline/text/index.ts';
 import { useDistricts, usePortal } from '../portal-context.tsx';
 import { shellMessages } from '../shell-messages.ts';
 import styles from './district-route.module.css';
@@ -57,7 +59,13 @@ function Awaited() {
   );
 }
 
-function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; pack: Pack }) {
+function MountedPlace({
+  state: { entry, code, keptAt },
+  pack,
+}: {
+  state: DistrictState;
+  pack: Pack;
+}) {
   const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const onCrash = useCallback(
@@ -85,13 +93,24 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
     [locale, displayMode, entry, navigation, profile, asOf, setAsOf, pack, places, own, onCrash],
   );
   const words = shellMessages[locale];
+  const say = offlineTexts.in(locale);
+  // Its data comes from the device, its code from nowhere: what is missing was never opened here.
+  const neverOpened = keptAt !== undefined;
   return (
     <>
       {own === undefined && (
         <div data-fallback="data" className={styles.notice}>
           <Container>
-            <Notice kind="warning" title={words.fromDataTitle} live>
-              <p>{words.fromData}</p>
+            <Notice
+              kind="warning"
+              title={
+                neverOpened
+                  ? say('neverOpened', { district: entry.name[locale] })
+                  : words.fromDataTitle
+              }
+              live
+            >
+              <p>{neverOpened ? say('neverOpenedMeans') : words.fromData}</p>
               <div>
                 <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
               </div>
@@ -106,11 +125,19 @@ function MountedPlace({ state: { entry, code }, pack }: { state: DistrictState; 
 
 function Unavailable({ state: { entry } }: { state: DistrictState }) {
   const { districts, locale } = usePortal();
+  const isOffline = useIsOffline();
   const words = shellMessages[locale];
   return (
     <div data-fallback="unavailable" className={styles.unavailable}>
       <Container reading>
-        <PageHeading title={entry.name[locale]} />
+        <PageHeading
+          title={entry.name[locale]}
+          lead={
+            isOffline
+              ? offlineTexts.in(locale)('neverKept', { district: entry.name[locale] })
+              : undefined
+          }
+        />
         <UnavailableDistrict
           name={entry.name}
           onRetry={() => districts.tryAgain(entry.id)}

@@ -1,9 +1,10 @@
 import type { DistrictModule } from '@portal/district-kit';
 import {
   type CodeSource,
+  type KeptData,
   type LoadState,
   loadDistrict,
-  loadPack,
+  loadPackOrKept,
   type Registry,
   type RegistryEntry,
   toFailure,
@@ -15,6 +16,8 @@ export interface DistrictState {
   readonly entry: RegistryEntry;
   /** Its rules. */
   readonly data: LoadState<Pack>;
+  /** When its rules were last read, in milliseconds since 1970, where they come from the device and not from it. */
+  readonly keptAt?: number | undefined;
   /** Its own pages; not asked for until somebody goes there. */
   readonly code: LoadState<DistrictModule> | { status: 'idle' };
 }
@@ -25,24 +28,31 @@ export interface DistrictStore {
   subscribe(listener: () => void): () => void;
   /** Fetches a district's code unless that has been done. */
   needCode(id: string): void;
-  /** Fetches again what has failed: data, code, or both. */
-  tryAgain(id: string): void;
+  /**
+   * Fetches again what has failed: data, code, or both. What is shown meanwhile from the device stays. Settled when
+   * the data has come or failed.
+   */
+  tryAgain(id: string): Promise<void>;
   /** The code was there, but its pages broke while shown. */
   codeBroke(id: string, error: unknown): void;
 }
 
 export interface DistrictStoreOptions {
   source: CodeSource;
+  /** Holds what was read before, for the time without a connection. */
+  kept?: KeptData | undefined;
   /** Told, for the console, why something is missing. */
-  report: (message: string) => void;
+  report: (message: string, kind?: 'warning') => void;
   /** Told of each pack before anything is shown from it. */
   received?: (pack: Pack) => void;
 }
 
+const NOTHING_KEPT: KeptData = { read: async () => undefined, write: async () => undefined };
+
 /** Starts fetching every district's data at once. */
 export function createDistrictStore(
   registry: Registry,
-  { source, report, received }: DistrictStoreOptions,
+  { source, report, received, kept = NOTHING_KEPT }: DistrictStoreOptions,
 ): DistrictStore {
   const listeners = new Set<() => void>();
   let states: readonly DistrictState[] = registry.districts.map((entry) => ({
@@ -59,12 +69,17 @@ export function createDistrictStore(
     for (const listener of [...listeners]) listener();
   }
 
-  function fetchData(entry: RegistryEntry): void {
-    change(entry.id, { data: { status: 'loading' } });
-    loadPack(entry).then(
-      (value) => {
+  function fetchData(entry: RegistryEntry): Promise<void> {
+    if (find(entry.id)?.keptAt === undefined) change(entry.id, { data: { status: 'loading' } });
+    return loadPackOrKept(entry, kept).then(
+      ({ pack: value, keptAt, failure }) => {
+        if (failure)
+          report(
+            `District "${entry.id}" is shown from what was kept. ${failure.message}`,
+            'warning',
+          );
         received?.(value);
-        change(entry.id, { data: { status: 'ready', value } });
+        change(entry.id, { data: { status: 'ready', value }, keptAt });
       },
       (error: unknown) => {
         const failure = toFailure(error, `Reading the data of district "${entry.id}"`);
@@ -76,7 +91,7 @@ export function createDistrictStore(
 
   function fetchCode(entry: RegistryEntry, again: boolean): void {
     change(entry.id, { code: { status: 'loading' } });
-    loadDistrict(entry, { source, again }).then(
+    loadDistrict(entry, { source, again, kept }).then(
       (value) => change(entry.id, { code: { status: 'ready', value } }),
       (error: unknown) => codeFailed(entry.id, error),
     );
@@ -88,7 +103,7 @@ export function createDistrictStore(
     change(id, { code: { status: 'failed', failure } });
   }
 
-  for (const entry of registry.districts) fetchData(entry);
+  for (const entry of registry.districts) void fetchData(entry);
 
   return {
     current: () => states,
@@ -100,10 +115,11 @@ export function createDistrictStore(
       const state = find(id);
       if (state?.code.status === 'idle') fetchCode(state.entry, false);
     },
-    tryAgain(id) {
+    async tryAgain(id) {
       const state = find(id);
-      if (state?.data.status === 'failed') fetchData(state.entry);
       if (state?.code.status === 'failed') fetchCode(state.entry, true);
+      if (state?.data.status === 'failed' || state?.keptAt !== undefined)
+        await fetchData(state.entry);
     },
     codeBroke: codeFailed,
   };

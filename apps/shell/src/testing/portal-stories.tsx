@@ -96,7 +96,7 @@ function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptio
     current: () => states,
     subscribe: () => () => {},
     needCode() {},
-    tryAgain() {},
+    async tryAgain() {},
     codeBroke(_id, error) {
       throw error;
     },

@@ -63,7 +63,7 @@ export function renderPage(
     current: () => states,
     subscribe: () => () => {},
     needCode() {},
-    tryAgain() {},
+    async tryAgain() {},
     codeBroke() {},
   };
   const profile = createProfileStore();

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
+import { offlinePlugin } from './offline-plugin.ts';
 import { sharedModules } from './shared.ts';
 
 export interface ShellConfigOptions {
@@ -14,6 +16,7 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
     baseConfig({ name: 'portal_shell', dirname, title: '上海人才政策 · Shanghai talent policy' }),
     {
       plugins: [
+        offlinePlugin({ worker: join(dirname, 'src/offline/worker/worker.ts') }),
         pluginModuleFederation({
           name: 'portal_shell',
           remotes: {},
@@ -23,6 +26,11 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
           dts: false,
         }),
       ],
+      html: {
+        tags: [
+          { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, head: true },
+        ],
+      },
       output: { assetPrefix: '/' },
     },
   );

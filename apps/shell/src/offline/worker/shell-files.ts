@@ -1,0 +1,95 @@
+import { isShellCache, shellCache } from '../cache-names.ts';
+import { type Build, digestOf, PAGE } from './build.ts';
+import { mayBeKept } from './requests.ts';
+
+/** Milliseconds a page may take to come from the network before the kept one is shown. */
+const PAGE_DEADLINE = 3000;
+
+/**
+ * Fetches all files of a build and keeps them; all or none.
+ * @throws Error naming the file that is not what was built: another build is being published at this moment, or the
+ * server is broken. The browser tries again at the next visit.
+ */
+export async function keepBuild({ version, files }: Build): Promise<void> {
+  const name = shellCache(version);
+  const cache = await caches.open(name);
+  try {
+    await Promise.all(
+      files.map(async ({ path, digest }) => {
+        // A name with a hash may come from the browser's own cache, where the page has just put it.
+        const response = await fetch(path, path === PAGE ? { cache: 'no-cache' } : {});
+        const bytes = await response.clone().arrayBuffer();
+        if (!mayBeKept(response, path) || (await digestOf(bytes)) !== digest)
+          throw new Error(
+            `${path} (status ${response.status}) is not the file that was built; nothing of this build is kept.`,
+          );
+        await cache.put(path, response);
+      }),
+    );
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+/**
+ * Removes the builds before, but for the last one: pages of it may still be open, and ask for the parts of it that
+ * they have not needed yet.
+ */
+export async function dropOldBuilds({ version }: Build): Promise<void> {
+  const own = shellCache(version);
+  // In the order in which they were made.
+  const others = (await caches.keys()).filter((name) => isShellCache(name) && name !== own);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** A file of a build, kept or fetched. Its name says its content, so that it does not matter which build keeps it. */
+export async function fileOf(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  for (const name of (await caches.keys()).filter(isShellCache).reverse()) {
+    const kept = await (await caches.open(name)).match(pathname);
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
+/**
+ * The page for a visit: from the network, so that a new build and the server's policy hold at once; when that does
+ * not answer in time, or with an error of its own, the page of the build that is kept.
+ * @param later work that need not be waited for
+ */
+export async function pageFor(
+  request: Request,
+  build: Build,
+  later: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const cache = await caches.open(shellCache(build.version));
+  const kept = await cache.match(PAGE);
+  if (!kept) {
+    const response = await fetch(request);
+    // The device was cleared, by the reader or for want of room. It fails if the server has another build by now.
+    later(keepBuild(build).catch(() => undefined));
+    return response;
+  }
+  const answer = fetch(request);
+  const fresh = await Promise.race([answer.catch(() => undefined), waited(PAGE_DEADLINE)]);
+  if (!fresh || fresh.status >= 500) return kept;
+  later(keepSamePage(fresh.clone(), build, cache));
+  return fresh;
+}
+
+/**
+ * Puts the page of this very build in the place of the kept one, for the headers it came with: its policy names the
+ * origins of the districts as they are today. Another build's page would ask for files that are not kept.
+ */
+async function keepSamePage(response: Response, { files }: Build, cache: Cache): Promise<void> {
+  if (!mayBeKept(response, PAGE)) return;
+  const digest = await digestOf(await response.clone().arrayBuffer());
+  if (digest !== files.find(({ path }) => path === PAGE)?.digest) return;
+  // A full device keeps what it has.
+  await cache.put(PAGE, response).catch(() => undefined);
+}
+
+function waited(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
