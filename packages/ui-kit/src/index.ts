@@ -70,6 +70,11 @@ export {
 } from './components/Layout/Layout.tsx';
 export { Link, type LinkViewProps } from './components/Link/Link.tsx';
 export { List, type ListKind, type ListProps } from './components/List/List.tsx';
+export {
+  type MarkedRange,
+  MarkedText,
+  type MarkedTextProps,
+} from './components/MarkedText/MarkedText.tsx';
 export { MoneyField, type MoneyFieldProps } from './components/MoneyField/MoneyField.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/Notice/Notice.tsx';
 export { NumberField, type NumberFieldProps } from './components/NumberField/NumberField.tsx';

@@ -4,7 +4,8 @@ import { cx } from '../cx.ts';
 import styles from './Card.module.css';
 
 export interface CardProps {
-  title: string;
+  /** Words; parts of them may be marked. */
+  title: ReactNode;
   /** Of the heading; what level the surrounding page asks for. */
   level?: 2 | 3 | 4;
   /** Makes the title a link whose area is the whole card. */

@@ -31,6 +31,13 @@ export default {
       ),
     },
     {
+      name: text('搜索结果中', 'Found by a search'),
+      meaning: text(
+        '找到的字标出来；由别的词找到的，写明是哪个词。',
+        'What was looked for is marked; where another word led here, it is named.',
+      ),
+    },
+    {
       name: text('结果中', 'In results'),
       meaning: text(
         '多一个结论标签；金额换成读者自己的。',

@@ -1,5 +1,6 @@
 import { evaluateProgramme } from '@portal/rules-core';
 import { Grid } from '../../components/Layout/Layout.tsx';
+import { SoftText } from '../../components/SoftText/SoftText.tsx';
 import type { Example } from '../../samples/example.tsx';
 import { samplePack } from '../../samples/sample-pack.examples.ts';
 import { MissingFacts } from '../MissingFacts/MissingFacts.tsx';
@@ -23,6 +24,19 @@ export const InList: Example = () => (
     ))}
   </Grid>
 );
+
+/** Found by a search: what was looked for is marked, and by which other word it was found. */
+export const Found: Example = ({ say }) =>
+  housing ? (
+    <ProgrammeCard
+      programme={housing}
+      district={district}
+      href="/housing"
+      marks={{ name: [[0, 2]], summary: [] }}
+      note={<SoftText>{say('由“房补”找到', 'Found by “housing money”')}</SoftText>}
+      level={2}
+    />
+  ) : null;
 
 /** In results: verdict, the amount for this profile, what is still needed. */
 export const InResults: Example = () => {

@@ -7,6 +7,7 @@ const meta = { title: 'Patterns/ProgrammeCard' } satisfies Meta;
 export default meta;
 
 export const InList = story(examples.InList);
+export const Found = story(examples.Found);
 export const InResults = story(examples.InResults);
 export const EveryVerdict = story(examples.EveryVerdict);
 export const LongWithoutAmount = story(examples.LongWithoutAmount);

@@ -1,6 +1,7 @@
 import type { BenefitResult, Programme, Text, ValidityStatus, Verdict } from '@portal/rules-core';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/Card/Card.tsx';
+import { type MarkedRange, MarkedText } from '../../components/MarkedText/MarkedText.tsx';
 import { Tag } from '../../components/Tag/Tag.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { allBenefits, headlineOf } from '../../format/headline.ts';
@@ -20,6 +21,10 @@ export interface ProgrammeCardProps {
   /** For a profile: the verdict, and the benefits as this profile would have them. */
   verdict?: Verdict | undefined;
   benefits?: readonly BenefitResult[] | undefined;
+  /** What a search marks in the name and the summary, in the reader's language. */
+  marks?: { name: readonly MarkedRange[]; summary: readonly MarkedRange[] } | undefined;
+  /** Below the summary: by what it was found. */
+  note?: ReactNode;
   /** Of the heading. */
   level?: 2 | 3 | 4;
   /** More at the foot: what is still needed. */
@@ -35,6 +40,8 @@ export function ProgrammeCard({
   validity,
   verdict,
   benefits,
+  marks,
+  note,
   level = 3,
   children,
 }: ProgrammeCardProps) {
@@ -45,7 +52,7 @@ export function ProgrammeCard({
     : headlineOf(allBenefits(programme));
   return (
     <Card
-      title={say(programme.name)}
+      title={<MarkedText text={say(programme.name)} ranges={marks?.name ?? []} />}
       level={level}
       href={href}
       district={district?.id}
@@ -74,7 +81,10 @@ export function ProgrammeCard({
         ) : undefined
       }
     >
-      <p className={styles.summary}>{say(programme.summary)}</p>
+      <p className={styles.summary}>
+        <MarkedText text={say(programme.summary)} ranges={marks?.summary ?? []} />
+      </p>
+      {note}
     </Card>
   );
 }
