@@ -116,6 +116,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   citationShow: 'Show source',
   citationHide: 'Hide source',
   citationOpening: 'Opening paragraph',
+  citationParagraph: ', paragraph {number}',
   citationClauseText: 'Text of the clause',
   citationAbout: ': {about}',
 
@@ -282,6 +283,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
 
   sheetPrinted: 'Printed on',
   sheetAsOf: 'Judged as of',
+  sheetBuild: 'Build of the portal',
   sheetAnswers: 'Your answers',
   sheetNoAnswers: 'No question has been answered.',
   sheetSources: 'Clauses relied on',

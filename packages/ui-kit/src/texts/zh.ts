@@ -111,6 +111,7 @@ export const zh = {
   citationShow: '查看依据',
   citationHide: '收起依据',
   citationOpening: '开篇',
+  citationParagraph: ' 第 {number} 段',
   citationClauseText: '条款原文',
   citationAbout: '：{about}',
 
@@ -265,6 +266,7 @@ export const zh = {
 
   sheetPrinted: '打印日期',
   sheetAsOf: '判断日期',
+  sheetBuild: '平台版本',
   sheetAnswers: '您的回答',
   sheetNoAnswers: '没有回答任何问题。',
   sheetSources: '依据的条款',

@@ -31,8 +31,8 @@ export default {
     {
       name: text('打印时', 'On paper'),
       meaning: text(
-        '只有纸上可见，页脚有页码。',
-        'Seen on paper alone, with page numbers in the foot.',
+        '只有纸上可见，页脚有页码，页眉写明是什么。',
+        'Seen on paper alone, with page numbers in the foot and what it is in the head.',
       ),
     },
     {
@@ -57,8 +57,8 @@ export default {
       'A preview brings its own first-level heading: a page must not have another.',
     ),
     text(
-      '页码由浏览器写在页边，旧浏览器不写。',
-      'Page numbers are written into the page’s margin by the browser; older ones leave them out.',
+      '页码和页眉由浏览器写在页边，旧浏览器不写。',
+      'Page numbers and the running head are written into the page’s margin by the browser; older ones leave them out.',
     ),
   ],
 } satisfies PartDocs;

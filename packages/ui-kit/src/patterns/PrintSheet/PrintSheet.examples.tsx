@@ -32,6 +32,11 @@ export const Preview: Example = ({ say, locale }) => {
       title={say('我可以申请什么', 'What I can apply for')}
       asOf={asOf}
       printed={asOf}
+      build="3f9c2a71d0"
+      running={say(
+        '人才政策一站查 · 我可以申请什么',
+        'Talent policy, all in one place · What I can apply for',
+      )}
       packs={[published]}
       citations={citationsOf(samplePack).map(({ clauses }) => clauses)}
       answers={[

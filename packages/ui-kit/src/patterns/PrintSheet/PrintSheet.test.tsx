@@ -17,6 +17,19 @@ describe('the clauses of a sheet', () => {
     expect(unknown).toEqual(['elsewhere/main/1']);
   });
 
+  it('are told apart by paragraph where two are printed under one path', () => {
+    const places = (...citation: string[]) =>
+      sheetSources([samplePack], [citation]).sources.flatMap(({ clauses }) =>
+        clauses.map(({ path, paragraph }) => [path, paragraph]),
+      );
+    expect(places('sample/p2/2.1', 'sample/p2/2.1/p2', 'sample/p1/1.1')).toEqual([
+      ['一、（一）1.', undefined],
+      ['二、（一）', 1],
+      ['二、（一）', 2],
+    ]);
+    expect(places('sample/p2/2.1/p2')).toEqual([['二、（一）', undefined]]);
+  });
+
   it('leave out a document that is not cited', () => {
     expect(sheetSources([samplePack], []).sources).toEqual([]);
   });

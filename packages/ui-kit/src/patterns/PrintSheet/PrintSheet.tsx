@@ -1,5 +1,5 @@
 import type { Citation, Pack } from '@portal/rules-core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { cx } from '../../components/cx.ts';
 import { DataTable } from '../../components/DataTable/DataTable.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
@@ -31,6 +31,10 @@ export interface PrintSheetProps {
   children: ReactNode;
   /** Also on the screen, as the sheet it will be. Otherwise it is on paper alone. */
   preview?: boolean;
+  /** In the upper margin of every printed page. */
+  running?: string | undefined;
+  /** The build of the portal that computed the results. */
+  build?: string | undefined;
 }
 
 /**
@@ -46,8 +50,11 @@ export function PrintSheet({
   citations,
   children,
   preview = false,
+  running,
+  build,
 }: PrintSheetProps) {
   const { locale, t } = useKit();
+  useRunningHead(running);
   return (
     <article className={cx(styles.sheet, preview && styles.preview)}>
       <header className={styles.head}>
@@ -65,6 +72,12 @@ export function PrintSheet({
               <time dateTime={printed}>{formatDate(printed, locale)}</time>
             </dd>
           </div>
+          {build === undefined ? null : (
+            <div>
+              <dt>{t('sheetBuild')}</dt>
+              <dd>{build}</dd>
+            </div>
+          )}
         </dl>
       </header>
       <div className={styles.results}>{children}</div>
@@ -102,7 +115,7 @@ export function PrintSheet({
 }
 
 function Sources({ packs, citations }: Pick<PrintSheetProps, 'packs' | 'citations'>) {
-  const { t } = useKit();
+  const { t, locale } = useKit();
   const { sources, unknown } = sheetSources(packs, citations);
   if (sources.length === 0 && unknown.length === 0) return null;
   return (
@@ -115,8 +128,13 @@ function Sources({ packs, citations }: Pick<PrintSheetProps, 'packs' | 'citation
             {document.number === undefined ? null : <span> {document.number}</span>}
           </p>
           <ul className={styles.clauses} lang="zh">
-            {clauses.map(({ id, path }) => (
-              <li key={id}>{path === '' ? t('citationOpening') : path}</li>
+            {clauses.map(({ id, path, paragraph }) => (
+              <li key={id}>
+                {path === '' ? t('citationOpening') : path}
+                {paragraph === undefined ? null : (
+                  <span lang={locale}>{t('citationParagraph', { number: paragraph })}</span>
+                )}
+              </li>
             ))}
           </ul>
         </div>
@@ -169,10 +187,20 @@ function Fingerprints({ packs }: Pick<PrintSheetProps, 'packs'>) {
 }
 
 /** One result on a sheet: not torn apart between two pages where it fits on one. */
-export function SheetPart({ title, children }: { title: string; children: ReactNode }) {
+export function SheetPart({
+  title,
+  level = 2,
+  children,
+}: {
+  title: string;
+  /** Of the heading; 3 for a result under the heading of its district. */
+  level?: 2 | 3;
+  children: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.part}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );
@@ -196,6 +224,21 @@ export function SheetLines({
     </dl>
   );
 }
+
+/** Tells the margins of the page, which no element reaches but through the document's own properties. */
+function useRunningHead(words: string | undefined): void {
+  useEffect(() => {
+    if (words === undefined) return;
+    const { style } = document.documentElement;
+    style.setProperty(RUNNING, JSON.stringify(words));
+    return () => {
+      style.removeProperty(RUNNING);
+    };
+  }, [words]);
+}
+
+/** Read by the style sheet's `@page`. */
+const RUNNING = '--sheet-running';
 
 /** What has no sense on paper: controls, ways on, what the sheet says anyway. */
 export function ScreenOnly({ children }: { children: ReactNode }) {

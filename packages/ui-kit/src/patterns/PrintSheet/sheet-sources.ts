@@ -1,10 +1,11 @@
 import type { Citation, Pack } from '@portal/rules-core';
+import { isRepeated, paragraphsOf } from '../../format/paragraphs.ts';
 
 /** The clauses of one document that a sheet relies on. */
 export interface SheetSource {
   pack: Pack;
-  /** In the order of the document, each once. */
-  clauses: readonly { id: string; path: string }[];
+  /** In the order of the document, each once; with the paragraph where several of them share a path. */
+  clauses: readonly { id: string; path: string; paragraph: number | undefined }[];
 }
 
 /**
@@ -18,9 +19,17 @@ export function sheetSources(
 ): { sources: readonly SheetSource[]; unknown: readonly string[] } {
   const cited = new Set(citations.flat());
   const sources = packs.flatMap((pack) => {
-    const clauses = pack.clauses.filter(({ id }) => cited.has(id));
-    for (const { id } of clauses) cited.delete(id);
-    return clauses.length === 0 ? [] : [{ pack, clauses }];
+    const listed = pack.clauses.filter(({ id }) => cited.has(id));
+    for (const { id } of listed) cited.delete(id);
+    if (listed.length === 0) return [];
+    const places = listed.map(({ path }) => path);
+    const paragraphs = paragraphsOf(pack.clauses);
+    const clauses = listed.map(({ id, path }) => ({
+      id,
+      path,
+      paragraph: isRepeated(path, places) ? paragraphs.get(id) : undefined,
+    }));
+    return [{ pack, clauses }];
   });
   return { sources, unknown: [...cited] };
 }
