@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
+import { buildId } from './build-id.ts';
 import { offlinePlugin } from './offline-plugin.ts';
 import { sharedModules } from './shared.ts';
 
@@ -27,6 +28,8 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
         }),
       ],
       html: {
+        // A printed sheet names the build that made it.
+        meta: { 'portal-build': buildId(dirname) },
         tags: [
           { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, head: true },
         ],
