@@ -115,7 +115,8 @@ function Highlights({ page, isOpen }: { page: PageContext; isOpen: boolean }) {
   const { pack, locale, paths } = page;
   const say = pageText(locale);
   const highlights = highlightsOf(pack, HIGHLIGHTS);
-  if (highlights.length === 0) return null;
+  // One alone is the largest of nothing, and stands among the programmes all the same.
+  if (highlights.length < 2) return null;
   return (
     <Section
       title={say(isOpen ? 'frontHighlights' : 'frontHighlightsEnded')}

@@ -6,13 +6,23 @@ import {
   type Text,
 } from '@portal/rules-core';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { paragraphsOf } from '../format/paragraphs.ts';
+
+/** A clause as it is cited. */
+export interface CitedClause {
+  /** As printed; empty for what stands before all numbers. */
+  path: string;
+  number: string | undefined;
+  /** Which of the paragraphs printed under this path, from 1. */
+  paragraph: number;
+}
 
 export interface Sources {
   packs: readonly Pack[];
   /** Facts by id, for words beside a fact id. */
   facts: FactDictionary;
-  /** Printed path and document number of a clause id. */
-  clause: (id: string) => { path: string; number: string | undefined } | undefined;
+  /** What a clause id stands for. */
+  clause: (id: string) => CitedClause | undefined;
   /** The official text, where the deployment serves it. */
   clauseText: (id: string) => string | undefined;
   /** Where the clause can be read. */
@@ -26,10 +36,12 @@ export interface Sources {
 }
 
 function indexPacks(packs: readonly Pack[]): Sources {
-  const clauses = new Map<string, { path: string; number: string | undefined }>();
-  for (const pack of packs)
-    for (const clause of pack.clauses)
-      clauses.set(clause.id, { path: clause.path, number: pack.document.number });
+  const clauses = new Map<string, CitedClause>();
+  for (const { clauses: printed, document } of packs) {
+    const paragraphs = paragraphsOf(printed);
+    for (const { id, path } of printed)
+      clauses.set(id, { path, number: document.number, paragraph: paragraphs.get(id) ?? 1 });
+  }
   return {
     packs,
     facts: factDictionary(packs),

@@ -80,6 +80,7 @@ export const samplePack = definePack({
     { id: 'sample/p1/1.4', path: '一、（二）' },
     { id: 'sample/p1/1.5', path: '附件4 一、（三）3.（2）' },
     { id: 'sample/p2/2.1', path: '二、（一）' },
+    { id: 'sample/p2/2.1/p2', path: '二、（一）' },
     { id: 'sample/p2/2.2', path: '二、（二）1.' },
     { id: 'sample/p3/1.1', path: '三、' },
     { id: 'sample/p4/1.1', path: '附件1 四、（一）' },

@@ -25,6 +25,13 @@ export default {
       ),
     },
     {
+      name: text('同一处的几段', 'Paragraphs of one place'),
+      meaning: text(
+        '并排的几条路径相同时，写明是第几段；单独出现时不写。',
+        'Where paths in one list are the same, which paragraph is said; alone it is not.',
+      ),
+    },
+    {
       name: text('带文号', 'With number'),
       meaning: text('一页一次即可。', 'Once a page is enough.'),
     },

@@ -49,3 +49,13 @@ export const Many: Example = () => {
 
 /** A clause that no pack at hand lists is still named. */
 export const Unlisted: Example = () => <CitationRef citation={['elsewhere/p9/9.9']} />;
+
+/** Two paragraphs printed under one path are told apart; what stands alone is not numbered. */
+export const SamePath: Example = () => {
+  const { packs } = useSources();
+  return (
+    <SourcesProvider packs={packs} clauseHref={(id) => `#${id}`}>
+      <CitationRef citation={['sample/p2/2.1/p2', 'sample/p2/2.1', 'sample/p2/2.2']} />
+    </SourcesProvider>
+  );
+};

@@ -10,6 +10,17 @@ export const Paths = story(examples.Paths);
 export const WithNumber = story(examples.WithNumber);
 export const WithText = story(examples.WithText);
 export const Many = story(examples.Many);
+/** As the document's page calls them, by the number of the paragraph. */
+export const SamePath = story(examples.SamePath, {
+  play: async ({ canvasElement }) => {
+    const links = within(canvasElement).getAllByRole('link');
+    await expect(links.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^二、（一）( 第 2 段|, paragraph 2)$/),
+      expect.stringMatching(/^二、（一）( 第 1 段|, paragraph 1)$/),
+      '二、（二）1.',
+    ]);
+  },
+});
 export const Unlisted = story(examples.Unlisted);
 
 /** The place is a link, the clause unfolds below it and is marked as Chinese; without a text there is no fold. */

@@ -4,6 +4,7 @@ import { Link } from '../../components/Link/Link.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useSources } from '../../context/SourcesProvider.tsx';
+import { isRepeated } from '../../format/paragraphs.ts';
 import styles from './CitationRef.module.css';
 
 export interface CitationRefProps {
@@ -17,6 +18,7 @@ export interface CitationRefProps {
 export function CitationRef({ citation, withNumber = false }: CitationRefProps) {
   const { t } = useKit();
   const { clause, clauseText, clauseHref } = useSources();
+  const places = citation.map((id) => clause(id)?.path);
   return (
     <ul className={styles.list}>
       {citation.map((id) => {
@@ -25,6 +27,11 @@ export function CitationRef({ citation, withNumber = false }: CitationRefProps) 
         const text = clauseText(id);
         // A clause that no pack at hand lists is still named: by its id.
         const path = found ? found.path || t('citationOpening') : id;
+        // Paragraphs of one place look alike only where they stand side by side.
+        const paragraph =
+          found && isRepeated(found.path, places)
+            ? t('citationParagraph', { number: found.paragraph })
+            : '';
         const words = (
           <>
             {withNumber && found?.number ? (
@@ -39,6 +46,7 @@ export function CitationRef({ citation, withNumber = false }: CitationRefProps) 
             ) : (
               <code className={styles.path}>{path}</code>
             )}
+            {paragraph}
           </>
         );
         return (
@@ -54,6 +62,7 @@ export function CitationRef({ citation, withNumber = false }: CitationRefProps) 
                     <VisuallyHidden>
                       {' '}
                       <span lang={found?.path ? 'zh' : undefined}>{path}</span>
+                      {paragraph}
                     </VisuallyHidden>
                   </>
                 }
