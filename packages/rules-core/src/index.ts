@@ -14,6 +14,13 @@ export {
 export { amountInterval } from './evaluate/amount.ts';
 export { evaluateDistrict } from './evaluate/district.ts';
 export { factsOf, factUse } from './evaluate/fact-use.ts';
+export {
+  type Contradiction,
+  type Derivation,
+  type Domain,
+  type Knowledge,
+  knowledgeOf,
+} from './evaluate/knowledge.ts';
 export { nextQuestion, type QuestionOptions } from './evaluate/next-question.ts';
 export { checkProfile, InvalidProfileError, type ProfileIssue } from './evaluate/profile.ts';
 export { type EvaluationOptions, evaluateProgramme } from './evaluate/programme.ts';
@@ -33,6 +40,7 @@ export * from './schema/criterion.ts';
 export * from './schema/fact.ts';
 export { canonicalJson, fingerprintOf } from './schema/fingerprint.ts';
 export type { Citation } from './schema/ids.ts';
+export * from './schema/implication.ts';
 export * from './schema/indicator.ts';
 export * from './schema/pack.ts';
 export * from './schema/parse-pack.ts';

@@ -1,7 +1,8 @@
+import { compileCriterion } from '../diagram/compile.ts';
 import { type Node, NodeFactory } from '../diagram/diagram.ts';
 import type { Variable } from '../diagram/variables.ts';
-import { compiled } from '../evaluate/compile-programme.ts';
-import { knownCells } from '../evaluate/programme.ts';
+import { compiled, compileProgramme } from '../evaluate/compile-programme.ts';
+import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import { changeabilityOf, type Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
@@ -10,7 +11,8 @@ import { DISCRETIONARY, MET, type Point } from '../truth.ts';
 import { type Box, boxesFor } from './boxes.ts';
 import { goalNode, reachOf, surePoint } from './goal.ts';
 import type { Change, ChangeSet, Counterfactual, Goal } from './result.ts';
-import { type Search, smallestSets } from './smallest-sets.ts';
+import { rulesAbout, withGates } from './rules-about.ts';
+import { type Aim, type Search, smallestSets } from './smallest-sets.ts';
 import { candidateDates } from './turning-dates.ts';
 import { type Run, runsOf, type Unit } from './units.ts';
 import { exampleIn, exampleSet, type Group, groupsAsSet, timesIn, valuesIn } from './value-set.ts';
@@ -40,16 +42,23 @@ export function changesFor(
   { asOf, most = 3, goal = { kind: 'programme' } }: ChangeOptions,
 ): Counterfactual {
   const facts = factDictionary([pack]);
-  const diagrams = compiled(programme, asOf, facts);
+  const rules = rulesAbout(programme, facts);
+  const diagrams =
+    rules.length === 0
+      ? compiled(programme, asOf, facts)
+      : compileProgramme(programme, asOf, facts, rules);
   const factory = new NodeFactory();
   const node = goalNode(goal, programme, diagrams, factory);
-  const now = surePoint(node, diagrams, profile, factory);
+  const consistent = rules
+    .map((rule) => compileCriterion(rule, diagrams.variables, factory))
+    .reduce((a, b) => factory.apply(a, b, Math.min), factory.leaf(MET) as Node);
+  const now = surePoint(node, diagrams, knowledgeOf(profile, facts), factory);
   const byTime = now === MET ? null : soonest(pack, programme, profile, asOf, goal, now);
   const told = { reached: reachOf(now), byTime };
   for (const impossible of [false, true])
     for (const point of [MET, DISCRETIONARY] as const) {
       if (point <= now) continue;
-      const sets = setsFor(node, point, {
+      const sets = setsFor(aimOf(node, point, consistent, factory), {
         variables: diagrams.variables,
         profile,
         facts,
@@ -72,14 +81,20 @@ interface Situation {
   most: number;
 }
 
-function setsFor(node: Node, point: Point, situation: Situation): ChangeSet[] {
-  const { variables, profile, factory, impossible, most } = situation;
+/** The point is reached wherever the answers can stand together; and they can. */
+function aimOf(node: Node, point: Point, consistent: Node, factory: NodeFactory): Aim {
+  const goal = factory.apply(consistent, node, (holds, value) =>
+    holds === MET && value < point ? 0 : 1,
+  );
+  return { goal, consistent: factory.map(consistent, (holds) => (holds === MET ? 1 : 0)) };
+}
+
+function setsFor(aim: Aim, situation: Situation): ChangeSet[] {
+  const { variables, profile, facts, factory, impossible, most } = situation;
   const runs = runsOf(variables, situation);
-  const aim = {
-    goal: factory.map(node, (value) => (value >= point ? 1 : 0)),
-    consistent: factory.leaf(1),
-  };
-  const search: Search = { runs, known: knownCells(variables, profile), factory };
+  // Only what was given: what follows from it is in the diagram of what can stand together.
+  const known = variables.map((variable) => variable.cellOf(profile));
+  const search: Search = { runs, known, factory };
   const sizes = variables.map(({ size }) => size);
   return smallestSets(aim, search, most)
     .flatMap((units) =>
@@ -87,10 +102,14 @@ function setsFor(node: Node, point: Point, situation: Situation): ChangeSet[] {
         const parts = units
           .toSorted((a, b) => a.position - b.position)
           .map((unit) => ({ unit, change: changeOf(unit, box, runs, situation) }));
+        const changes = parts.filter(({ unit }) => unit.known).map(({ change }) => change);
+        const findings = parts.filter(({ unit }) => !unit.known).map(({ change }) => change);
+        const example = Object.assign({}, ...parts.map(({ change }) => change.example));
         return {
-          changes: parts.filter(({ unit }) => unit.known).map(({ change }) => change),
-          findings: parts.filter(({ unit }) => !unit.known).map(({ change }) => change),
+          changes,
+          findings,
           impossible,
+          example: withGates({ ...profile, ...example }, example, facts),
         };
       }),
     )
@@ -149,12 +168,13 @@ function soonest(
   now: Point,
 ): Counterfactual['byTime'] {
   const facts = factDictionary([pack]);
+  const knowledge = knowledgeOf(profile, facts);
   for (const date of candidateDates(pack, programme, profile)) {
     if (date <= asOf) continue;
     const diagrams = compiled(programme, date, facts);
     const factory = new NodeFactory();
     const node = goalNode(goal, programme, diagrams, factory);
-    const point = surePoint(node, diagrams, profile, factory);
+    const point = surePoint(node, diagrams, knowledge, factory);
     const reach = reachOf(point);
     if (point > now && reach !== null) return { date, reach };
   }

@@ -1,8 +1,8 @@
 import { type Node, type NodeFactory, survey } from '../diagram/diagram.ts';
 import type { CompiledProgramme } from '../evaluate/compile-programme.ts';
+import type { Knowledge } from '../evaluate/knowledge.ts';
+import { knownCells } from '../evaluate/known-cells.ts';
 import { highestClass, outcomeTruth, sureClass } from '../evaluate/outcome.ts';
-import { knownCells } from '../evaluate/programme.ts';
-import type { Profile } from '../schema/fact.ts';
 import type { Programme } from '../schema/programme.ts';
 import { DISCRETIONARY, MET, type Point, UNMET } from '../truth.ts';
 import type { Goal, Reach } from './result.ts';
@@ -52,14 +52,14 @@ export function goalNode(
   }
 }
 
-/** What of a goal surely holds for a profile, whatever its unknown facts turn out to be. */
+/** What of a goal surely holds by what is known, whatever the other facts turn out to be. */
 export function surePoint(
   node: Node,
   { variables }: CompiledProgramme,
-  profile: Profile,
+  knowledge: Knowledge,
   factory: NodeFactory,
 ): Point {
-  const { values } = survey([factory.restrict(node, knownCells(variables, profile))]);
+  const { values } = survey([factory.restrict(node, knownCells(variables, knowledge))]);
   const least = Math.min(...values);
   return least === MET ? MET : least === DISCRETIONARY ? DISCRETIONARY : UNMET;
 }

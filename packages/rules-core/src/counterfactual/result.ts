@@ -50,6 +50,11 @@ export interface ChangeSet {
   findings: readonly Change[];
   /** Whether something among the changes cannot change. Such a set is given only where there is no other. */
   impossible: boolean;
+  /**
+   * Values to try the set with, by fact: some of many that would do, and not to be shown as the answer. Where an
+   * earlier answer to a gate question stands against them, that answer among them, mended.
+   */
+  example: Profile;
 }
 
 /** How surely a goal is reached: an authority decides, or nothing more is needed. */

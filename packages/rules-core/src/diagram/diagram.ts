@@ -24,6 +24,9 @@ function isLeaf(node: Node): node is Leaf {
   return node.variable === undefined;
 }
 
+/** What is known of a variable: its value, the values it can still have, or nothing. */
+export type Known = number | readonly number[] | undefined;
+
 /** Makes nodes, each at most once. All nodes of one function come from one factory. */
 export class NodeFactory {
   readonly #leaves = new Map<number, Leaf>();
@@ -92,21 +95,36 @@ export class NodeFactory {
     return visit(node);
   }
 
-  /** The function of the remaining variables once some are known. `known[variable]` is its value or undefined. */
-  restrict(node: Node, known: readonly (number | undefined)[]): Node {
+  /**
+   * The function of the remaining variables once something is known of some. Of a variable of which several values
+   * are still possible, those that are not make no difference any more.
+   */
+  restrict(node: Node, known: readonly Known[]): Node {
     const seen = new Map<Node, Node>();
     const visit = (at: Node): Node => {
       if (isLeaf(at)) return this.leaf(at.value);
       let result = seen.get(at);
       if (!result) {
-        const value = known[at.variable];
-        const child = value === undefined ? undefined : at.children[value];
-        result = child ? visit(child) : this.branch(at.variable, at.children.map(visit));
+        result = this.#restricted(at, known[at.variable], visit);
         seen.set(at, result);
       }
       return result;
     };
     return visit(node);
+  }
+
+  #restricted(at: Branch, known: Known, visit: (node: Node) => Node): Node {
+    if (typeof known === 'object') {
+      const [first = 0] = known;
+      return this.branch(
+        at.variable,
+        at.children.map((child, value) =>
+          visit(known.includes(value) ? child : (at.children[first] ?? child)),
+        ),
+      );
+    }
+    const child = known === undefined ? undefined : at.children[known];
+    return child ? visit(child) : this.branch(at.variable, at.children.map(visit));
   }
 }
 

@@ -75,10 +75,12 @@ export function compiled(
   return result;
 }
 
-function compileProgramme(
+/** The programme's diagrams, with variables also for what the criteria `beside` it test. Not remembered. */
+export function compileProgramme(
   programme: Programme,
   asOf: string,
   facts: FactDictionary,
+  beside: readonly Criterion[] = [],
 ): CompiledProgramme {
   if (programme.classes.length > MOST_CLASSES)
     throw new RangeError(`"${programme.id}" has more than ${MOST_CLASSES} classes; split it`);
@@ -88,7 +90,7 @@ function compileProgramme(
     ...programme.classes.map((entry) => entry.criteria),
     ...placed.flatMap(({ benefit }) => (benefit.when ? [benefit.when] : [])),
   ];
-  const variables = variablesOf(factLeaves(criteria), asOf, facts);
+  const variables = variablesOf(factLeaves([...criteria, ...beside]), asOf, facts);
   const factory = new NodeFactory();
   const compile = (criterion: Criterion): Node => compileCriterion(criterion, variables, factory);
 

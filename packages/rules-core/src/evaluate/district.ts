@@ -1,7 +1,9 @@
 import { bundleOf } from '../bundle/bundle.ts';
+import { factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
-import { type EvaluationOptions, evaluateProgramme } from './programme.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { type EvaluationOptions, evaluateKnown } from './programme.ts';
 import type { DistrictResult } from './result.ts';
 
 /** Every programme of a district for a profile, and the best lawful set of benefits. */
@@ -10,8 +12,9 @@ export function evaluateDistrict(
   profile: Profile,
   options: EvaluationOptions,
 ): DistrictResult {
+  const knowledge = knowledgeOf(profile, factDictionary([pack]));
   const programmes = pack.programmes.map((programme) =>
-    evaluateProgramme(pack, programme, profile, options),
+    evaluateKnown(pack, programme, knowledge, options),
   );
   return {
     district: pack.district.id,

@@ -14,6 +14,7 @@ import {
 } from '../testing/arbitrary-pack.ts';
 import { leastOf, type Truth, truthName } from '../truth.ts';
 import { explain } from './explain.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { evaluateProgramme } from './programme.ts';
 import type { Explanation, ProgrammeResult } from './result.ts';
 
@@ -29,7 +30,8 @@ function evaluate(pack: Pack, profile: Profile): ProgrammeResult {
 function byDefinition(pack: Pack, profile: Profile) {
   const [programme] = pack.programmes;
   if (!programme) throw new Error('the pack has no programme');
-  const circumstances = { profile, asOf, facts: factDictionary([pack]) };
+  const facts = factDictionary([pack]);
+  const circumstances = { knowledge: knowledgeOf(profile, facts), asOf, facts };
   const common = explain(programme.criteria, circumstances).truth;
   const classes = programme.classes.map((entry) =>
     leastOf([common, explain(entry.criteria, circumstances).truth]),

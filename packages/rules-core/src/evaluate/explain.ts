@@ -1,6 +1,5 @@
 import type { FactDictionary } from '../facts/dictionary.ts';
 import type { Criterion } from '../schema/criterion.ts';
-import type { Profile } from '../schema/fact.ts';
 import {
   atLeastOf,
   discretionary,
@@ -14,11 +13,12 @@ import {
   unknown,
   unmet,
 } from '../truth.ts';
-import { isFactLeaf, leafFacts, leafHolds } from './leaf.ts';
+import { type Knowledge, testByKnowledge } from './knowledge.ts';
+import { isFactLeaf, leafFacts } from './leaf.ts';
 import type { Explanation, GivenFact } from './result.ts';
 
 export interface Circumstances {
-  profile: Profile;
+  knowledge: Pick<Knowledge, 'profile' | 'domains' | 'derived'>;
   /** `YYYY-MM-DD` */
   asOf: string;
   facts: FactDictionary;
@@ -63,18 +63,19 @@ export function explain(
     }
     default: {
       if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
-      const { profile, asOf, facts } = circumstances;
-      const holds = leafHolds(criterion, profile, asOf, facts);
+      const { knowledge, asOf, facts } = circumstances;
+      const holds = testByKnowledge(criterion, knowledge, facts, asOf);
       const [tested = '', end] = leafFacts(criterion);
       return conclude(holds === undefined ? unknown : holds ? met : unmet, {
-        ...given(tested, profile),
-        ...(end !== undefined && { until: given(end, profile) }),
+        ...given(tested, knowledge),
+        ...(end !== undefined && { until: given(end, knowledge) }),
       });
     }
   }
 }
 
-function given(fact: string, profile: Profile): GivenFact {
+function given(fact: string, { profile, derived }: Circumstances['knowledge']): GivenFact {
   const value = profile[fact];
-  return value === undefined ? { fact } : { fact, value };
+  const follows = derived.get(fact);
+  return { fact, ...(value !== undefined && { value }), ...(follows && { follows }) };
 }

@@ -6,8 +6,12 @@ import type { FactValue, Profile } from '../schema/fact.ts';
 /** A leaf that tests a fact: not one that an authority decides or the document leaves open. */
 export type FactLeaf = Extract<Leaf, { fact: string }>;
 
+type Unsaid<L> = L extends unknown ? Omit<L, 'words' | 'citation' | 'interpretation'> : never;
+/** What a leaf tests, with nothing said about it. */
+export type FactTest = Unsaid<FactLeaf>;
+
 /** The facts that a leaf tests: one, or the two dates that a time lies between. */
-export function leafFacts(leaf: FactLeaf): readonly string[] {
+export function leafFacts(leaf: FactTest): readonly string[] {
   return leaf.op === 'elapsed' && leaf.until !== undefined ? [leaf.fact, leaf.until] : [leaf.fact];
 }
 
@@ -37,7 +41,7 @@ function compares<T extends number | string>(left: T, cmp: Comparison, right: T)
  * taken for false.
  */
 export function leafHolds(
-  leaf: FactLeaf,
+  leaf: FactTest,
   profile: Profile,
   asOf: string,
   facts: FactDictionary,
@@ -74,7 +78,7 @@ export function leafHolds(
   }
 }
 
-function scaleIndex(leaf: FactLeaf, option: string, facts: FactDictionary): number {
+function scaleIndex(leaf: FactTest, option: string, facts: FactDictionary): number {
   const type = facts.get(leaf.fact)?.type;
   const index =
     type?.kind === 'scale' ? type.options.findIndex((entry) => entry.id === option) : -1;
@@ -82,17 +86,17 @@ function scaleIndex(leaf: FactLeaf, option: string, facts: FactDictionary): numb
   return index;
 }
 
-function asString(leaf: FactLeaf, value: FactValue): string {
+function asString(leaf: FactTest, value: FactValue): string {
   if (typeof value !== 'string') throw mismatch(leaf, value);
   return value;
 }
 
-function asNumber(leaf: FactLeaf, value: FactValue): number {
+function asNumber(leaf: FactTest, value: FactValue): number {
   if (typeof value !== 'number') throw mismatch(leaf, value);
   return value;
 }
 
-function mismatch(leaf: FactLeaf, value: FactValue): TypeError {
+function mismatch(leaf: FactTest, value: FactValue): TypeError {
   return new TypeError(
     `${JSON.stringify(value)} is not a value that "${leafFacts(leaf).join('" and "')}" can be compared with; check the profile with checkProfile first`,
   );

@@ -1,5 +1,4 @@
-import { type Node, NodeFactory, survey } from '../diagram/diagram.ts';
-import type { Variable } from '../diagram/variables.ts';
+import { type Known, type Node, NodeFactory, survey } from '../diagram/diagram.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
@@ -8,6 +7,8 @@ import { leastPoint, mostPoint, truth, truthName, verdictOf } from '../truth.ts'
 import { amountFacts, amountInterval, notCertain, span } from './amount.ts';
 import { type CompiledBenefit, type CompiledProgramme, compiled } from './compile-programme.ts';
 import { explain } from './explain.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { knownCells } from './known-cells.ts';
 import { highestClass, outcomeTruth, sureClass } from './outcome.ts';
 import type { BenefitResult, ProgrammeResult } from './result.ts';
 import { validityOn } from './validity.ts';
@@ -17,14 +18,6 @@ export interface EvaluationOptions {
   asOf: string;
 }
 
-/** The value of each variable that the profile decides. */
-export function knownCells(
-  variables: readonly Variable[],
-  profile: Profile,
-): (number | undefined)[] {
-  return variables.map((variable) => variable.cellOf(profile));
-}
-
 /**
  * What a programme is for a profile: verdict, class, benefits, what is missing and why.
  *
@@ -32,17 +25,29 @@ export function knownCells(
  * The truths in the explanation are those of each node by itself, and can be wider where two conditions hang on
  * the same unknown fact.
  *
- * The profile must be one that `checkProfile` accepts for the pack's facts.
+ * What follows from the given answers by how the facts are defined is known as if it had been given, and is said to
+ * follow. The profile must be one that `checkProfile` accepts for the pack's facts.
  */
 export function evaluateProgramme(
   pack: Pack,
   programme: Programme,
   profile: Profile,
+  options: EvaluationOptions,
+): ProgrammeResult {
+  return evaluateKnown(pack, programme, knowledgeOf(profile, factDictionary([pack])), options);
+}
+
+/** The same, of what is known by a profile: found once for all programmes of a pack. */
+export function evaluateKnown(
+  pack: Pack,
+  programme: Programme,
+  knowledge: Knowledge,
   { asOf }: EvaluationOptions,
 ): ProgrammeResult {
   const facts = factDictionary([pack]);
   const diagrams = compiled(programme, asOf, facts);
-  const known = knownCells(diagrams.variables, profile);
+  const { profile } = knowledge;
+  const known = knownCells(diagrams.variables, knowledge);
   // The factory of this evaluation alone: restricted diagrams live no longer than the answer.
   const factory = new NodeFactory();
   const outcome = factory.restrict(diagrams.outcome, known);
@@ -53,7 +58,7 @@ export function evaluateProgramme(
   const needed: Node[] = [outcome];
   const bases = new Set<string>();
   const benefits = diagrams.benefits.flatMap((benefit) => {
-    const result = benefitResult(benefit, profile, known, factory, asOf, facts);
+    const result = benefitResult(benefit, knowledge, known, factory, asOf, facts);
     if (!result) return [];
     needed.push(result.meaning);
     for (const base of result.bases) bases.add(base);
@@ -61,7 +66,7 @@ export function evaluateProgramme(
     return [classes ? { ...result.benefit, classes } : result.benefit];
   });
 
-  const circumstances = { profile, asOf, facts };
+  const circumstances = { knowledge, asOf, facts };
   return {
     id: programme.id,
     validity: validityOn(programme.validity ?? pack.validity, asOf),
@@ -97,8 +102,8 @@ function classRange(programme: Programme, outcomes: readonly number[]): Programm
 
 function benefitResult(
   compiledBenefit: CompiledBenefit,
-  profile: Profile,
-  known: readonly (number | undefined)[],
+  knowledge: Knowledge,
+  known: readonly Known[],
   factory: NodeFactory,
   asOf: string,
   facts: FactDictionary,
@@ -111,6 +116,7 @@ function benefitResult(
       classes: number[] | undefined;
     }
   | undefined {
+  const { profile } = knowledge;
   const meaning = factory.restrict(compiledBenefit.meaning, known);
   const meanings = [...survey([meaning]).values].flatMap(
     (place) => compiledBenefit.meanings[place] ?? [],
@@ -140,7 +146,7 @@ function benefitResult(
   if (first.recipient) benefit.recipient = first.recipient;
   if (first.terms) benefit.terms = first.terms;
   if (first.interpretation) benefit.interpretation = first.interpretation;
-  if (first.when) benefit.when = explain(first.when, { profile, asOf, facts }).explanation;
+  if (first.when) benefit.when = explain(first.when, { knowledge, asOf, facts }).explanation;
   const classes = compiledBenefit.classesOf.filter(isPossible);
   return {
     benefit,

@@ -5,11 +5,14 @@ import type { Citation } from '../schema/ids.ts';
 import type { Text } from '../schema/text.ts';
 import type { ValidityStatus } from '../schema/validity.ts';
 import type { TruthName, Verdict } from '../truth.ts';
+import type { Derivation } from './knowledge.ts';
 
-/** A fact that a leaf tests, with its value in the profile; the value is absent when it is unknown. */
+/** A fact that a leaf tests, with its value as far as it is known; the value is absent when it is not. */
 export interface GivenFact {
   fact: string;
   value?: FactValue;
+  /** Where it, or part of it, was not given but follows from other answers: from which, and why. */
+  follows?: readonly Derivation[];
 }
 
 /** A criterion with its truth, and the same for its members: why a verdict is what it is. */
@@ -24,6 +27,8 @@ export interface Explanation {
   fact?: string;
   /** Its value in the profile; absent when it is unknown. */
   value?: FactValue;
+  /** Where what is known of the fact was not given but follows from other answers: from which, and why. */
+  follows?: readonly Derivation[];
   /** Of a time between two dates, the second. */
   until?: GivenFact;
   of?: Explanation[];

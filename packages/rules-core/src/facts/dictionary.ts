@@ -13,7 +13,14 @@ const shared: FactDictionary = new Map(sharedFacts.map((fact) => [fact.id, fact]
  */
 export function factDictionary(packs: readonly Pick<Pack, 'facts'>[] = []): FactDictionary {
   if (packs.every((pack) => pack.facts.length === 0)) return shared;
+  const [only, ...others] = packs;
+  const known = only && others.length === 0 ? dictionaries.get(only.facts) : undefined;
+  if (known) return known;
   const all = new Map(shared);
   for (const pack of packs) for (const fact of pack.facts) all.set(fact.id, fact);
+  if (only && others.length === 0) dictionaries.set(only.facts, all);
   return all;
 }
+
+/** The dictionary of a single pack is asked for with every evaluation. */
+const dictionaries = new WeakMap<readonly Fact[], FactDictionary>();

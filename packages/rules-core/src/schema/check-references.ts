@@ -3,6 +3,7 @@ import { optionIds } from '../facts/accepts.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
 import type { Benefit } from './benefit.ts';
 import { checkCriterion } from './check-criterion.ts';
+import { checkImplications } from './check-implications.ts';
 import { checkTimes } from './check-times.ts';
 import type { Criterion } from './criterion.ts';
 import type { Pack } from './pack.ts';
@@ -33,6 +34,9 @@ export function checkReferences(pack: Pack): PackIssue[] {
         `a fact of this pack alone is named "${pack.district.id}:<name>"`,
       );
     reportDoubles('pack', `facts ${fact.id}`, optionIds(fact.type), report);
+    checkImplications(fact, facts, (field, message) =>
+      report('pack', `facts ${fact.id}.${field}`, message),
+    );
   }
   reportDoubles(
     'pack',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FactId, PartId } from './ids.ts';
+import { Implication } from './implication.ts';
 import { Text } from './text.ts';
 
 /** One answer that a choice, a scale or a set of choices offers. */
@@ -68,6 +69,12 @@ export const Fact = z.strictObject({
   why: Text,
   /** Absent: `effort`. */
   changeable: Changeability.optional(),
+  /** What is certain of this fact by what others are. */
+  follows: z.array(Implication).optional(),
+  /** The answer that by far the most people give: a prize is rare. It guides only which question comes next. */
+  usual: z.union([z.boolean(), z.string(), z.array(z.string())]).optional(),
+  /** No programme asks for it: it is asked because much else follows from it. */
+  gate: z.literal(true).optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 

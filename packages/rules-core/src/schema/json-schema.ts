@@ -3,6 +3,7 @@ import { Amount, Benefit, Bound, Need } from './benefit.ts';
 import { Comparison, Criterion } from './criterion.ts';
 import { Fact, FactOption, FactType } from './fact.ts';
 import { Citation, ClauseId, FactId, PartId, RecordId } from './ids.ts';
+import { FactCondition, Implication } from './implication.ts';
 import { Indicator } from './indicator.ts';
 import { Clause, Pack, SourceDocument } from './pack.ts';
 import { PointsScheme, PointsSection } from './points-scheme.ts';
@@ -34,9 +35,11 @@ const named = {
   Comparison,
   Criterion,
   Fact,
+  FactCondition,
   FactId,
   FactOption,
   FactType,
+  Implication,
   Indicator,
   Need,
   NotStated,
