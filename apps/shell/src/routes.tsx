@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router';
-import { SharedPage, YourDataPage } from './keep/routes.ts';
+import { PrintPage, SharedPage, YourDataPage } from './keep/routes.ts';
 import { PageRoom } from './layout/page-room.tsx';
 import { paths } from './layout/paths.ts';
 import { PortalFrame } from './layout/portal-frame.tsx';
@@ -22,6 +22,7 @@ export function PortalRoutes() {
           <Route path={paths.check} element={<CheckPage />} />
           <Route path={paths.results} element={<ResultsPage />} />
           <Route path={paths.compare} element={<ComparePage />} />
+          <Route path={paths.print} element={<PrintPage />} />
           <Route path={paths.shared} element={<SharedPage />} />
           <Route path={paths.yourData} element={<YourDataPage />} />
           <Route path="*" element={<NotFoundPage />} />

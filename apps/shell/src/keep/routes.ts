@@ -8,3 +8,7 @@ export const SharedPage = latePage(() =>
 export const YourDataPage = latePage(() =>
   import('./data/your-data-page.tsx').then((module) => ({ default: module.YourDataPage })),
 );
+
+export const PrintPage = latePage(() =>
+  import('./sheet/print-page.tsx').then((module) => ({ default: module.PrintPage })),
+);

@@ -91,6 +91,32 @@ export const en: Record<KeepTextKey, string> = {
   incomingUndo: 'Undo',
   incomingUndone: 'Your own answers are back.',
 
+  sheetWhich: 'Which programmes to print',
+  sheetWhichPossible: 'Those I meet or may meet',
+  sheetWhichAll: 'All, also those closed to me and those that have ended',
+  sheetWithConditions: 'With every condition, its finding and its clause',
+  sheetWithConditionsHint:
+    'Without them the sheet has findings, amounts and reasons only, and far fewer pages.',
+  sheetHint:
+    'This is how it will look on paper. To keep it as a file, choose “Save as PDF” in the print window.',
+  sheetPrint: 'Print or save as PDF',
+  sheetBack: 'Back to the results',
+  sheetRunning: '{brand} · My results · as of {date}',
+  sheetAway: 'The data of {districts} cannot be read at the moment and is not on this sheet.',
+  sheetNoneHere: 'From your answers there is nothing here that you meet or may meet.',
+  sheetNotPrinted:
+    '{count, plural, one {# more programme is} other {# more programmes are}} closed to you, ended or not in force yet, and not printed.',
+  sheetNotYet: 'Not in force yet',
+  sheetEnded: 'Ended, for information only',
+  sheetBundle: 'What can be taken together',
+  sheetBundleMore: 'With what may yet be granted',
+  sheetBundleRules: 'Why the rest is left out',
+  sheetMissing: 'Still needed',
+  sheetUnmet: 'Not met:',
+  sheetJudged: 'An authority decides on:',
+  sheetConditions: 'Conditions and clauses',
+  sheetClassConditions: 'Conditions of {name}',
+
   dataTitle: 'Your data',
   dataLead:
     'Everything about you that this browser holds right now. None of it is sent anywhere; you can take it along or forget it at any time.',
@@ -98,7 +124,7 @@ export const en: Record<KeepTextKey, string> = {
   dataNoAnswers: 'There are no answers at the moment.',
   dataAnswerChange: 'Change',
   dataAnswerChangeWhat: ': {what}',
-  dataUnknownAnswer: '(its district’s data cannot be read at the moment)',
+  dataUnknownAnswer: '(no policy at hand asks this)',
   dataKept: 'They are kept on this device and stay when you close the page.',
   dataNotKept: 'They are in this page alone and are gone once you close it.',
   dataKeep: 'Keep my answers on this device',
