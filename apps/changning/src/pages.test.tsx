@@ -75,10 +75,26 @@ describe('the measure finder', () => {
     expect(words).not.toContain('人才公寓配套服务激励补贴');
   });
 
+  it.each(['person', 'employer'])('names at once every measure found for %s', async (who) => {
+    const markup = await renderDistrict(definition, `/measure-finder?who=${who}`, {
+      pack,
+      asOf: DAY,
+    });
+    // Nothing is ruled out yet: every group stands open.
+    const groups = markup.match(/<details[^>]*>(?=<summary[^>]*><svg.*?<\/svg><h3>)/gs) ?? [];
+    expect(groups.length).toBeGreaterThanOrEqual(3);
+    for (const group of groups) expect(group).toContain(' open=""');
+    const meant = [...pack.programmes, ...pack.services].filter(({ audience }) =>
+      audience.some((each) => each === who),
+    );
+    for (const { name } of meant)
+      expect(markup).toMatch(new RegExp(`<h4>[^<]*${name.zh.replace(/[()]/g, '\\$&')}</h4>`));
+  });
+
   it('counts the winner of the second anniversary in, with the clause', async () => {
     const words = await read('/measure-finder', 'zh', winner);
     const met = words.slice(words.indexOf('条件都符合 1 项'), words.indexOf('还要看您的回答'));
-    expect(met).toContain('举措 13');
+    expect(met).toContain('13. 创新创业大赛获奖项目落地资助');
     expect(met).toContain('二、（四）13.');
     expect(met).toContain('符合条件');
     expect(met).toContain('落地在获奖后两年内');

@@ -1,7 +1,7 @@
-import { type Found, FoundGroups, FoundHeading, useDistrictPage } from '@portal/district-kit';
-import type { Programme, Service } from '@portal/rules-core';
-import { AccordionItem, List, Section, SoftText, Tag } from '@portal/ui-kit';
-import { measureNumber } from '../measures.ts';
+import { type Found, FoundGroup, FoundGroups, useDistrictPage } from '@portal/district-kit';
+import type { Service } from '@portal/rules-core';
+import { CitationRef, Link, Section } from '@portal/ui-kit';
+import { numberedName } from '../measures.ts';
 import { useText } from '../text/use-text.ts';
 
 /** The measures of one audience by where the reader stands in them; the services, which ask nothing, before the rest. */
@@ -14,17 +14,11 @@ export function FinderResult({
 }) {
   const { locale, paths } = useDistrictPage();
   const say = useText();
-  const above = (record: Programme | Service) => {
-    const number = measureNumber(record);
-    return number === undefined ? null : (
-      <SoftText as="span">{say('measure', { number })}</SoftText>
-    );
-  };
   return (
     <Section title={say('finderResult')}>
       <FoundGroups
         found={found}
-        above={above}
+        nameOf={(programme) => numberedName(programme, locale)}
         noneMet={say('finderMetNone')}
         words={{
           met: { title: say('finderMet'), lead: say('finderMetLead') },
@@ -35,24 +29,23 @@ export function FinderResult({
         }}
       >
         {services.length === 0 ? null : (
-          <AccordionItem
+          <FoundGroup
             title={say('finderServices')}
-            tag={<Tag>{say('finderCount', { count: services.length })}</Tag>}
-          >
-            <SoftText>{say('finderServicesLead')}</SoftText>
-            <List kind="ruled">
-              {services.map((service) => (
-                <li key={service.id}>
-                  <FoundHeading
-                    record={service}
-                    href={paths.services(service.id)}
-                    above={above(service)}
-                  />
+            lead={say('finderServicesLead')}
+            items={services.map((service) => ({
+              id: service.id,
+              name: numberedName(service, locale),
+              content: (
+                <>
+                  <CitationRef citation={service.citation} />
                   <p>{service.summary[locale]}</p>
-                </li>
-              ))}
-            </List>
-          </AccordionItem>
+                  <p>
+                    <Link href={paths.services(service.id)}>{say('finderServiceOpen')}</Link>
+                  </p>
+                </>
+              ),
+            }))}
+          />
         )}
       </FoundGroups>
     </Section>

@@ -1,8 +1,6 @@
 import type { TextKey } from './zh.ts';
 
 export const en: Record<TextKey, string> = {
-  measure: 'Measure {number}',
-
   frontRules: 'The rules to read first',
   frontRulesLead: 'They hold for all twenty measures.',
   frontRulesOpen: 'All common rules of Changning',
@@ -43,5 +41,5 @@ export const en: Record<TextKey, string> = {
     'The document says they are offered. Where it does not say how to use them, ask the district.',
   finderOutside: 'These do not name you',
   finderOutsideLead: 'An answer of yours does not fit; the condition is named under each.',
-  finderCount: '{count}',
+  finderServiceOpen: 'Open this service',
 };

@@ -1,7 +1,5 @@
 /** The words of this district's own pages. Flat keys: a key names the page it stands on, then what it says. */
 export const zh = {
-  measure: '举措 {number}',
-
   frontRules: '先看这几条通用规则',
   frontRulesLead: '二十条举措都适用。',
   frontRulesOpen: '长宁的全部通用规则',
@@ -35,7 +33,7 @@ export const zh = {
   finderServicesLead: '文件写明要提供，没有写明怎样办理的，请向区里询问。',
   finderOutside: '没有点到您',
   finderOutsideLead: '您的回答与其中的条件不符，原因写在每一项下。',
-  finderCount: '{count} 项',
+  finderServiceOpen: '查看这项服务',
 } as const;
 
 export type TextKey = keyof typeof zh;

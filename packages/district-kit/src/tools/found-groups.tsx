@@ -1,4 +1,4 @@
-import type { Explanation, Programme, Service } from '@portal/rules-core';
+import type { Explanation, Programme } from '@portal/rules-core';
 import {
   Accordion,
   AccordionItem,
@@ -7,7 +7,6 @@ import {
   Cluster,
   CriteriaTree,
   Disclosure,
-  Link,
   List,
   SmallTitle,
   SoftText,
@@ -16,8 +15,8 @@ import {
   VerdictTag,
 } from '@portal/ui-kit';
 import type { ReactNode } from 'react';
-import { useDistrictPage } from '../pages/use-page.ts';
 import { pageText } from '../text/page-text.ts';
+import { ProgrammeLink } from './programme-link.tsx';
 import { type Found, STANDINGS, type Standing } from './standing.ts';
 import { StillMatters } from './still-matters.tsx';
 
@@ -32,38 +31,35 @@ export interface FoundGroupsProps {
   words: Readonly<Record<Standing, StandingWords>>;
   /** Said in place of programmes where every condition of none is met; without it that group is left out. */
   noneMet?: string | undefined;
-  /** Beside a programme's clause: its number in the document. */
-  above?: (programme: Programme) => ReactNode;
-  /** Further `AccordionItem`s, before what the answers rule out. */
+  /** What a programme is called here; its name unless given. */
+  nameOf?: (programme: Programme) => string;
+  /** Further groups (`FoundGroup`), before what the answers rule out. */
   children?: ReactNode;
 }
 
-/** Programmes by where the reader stands in them: what fits stands open, each with its clause and its reasons. */
-export function FoundGroups({ found, words, noneMet, above, children }: FoundGroupsProps) {
-  const say = pageText(useKit().locale);
+/**
+ * Programmes by where the reader stands in them, all by name at once; each unfolds to its clause and its reasons. Those
+ * that the answers rule out are folded to their number.
+ */
+export function FoundGroups({ found, words, noneMet, nameOf, children }: FoundGroupsProps) {
+  const { locale } = useKit();
   const group = (standing: Standing) => {
     const members = found.filter((entry) => entry.standing === standing);
     const isNone = members.length === 0;
     if (isNone && (standing !== 'met' || noneMet === undefined)) return null;
     const { title, lead } = words[standing];
     return (
-      <AccordionItem
+      <FoundGroup
         key={standing}
         title={title}
-        tag={<Tag>{say('foundCount', { count: members.length })}</Tag>}
-        open={standing === 'met' || standing === 'judged'}
-      >
-        <SoftText>{isNone ? noneMet : lead}</SoftText>
-        {isNone ? null : (
-          <List kind="ruled">
-            {members.map((entry) => (
-              <li key={entry.programme.id}>
-                <FoundProgramme found={entry} above={above?.(entry.programme)} />
-              </li>
-            ))}
-          </List>
-        )}
-      </AccordionItem>
+        lead={isNone ? noneMet : lead}
+        open={standing !== 'outside'}
+        items={members.map((entry) => ({
+          id: entry.programme.id,
+          name: nameOf?.(entry.programme) ?? entry.programme.name[locale],
+          content: <FoundProgramme found={entry} />,
+        }))}
+      />
     );
   };
   return (
@@ -75,22 +71,47 @@ export function FoundGroups({ found, words, noneMet, above, children }: FoundGro
   );
 }
 
-/** A programme with its verdict, the clause, and what the verdict rests on. */
-function FoundProgramme({
-  found: { programme, result, standing, reasons },
-  above,
-}: {
-  found: Found;
-  above: ReactNode;
-}) {
-  const { paths } = useDistrictPage();
+export interface FoundGroupProps {
+  title: string;
+  /** What it means to stand here, in a sentence. */
+  lead?: string | undefined;
+  /** The names stand there at once. */
+  open?: boolean;
+  items: readonly { id: string; name: string; content: ReactNode }[];
+}
+
+/** What belongs together, by name and number; each unfolds. Stands in an `Accordion`, under an `h2`. */
+export function FoundGroup({ title, lead, open = true, items }: FoundGroupProps) {
+  const say = pageText(useKit().locale);
+  return (
+    <AccordionItem
+      title={title}
+      tag={<Tag>{say('foundCount', { count: items.length })}</Tag>}
+      open={open}
+    >
+      {lead === undefined ? null : <SoftText>{lead}</SoftText>}
+      {items.length === 0 ? null : (
+        <Accordion>
+          {items.map(({ id, name, content }) => (
+            <AccordionItem key={id} title={name} level={4}>
+              {content}
+            </AccordionItem>
+          ))}
+        </Accordion>
+      )}
+    </AccordionItem>
+  );
+}
+
+/** A programme's verdict, its clause, and what the verdict rests on. */
+function FoundProgramme({ found: { programme, result, standing, reasons } }: { found: Found }) {
   const say = pageText(useKit().locale);
   return (
     <>
-      <FoundHeading record={programme} href={paths.programme(programme.id)} above={above} />
-      <div>
+      <Cluster>
         <VerdictTag verdict={result.verdict} />
-      </div>
+        <CitationRef citation={programme.citation} />
+      </Cluster>
       <Reasons
         title={say(standing === 'outside' ? 'foundReasonsUnmet' : 'foundReasonsMet')}
         reasons={reasons}
@@ -117,30 +138,9 @@ function FoundProgramme({
       <Disclosure summary={say('foundAllConditions')} printsAsShown>
         <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
       </Disclosure>
-    </>
-  );
-}
-
-/** A programme or service under its clause, as it stands in an item of an accordion. */
-export function FoundHeading({
-  record,
-  href,
-  above,
-}: {
-  record: Programme | Service;
-  href: string;
-  above?: ReactNode;
-}) {
-  const { locale } = useKit();
-  return (
-    <>
-      <Cluster>
-        {above}
-        <CitationRef citation={record.citation} />
-      </Cluster>
-      <h4>
-        <Link href={href}>{record.name[locale]}</Link>
-      </h4>
+      <p>
+        <ProgrammeLink id={programme.id} />
+      </p>
     </>
   );
 }

@@ -4,9 +4,10 @@ export { type CohortLines, type LineIssue, type LineProblem, readCohort } from '
 export { FactForm, FactLinks, type FormGroup, factPlace, GroupedFactForm } from './fact-form.tsx';
 export { type FactGroup, factGroups } from './fact-groups.ts';
 export {
+  FoundGroup,
+  type FoundGroupProps,
   FoundGroups,
   type FoundGroupsProps,
-  FoundHeading,
   type StandingWords,
 } from './found-groups.tsx';
 export { type Company, companyOf, type Member, membersOf } from './pairs.ts';

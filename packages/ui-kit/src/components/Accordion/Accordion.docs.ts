@@ -37,6 +37,13 @@ export default {
       meaning: text('箭头朝下，其他项不受影响。', 'The arrow points down; the others stay.'),
     },
     {
+      name: text('分组套分组', 'One within another'),
+      meaning: text(
+        '外层展开，内层各项一行一个名字：先看得见有哪些，再逐个展开。',
+        'The outer groups stand open, the inner entries are a name a line: first what there is, then one by one.',
+      ),
+    },
+    {
       name: text('打印', 'Print'),
       meaning: text('全部展开，除非注明按屏幕所见。', 'All open, unless it prints as shown.'),
     },

@@ -28,3 +28,33 @@ export const Classes: Example = ({ say }) => (
     </AccordionItem>
   </Accordion>
 );
+
+/** One within another: groups that stand open, whose entries unfold one by one. */
+export const Groups: Example = ({ say }) => (
+  <Accordion>
+    <AccordionItem
+      title={say('还要看您的回答', 'Your answers decide')}
+      open
+      tag={<Tag>{say('2 项', '2')}</Tag>}
+    >
+      <Accordion>
+        <AccordionItem level={4} title={say('租房补贴', 'Rent subsidy')}>
+          <p>{say('还差：单位注册地。', 'Still open: where the employer is registered.')}</p>
+        </AccordionItem>
+        <AccordionItem level={4} title={say('购房补贴', 'Purchase subsidy')}>
+          <p>{say('还差：学历。', 'Still open: the degree.')}</p>
+        </AccordionItem>
+      </Accordion>
+    </AccordionItem>
+    <AccordionItem
+      title={say('没有点到您', 'These do not name you')}
+      tag={<Tag>{say('1 项', '1')}</Tag>}
+    >
+      <Accordion>
+        <AccordionItem level={4} title={say('团队奖励', 'Team award')}>
+          <p>{say('只面向团队。', 'For teams alone.')}</p>
+        </AccordionItem>
+      </Accordion>
+    </AccordionItem>
+  </Accordion>
+);
