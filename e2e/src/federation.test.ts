@@ -247,7 +247,7 @@ describe('a district whose data does not come', { timeout: 40_000 }, () => {
 });
 
 describe('a real district', { timeout: 40_000 }, () => {
-  test('whose server stops after its data was read is shown from it; on a new visit it is named', async () => {
+  test('whose server stops after its data was read is shown from it, on a new visit too', async () => {
     const [id] = districtIds();
     const portal = await startPortal({ only: [String(id)], firstPort: 0 });
     try {
@@ -262,8 +262,10 @@ describe('a real district', { timeout: 40_000 }, () => {
       expect(await page.locator(`a[href^="/d/${id}/programmes/"]`).count()).toBeGreaterThan(2);
 
       await page.reload();
-      await unavailable().waitFor();
-      expect(await unavailable().textContent()).toContain(entry.name.en);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.locator('main [role="status"]').first().textContent()).toMatch(/kept on/);
+      expect(await shownFromData().textContent()).toContain(entry.name.en);
+      expect(await unavailable().count()).toBe(0);
     } finally {
       await portal.close();
     }

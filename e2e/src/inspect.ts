@@ -31,7 +31,7 @@ export function programmeIn(pack: Pack, id: string): Programme {
  */
 export async function followCitation(page: Page, pack: Pack, programme: Programme): Promise<void> {
   const clause = await clickCitation(page, programme);
-  await page.waitForURL(/\/document#/);
+  await page.waitForURL(/\/document(?:\?asOf=[\d-]+)?#/);
   expect(decodeURIComponent(new URL(page.url()).hash.slice(1))).toBe(clause);
   const target = page.locator(`[id="${clause}"]`);
   await target.waitFor();
@@ -44,14 +44,14 @@ export async function followCitation(page: Page, pack: Pack, programme: Programm
 async function clickCitation(page: Page, programme: Programme): Promise<string> {
   const carried = JSON.stringify(programme);
   const hrefs = await page
-    .locator('main a[href*="document#"]')
+    .locator('main a[href*="/document"][href*="#"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const cited = [...new Set(hrefs)]
     .map((href) => href.slice(href.indexOf('#') + 1))
     .filter((clause) => carried.includes(`"${clause}"`));
   for (const unfold of [false, true])
     for (const clause of cited) {
-      const link = `a[href$="document#${clause}"]`;
+      const link = `a[href*="/document"][href$="#${clause}"]`;
       const fold = page.locator(`main details:not([open]):has(${link}) > summary`);
       if (unfold) await fold.locator('visible=true').first().click();
       const shown = page.locator(`main ${link}`).locator('visible=true');

@@ -105,7 +105,9 @@ describe('a resident goes from home through the check to the results, the progra
     await page.goBack();
 
     await page.getByRole('link', { name, exact: true }).first().click();
-    await page.waitForURL(new RegExp(`/d/${persona.programme.replace('/', '/programmes/')}$`));
+    await page.waitForURL(
+      new RegExp(`/d/${persona.programme.replace('/', '/programmes/')}(?:\\?asOf=[\\d-]+)?$`),
+    );
     await page.getByRole('heading', { level: 1, name }).waitFor();
     // The page comes from the district's own code, not from the shell's fallback.
     expect(await page.locator('[data-fallback]').count()).toBe(0);
@@ -131,10 +133,12 @@ describe('a resident goes from home through the check to the results, the progra
 
 /** What has ended has nothing to ask, until the reader reads it for a day on which it held. */
 async function readFor(page: Page, asOf: string): Promise<void> {
-  const control = page.locator('main details:has(form)');
+  // The first thing on the page; the form is made when it is opened.
+  const control = page.locator('main details').first();
   await control.locator('> summary').click();
   await enterDate(control.locator('form'), asOf);
   await control.locator('form button[type="submit"]').click();
+  await page.waitForURL(new RegExp(`asOf=${asOf}`));
 }
 
 /** From the results to the same districts side by side: a table with this one at the head of a column. */

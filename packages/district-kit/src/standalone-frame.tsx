@@ -105,7 +105,12 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
               </SiteFooter>
             }
           >
-            <DayBar day={day} packs={[pack]} documentHref={() => districtPaths('').document()} />
+            <DayBar
+              day={day}
+              packs={[pack]}
+              place={navigation.current().pathname}
+              documentHref={() => districtPaths('').document()}
+            />
             <DistrictHost module={district} context={context} />
           </PageLayout>
         </div>

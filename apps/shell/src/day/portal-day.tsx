@@ -13,11 +13,13 @@ export function PortalDay() {
   const packs = usePacks();
   const { pathname, search } = useLocation();
   // In the midst of the questions a day is of no use; the beginning of the check asks for whom and where, and when.
-  const isCheckStart = pathname === paths.check && !new URLSearchParams(search).has('fact');
+  const question = new URLSearchParams(search).get('fact');
+  const isCheckStart = pathname === paths.check && question === null;
   return (
     <DayBar
       day={portal}
       packs={packs}
+      place={`${pathname} ${question}`}
       documentHref={({ district }) => districtPaths(districtHref(district.id)).document()}
       onlyOtherDays={!isCheckStart && !BY_DAY.includes(pathname) && !pathname.startsWith('/d/')}
     />

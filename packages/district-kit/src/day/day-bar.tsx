@@ -20,6 +20,8 @@ export interface DayBarProps {
   day: Day;
   /** The documents at hand, in the order they are to be read in. */
   packs: readonly Pack[];
+  /** The page that is shown, whatever tells it from others. */
+  place: string;
   /** Where a document is read. */
   documentHref: (pack: Pack) => string;
   /** Nothing is shown as long as today is read: on pages that no day makes a difference to. */
@@ -30,10 +32,9 @@ export interface DayBarProps {
  * The day the rules are read for, above every page: while it is today, a quiet way to another one; while it is not,
  * a sentence that cannot be overlooked and the way back. Unfolded, the periods of the documents with the day.
  */
-export function DayBar({ day, packs, documentHref, onlyOtherDays = false }: DayBarProps) {
+export function DayBar({ day, packs, place, documentHref, onlyOtherDays = false }: DayBarProps) {
   const { locale } = useKit();
   const say = dayText(locale);
-  const [opened, setOpened] = useState(false);
   const { asOf, setAsOf, unreadable } = day;
   const today = todayInShanghai();
   const isToday = asOf === today;
@@ -65,51 +66,67 @@ export function DayBar({ day, packs, documentHref, onlyOtherDays = false }: DayB
         )
       }
     >
-      <Disclosure
+      {/* On another page it is folded again: what is read there is not the choice of a day. */}
+      <DayControl
+        key={place}
         summary={
           statement === undefined
             ? `${say('readForToday', { date })} · ${say('change')}`
             : say('change')
         }
-        onToggle={(open) => setOpened((before) => before || open)}
-      >
-        {opened ? (
-          <Stack>
-            <AsOfForm
-              asOf={asOf}
-              onChange={setAsOf}
-              period={{ min: FIRST_DAY, max: LAST_DAY }}
-              days={{
-                label: say('lastDays'),
-                stacked: true,
-                choices: [
-                  ...lastDays(packs, today).map(({ day: last, packs: ended }) => ({
-                    day: last,
-                    label: say('lastDayOf', {
-                      date: formatDate(last, locale),
-                      districts: joinNames(
-                        ended.map(({ district }) => district.name[locale]),
-                        locale,
-                      ),
-                    }),
-                  })),
-                ],
-              }}
-            />
-            <TimeLine
-              caption={say('periods')}
-              asOf={asOf}
-              rows={packs.map((pack) => ({
-                id: pack.district.id,
-                name: pack.document.title[locale],
-                href: documentHref(pack),
-                validity: pack.validity,
-              }))}
-            />
-          </Stack>
-        ) : null}
-      </Disclosure>
+        day={day}
+        packs={packs}
+        documentHref={documentHref}
+      />
     </PageBand>
+  );
+}
+
+interface DayControlProps extends Pick<DayBarProps, 'day' | 'packs' | 'documentHref'> {
+  summary: string;
+}
+
+/** Chooses a day, beside the periods of the documents; made when it is first unfolded. */
+function DayControl({ summary, day: { asOf, setAsOf }, packs, documentHref }: DayControlProps) {
+  const { locale } = useKit();
+  const say = dayText(locale);
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure summary={summary} onToggle={(open) => setOpened((before) => before || open)}>
+      {opened ? (
+        <Stack>
+          <AsOfForm
+            asOf={asOf}
+            onChange={setAsOf}
+            period={{ min: FIRST_DAY, max: LAST_DAY }}
+            days={{
+              label: say('lastDays'),
+              stacked: true,
+              choices: lastDays(packs).map(({ day: last, packs: ended }) => ({
+                day: last,
+                label: say('lastDayOf', {
+                  date: formatDate(last, locale),
+                  districts: joinNames(
+                    ended.map(({ district }) => district.name[locale]),
+                    locale,
+                  ),
+                }),
+              })),
+            }}
+          />
+          <TimeLine
+            caption={say('periods')}
+            asOf={asOf}
+            rows={packs.map((pack) => ({
+              id: pack.district.id,
+              name: pack.document.title[locale],
+              href: documentHref(pack),
+              validity: pack.validity,
+            }))}
+          />
+        </Stack>
+      ) : null}
+    </Disclosure>
   );
 }
 

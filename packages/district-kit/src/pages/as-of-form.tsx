@@ -1,5 +1,4 @@
-import { todayInShanghai } from '@portal/rules-core';
-import { Button, Cluster, DateField, formatDate, RadioGroup, Stack, useKit } from '@portal/ui-kit';
+import { Button, DateField, formatDate, RadioGroup, Stack, useKit } from '@portal/ui-kit';
 import { useState } from 'react';
 import { pageText } from '../text/page-text.ts';
 
@@ -29,7 +28,6 @@ export function AsOfForm({ asOf, onChange, period, days }: AsOfFormProps) {
   const [told, setTold] = useState(false);
   const typed = draft?.asOf === asOf ? draft : undefined;
   const day = typed ? typed.day : withinOf(asOf, period);
-  const today = todayInShanghai();
   const problem =
     period && typed?.outside
       ? say('asOfOutside', {
@@ -47,7 +45,7 @@ export function AsOfForm({ asOf, onChange, period, days }: AsOfFormProps) {
       }}
     >
       <Stack>
-        {days === undefined ? null : (
+        {days === undefined || days.choices.length === 0 ? null : (
           <RadioGroup
             inline={!days.stacked}
             label={days.label}
@@ -68,14 +66,9 @@ export function AsOfForm({ asOf, onChange, period, days }: AsOfFormProps) {
           }}
           error={told ? problem : undefined}
         />
-        <Cluster>
+        <div>
           <Button type="submit">{say('asOfApply')}</Button>
-          {asOf === today ? null : (
-            <Button kind="plain" onClick={() => onChange(today)}>
-              {say('asOfToday')}
-            </Button>
-          )}
-        </Cluster>
+        </div>
       </Stack>
     </form>
   );
