@@ -2,6 +2,7 @@ export { type CellOptions, type CellReader, cellReader } from './cells/read-cell
 export type { KnownOrder } from './cells/read-date.ts';
 export type { DistrictName } from './cells/read-place.ts';
 export type { Reading } from './cells/reading.ts';
+export * from './columns/heading-row.ts';
 export * from './columns/match-columns.ts';
 export { CsvReader, type Delimiter, type TableRow } from './csv/csv-reader.ts';
 export * from './csv/csv-writer.ts';
@@ -11,5 +12,8 @@ export { TextReader } from './csv/text-reader.ts';
 export * from './evaluate/batch.ts';
 export type { RowBenefit, RowResult } from './evaluate/programme-walk.ts';
 export { cellText, nameKey, type RawCell } from './normalise.ts';
+export * from './results/result-table.ts';
+export * from './results/totals-table.ts';
 export * from './rows/date-survey.ts';
 export * from './rows/roster-reader.ts';
+export * from './template.ts';

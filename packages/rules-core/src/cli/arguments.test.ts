@@ -6,6 +6,7 @@ const COMMANDS = [
   'show',
   'facts',
   'evaluate',
+  'batch',
   'points',
   'rank',
   'ledger',

@@ -7,6 +7,12 @@ export interface Surroundings {
   /** One line for the person at the keyboard, to stderr. */
   err: (line: string) => void;
   readStdin: () => Promise<Uint8Array>;
+  /** Standard input piece by piece, for what is too large to hold. */
+  input: () => AsyncIterable<Uint8Array>;
+  /** Text to stdout as it is; resolves once more can be taken. */
+  write: (text: string) => Promise<void>;
+  /** How far a long run is, for a person who watches; absent where stderr is no terminal. */
+  progress?: (text: string) => void;
   /** The folder that relative file names start from. */
   folder: string;
   /** The folder of the district folders, unless --packs names another. */

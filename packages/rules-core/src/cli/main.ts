@@ -1,4 +1,5 @@
 /** The command line of the rules: `npm run --silent rules -- <command>`. */
+import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { todayInShanghai } from '../calendar.ts';
@@ -19,6 +20,14 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   readStdin: () => buffer(process.stdin),
+  input: () => process.stdin,
+  write: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  ...(process.stderr.isTTY && {
+    // Back to the beginning of the line, and away with what stood there.
+    progress: (text: string) => void process.stderr.write(`\r${text}\x1b[K`),
+  }),
   folder: typedIn ?? process.cwd(),
   apps: fileURLToPath(new URL('../../../../apps', import.meta.url)),
   today: todayInShanghai(),

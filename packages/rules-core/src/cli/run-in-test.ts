@@ -15,15 +15,25 @@ export interface Outcome {
 /** Runs a command in this process on the invented districts; today is 2021-01-01. */
 export async function rules(
   args: readonly string[],
-  { stdin = '', apps = FIXTURES }: { stdin?: string | Uint8Array; apps?: string } = {},
+  {
+    stdin = '',
+    apps = FIXTURES,
+    folder = FIXTURES,
+  }: { stdin?: string | Uint8Array; apps?: string; folder?: string } = {},
 ): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
+  const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   const code = await runCommand(args, {
     out: (line) => void stdout.push(line),
     err: (line) => void stderr.push(line),
-    readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
-    folder: FIXTURES,
+    readStdin: async () => bytes,
+    input: async function* () {
+      // Small pieces, so that what is cut anywhere is read as well.
+      for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+    },
+    write: async (text) => void stdout.push(text.replace(/\n$/, '')),
+    folder,
     apps,
     today: '2021-01-01',
   });

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { InvalidPointsError } from '../points/entry.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Surroundings } from './command.ts';
+import { batch } from './commands/batch.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { facts } from './commands/facts.ts';
 import { ledger } from './commands/ledger.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   show,
   facts,
   evaluate,
+  batch,
   points,
   rank,
   ledger,

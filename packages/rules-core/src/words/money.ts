@@ -27,6 +27,12 @@ export function monthsText(months: number, locale: Locale): string {
   return locale === 'zh' ? `${count}${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`;
 }
 
+/** Making a format is far dearer than using it. */
+const formats: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+};
+
 function number(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return formats[locale].format(value);
 }

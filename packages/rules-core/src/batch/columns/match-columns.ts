@@ -1,8 +1,9 @@
 import type { FactDictionary } from '../../facts/dictionary.ts';
 import type { Text } from '../../schema/text.ts';
 import { cellText, inBrackets, nameKey, type RawCell, withoutBrackets } from '../normalise.ts';
+import { factNames } from './fact-names.ts';
 import { nearestFactIn } from './nearest-fact.ts';
-import { IDENTITY_HEADINGS, USUAL_HEADINGS } from './usual-headings.ts';
+import { IDENTITY_HEADINGS } from './usual-headings.ts';
 
 /** What a column is taken for: the values of a fact, who somebody is, or nothing that is read. */
 export type ColumnUse = { kind: 'fact'; fact: string } | { kind: 'identity' } | { kind: 'unread' };
@@ -81,21 +82,6 @@ export function matchColumns(
     };
   });
   return { columns, issues: issuesOf(columns, facts, choices) };
-}
-
-/** Every name of every fact, as keys; a name that two facts share is none. */
-function factNames(facts: FactDictionary): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { id, label } of facts.values())
-    for (const name of [id, label.zh, label.en, ...(USUAL_HEADINGS[id] ?? [])]) {
-      const key = nameKey(name);
-      const known = names.get(key);
-      if (known !== undefined && known !== id) shared.add(key);
-      names.set(key, id);
-    }
-  for (const key of shared) names.delete(key);
-  return names;
 }
 
 function useOf(

@@ -1,18 +1,21 @@
 import { bundleOf } from '../../bundle/bundle.ts';
+import type { Contradiction } from '../../evaluate/knowledge.ts';
 import type { Bundle } from '../../evaluate/result.ts';
 import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
 import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
 import type { Verdict } from '../../truth.ts';
-import { cellFinder } from './cells-of-facts.ts';
-import { ProgrammeWalk, type RowResult } from './programme-walk.ts';
+import { PackWalk } from './pack-walk.ts';
+import type { RowResult } from './programme-walk.ts';
 
 export interface BatchOptions {
   /** The as-of date, `YYYY-MM-DD`. */
   asOf: string;
   /** Only these districts, by id. Default: all of the packs. */
   districts?: readonly string[];
+  /** Whether to leave out what cannot be applied for on that day. Default: all is evaluated. */
+  openOnly?: boolean;
 }
 
 export interface BatchProgramme {
@@ -25,11 +28,15 @@ export interface Batch {
   readonly facts: FactDictionary;
   /** What is evaluated, in the order of packs and programmes. */
   readonly programmes: readonly BatchProgramme[];
+  /** What `openOnly` has left out. */
+  readonly notOpen: readonly BatchProgramme[];
   /**
    * What each programme is for a row, in the order of `programmes`: the same as `evaluateProgramme`, but for the
    * explanations, which it gives for the one row that somebody opens.
    */
   evaluate(profile: Profile): readonly RowResult[];
+  /** Answers of a row that cannot all be right, by how the facts are defined. */
+  contradictions(profile: Profile): readonly Contradiction[];
 }
 
 /**
@@ -37,24 +44,24 @@ export interface Batch {
  * steps per programme. The profile is one that `checkProfile` accepts, as `rosterReader` gives it.
  * @example createBatch(packs, { asOf: '2026-01-01' }).evaluate({ 'education.level': 'master' })
  */
-export function createBatch(packs: readonly Pack[], { asOf, districts }: BatchOptions): Batch {
-  const programmes = packs
-    .filter(({ district }) => districts?.includes(district.id) ?? true)
-    .flatMap((pack) => pack.programmes.map((programme) => ({ pack, programme })));
-  let from = 0;
-  const walks = programmes.map(({ pack, programme }) => {
-    const walk = new ProgrammeWalk(pack, programme, asOf);
-    const own = { walk, from };
-    from += walk.variables.length;
-    return own;
-  });
-  const cellsOf = cellFinder(walks.flatMap(({ walk }) => walk.variables));
+export function createBatch(
+  packs: readonly Pack[],
+  { asOf, districts, openOnly = false }: BatchOptions,
+): Batch {
+  const chosen = packs.filter(({ district }) => districts?.includes(district.id) ?? true);
+  const walks = chosen.map((pack) => new PackWalk(pack, asOf, openOnly));
   return {
     facts: factDictionary(packs),
-    programmes,
-    evaluate(profile) {
-      const cells = cellsOf(profile);
-      return walks.map((own) => own.walk.resultFor(profile, cells, own.from));
+    programmes: walks.flatMap((walk) =>
+      walk.programmes.map((programme) => ({ pack: walk.pack, programme })),
+    ),
+    notOpen: walks.flatMap((walk) =>
+      walk.notOpen.map((programme) => ({ pack: walk.pack, programme })),
+    ),
+    evaluate: (profile) => walks.flatMap((walk) => walk.evaluate(profile)),
+    contradictions(profile) {
+      const found = walks.flatMap((walk) => walk.contradictions(profile));
+      return [...new Map(found.map((each) => [each.facts.join(), each])).values()];
     },
   };
 }

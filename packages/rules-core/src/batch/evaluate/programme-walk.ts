@@ -1,4 +1,4 @@
-import { type Node, NodeFactory, survey } from '../../diagram/diagram.ts';
+import { type Known, type Node, NodeFactory, survey } from '../../diagram/diagram.ts';
 import { amountFacts, amountInterval, notCertain, span } from '../../evaluate/amount.ts';
 import { type CompiledProgramme, compiled } from '../../evaluate/compile-programme.ts';
 import { evaluateProgramme } from '../../evaluate/programme.ts';
@@ -8,6 +8,7 @@ import type { Benefit } from '../../schema/benefit.ts';
 import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
+import type { Narrowed } from './row-knowledge.ts';
 
 /** A benefit of a row: as `evaluateProgramme` gives it, without the explanation of its own condition. */
 export type RowBenefit = Omit<BenefitResult, 'when'>;
@@ -26,6 +27,8 @@ interface State {
   readonly nodes: readonly Node[];
   /** Where each cell of each variable leads, in the order of `#offsets`. */
   readonly next: (State | undefined)[];
+  /** Where it leads that a variable lies in one of several cells. */
+  readonly narrowed: Map<string, State>;
   /** What has been found out, by which of the facts that no cell tells apart are known. */
   readonly results: Map<number, Found>;
 }
@@ -82,16 +85,26 @@ export class ProgrammeWalk {
     return this.#compiled.variables;
   }
 
-  /** @param cells of all variables of all programmes; those of this one begin at `from`. */
-  resultFor(profile: Profile, cells: Int16Array, from: number): RowResult {
+  /**
+   * @param profile all that is known of the row, with what follows from its answers.
+   * @param cells of all variables of the pack, -1 where nothing is known; those of this programme begin at `from`.
+   * @param narrowed of variables whose fact is not known, the cells that are still possible, by number in the pack.
+   */
+  resultFor(
+    profile: Profile,
+    cells: Int16Array,
+    narrowed: readonly Narrowed[],
+    from: number,
+  ): RowResult {
     let state = this.#start;
     const count = this.#compiled.variables.length;
     for (let variable = 0; variable < count; variable++) {
       const cell = cells[from + variable] ?? -1;
-      // A fact that is not known narrows nothing.
-      if (cell < 0) continue;
-      state = this.#stepped(state, variable, cell);
+      if (cell >= 0) state = this.#stepped(state, variable, cell);
     }
+    for (const { variable, cells: possible } of narrowed)
+      if (variable >= from && variable < from + count)
+        state = this.#narrowedBy(state, variable - from, possible);
     let known = 0;
     for (let index = 0; index < this.#others.length; index++)
       if (profile[this.#others[index] ?? ''] !== undefined) known |= 1 << index;
@@ -107,20 +120,32 @@ export class ProgrammeWalk {
     const key = (this.#offsets[variable] ?? 0) + cell;
     const known = state.next[key];
     if (known) return known;
-    const cells: number[] = [];
-    cells[variable] = cell;
-    const nodes = state.nodes.map((node) => this.#factory.restrict(node, cells));
-    if (this.#states.size >= MOST_STATES) return this.#afresh(nodes);
-    const next = this.#state(nodes);
+    const next = this.#restricted(state, variable, cell);
     state.next[key] = next;
     return next;
+  }
+
+  #narrowedBy(state: State, variable: number, cells: readonly number[]): State {
+    const key = `${variable}:${cells.join()}`;
+    const known = state.narrowed.get(key);
+    if (known) return known;
+    const next = this.#restricted(state, variable, cells);
+    state.narrowed.set(key, next);
+    return next;
+  }
+
+  #restricted(state: State, variable: number, value: Known): State {
+    const known: Known[] = [];
+    known[variable] = value;
+    const nodes = state.nodes.map((node) => this.#factory.restrict(node, known));
+    return this.#states.size >= MOST_STATES ? this.#afresh(nodes) : this.#state(nodes);
   }
 
   #state(nodes: readonly Node[]): State {
     const key = nodes.map(({ id }) => id).join();
     let state = this.#states.get(key);
     if (!state) {
-      state = { nodes, next: [], results: new Map() };
+      state = { nodes, next: [], narrowed: new Map(), results: new Map() };
       this.#states.set(key, state);
     }
     return state;

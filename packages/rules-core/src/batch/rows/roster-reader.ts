@@ -38,6 +38,17 @@ export interface ReadRow {
 
 const FOUND_LENGTH = 40;
 
+/** A row whose quotes do not pair up: what stands in which of its columns, nobody can say. */
+export const TORN_ROW: CellProblem = {
+  column: 0,
+  heading: '',
+  found: '"',
+  expected: {
+    zh: '该行的引号不成对，各列可能错位；请补上或去掉引号',
+    en: 'the quotes of this row do not pair up and its columns may have moved; add or remove one',
+  },
+};
+
 /**
  * Reads rows of a table whose columns are known.
  *

@@ -1,0 +1,197 @@
+import { bundleOf } from '../../bundle/bundle.ts';
+import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
+import type { Pack } from '../../schema/pack.ts';
+import type { Programme } from '../../schema/programme.ts';
+import type { Locale, Text } from '../../schema/text.ts';
+import { VALIDITIES, VERDICTS } from '../../vocabulary.ts';
+import { amountText } from '../../words/amounts.ts';
+import type { Batch, BatchProgramme } from '../evaluate/batch.ts';
+import type { RowResult } from '../evaluate/programme-walk.ts';
+
+export interface ResultTableOptions {
+  locale: Locale;
+  /**
+   * `wide`: one row a person, a few columns a programme. `long`: one row a person and programme, with its id.
+   */
+  form: 'wide' | 'long';
+  /** Headings of the columns that say who somebody is, as they stand in the roster. */
+  identities: readonly string[];
+}
+
+export interface ResultTable {
+  headings: readonly string[];
+  /**
+   * The rows of results for one row of the roster: one when wide, one for each programme when long.
+   * @param row its number in the roster, as a spreadsheet shows it.
+   * @param results as `Batch.evaluate` gives them.
+   */
+  rowsFor(row: number, identities: readonly string[], results: readonly RowResult[]): string[][];
+}
+
+const WORDS = {
+  row: { zh: '行号', en: 'Row' },
+  district: { zh: '区', en: 'District' },
+  programme: { zh: '项目', en: 'Programme' },
+  id: { zh: '项目编号', en: 'Programme id' },
+  validity: { zh: '有效性', en: 'Validity' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  class: { zh: '类别', en: 'Class' },
+  benefits: { zh: '待遇', en: 'Benefits' },
+  most: { zh: '合计最高（元）', en: 'In all up to (yuan)' },
+  missing: { zh: '还需提供', en: 'Still needed' },
+  eligible: { zh: '符合条件的项目数', en: 'Programmes eligible for' },
+} as const satisfies Record<string, Text>;
+
+/** Results as rows of text, for CSV or a workbook, in one language. */
+export function resultTable(
+  batch: Pick<Batch, 'programmes'>,
+  { locale, form, identities }: ResultTableOptions,
+): ResultTable {
+  const said = batch.programmes.map((own) => new ResultWords(own, locale));
+  const lead = [WORDS.row[locale], ...identities];
+  if (form === 'long')
+    return {
+      headings: [
+        ...lead,
+        ...[
+          WORDS.district,
+          WORDS.id,
+          WORDS.programme,
+          WORDS.validity,
+          WORDS.verdict,
+          WORDS.class,
+          WORDS.benefits,
+          WORDS.most,
+          WORDS.missing,
+        ].map((words) => words[locale]),
+      ],
+      rowsFor: (row, own, results) =>
+        results.map((result, index) => {
+          const words = said[index];
+          const cells = words
+            ? [...words.programme, VALIDITIES[result.validity][locale], ...words.of(result)]
+            : [];
+          return [String(row), ...own, ...cells];
+        }),
+    };
+  return {
+    headings: [...lead, WORDS.eligible[locale], ...said.flatMap((words) => words.wideHeadings)],
+    rowsFor: (row, own, results) => [
+      [
+        String(row),
+        ...own,
+        String(results.filter(({ verdict }) => verdict === 'eligible').length),
+        ...results.flatMap((result, index) => said[index]?.wide(result) ?? []),
+      ],
+    ],
+  };
+}
+
+/** The words for the results of one programme; those that many rows share are put together once. */
+class ResultWords {
+  /** District, id, name. */
+  readonly programme: readonly string[];
+  readonly #pack: Pack;
+  readonly #programme: Programme;
+  readonly #facts: FactDictionary;
+  readonly #locale: Locale;
+  readonly #hasClasses: boolean;
+  readonly #hasMoney: boolean;
+  readonly #said = new WeakMap<RowResult, readonly string[]>();
+  readonly #saidWide = new WeakMap<RowResult, readonly string[]>();
+
+  constructor({ pack, programme }: BatchProgramme, locale: Locale) {
+    this.#pack = pack;
+    this.#programme = programme;
+    this.#facts = factDictionary([pack]);
+    this.#locale = locale;
+    this.#hasClasses = programme.classes.length > 0;
+    const benefits = [...programme.benefits, ...programme.classes.flatMap((each) => each.benefits)];
+    this.#hasMoney = benefits.some(({ amount }) => amount.kind !== 'inKind');
+    this.programme = [pack.district.name[locale], programme.id, programme.name[locale]];
+  }
+
+  get wideHeadings(): string[] {
+    const [district = '', , name = ''] = this.programme;
+    const parts = [
+      WORDS.verdict,
+      ...(this.#hasClasses ? [WORDS.class] : []),
+      WORDS.benefits,
+      ...(this.#hasMoney ? [WORDS.most] : []),
+      WORDS.missing,
+    ];
+    const between = this.#locale === 'zh' ? ['·', '：'] : [': ', ': '];
+    return parts.map((part) => `${district}${between[0]}${name}${between[1]}${part[this.#locale]}`);
+  }
+
+  /** Verdict, class, benefits, the most in all, what is missing. */
+  of(result: RowResult): readonly string[] {
+    let cells = this.#said.get(result);
+    if (!cells) {
+      cells = this.#say(result);
+      this.#said.set(result, cells);
+    }
+    return cells;
+  }
+
+  /** The same without the columns that this programme never fills. */
+  wide(result: RowResult): readonly string[] {
+    let cells = this.#saidWide.get(result);
+    if (!cells) {
+      const [verdict = '', granted = '', benefits = '', most = '', missing = ''] = this.of(result);
+      cells = [
+        verdict,
+        ...(this.#hasClasses ? [granted] : []),
+        benefits,
+        ...(this.#hasMoney ? [most] : []),
+        missing,
+      ];
+      this.#saidWide.set(result, cells);
+    }
+    return cells;
+  }
+
+  #say(result: RowResult): readonly string[] {
+    const locale = this.#locale;
+    const zh = locale === 'zh';
+    const missing = result.missing.map((id) => this.#facts.get(id)?.label[locale] ?? id);
+    return [
+      VERDICTS[result.verdict][locale],
+      this.#classOf(result),
+      result.benefits
+        .map((benefit) => {
+          const amount = amountText(benefit, this.#facts)[locale];
+          const open = benefit.certain ? '' : zh ? '（视结果而定）' : ' (depends on the outcome)';
+          return `${benefit.name[locale]}${zh ? '：' : ': '}${amount}${open}`;
+        })
+        .join(zh ? '；' : '; '),
+      this.#mostOf(result),
+      missing.join(zh ? '、' : '; '),
+    ];
+  }
+
+  /** The class surely met, or the highest that can still be reached, said to be that. */
+  #classOf({ class: range }: RowResult): string {
+    if (!range || range.most === null) return '';
+    const name = (id: string): string =>
+      this.#programme.classes.find((each) => each.id === id)?.name[this.#locale] ?? id;
+    if (range.least === range.most) return name(range.most);
+    const zh = this.#locale === 'zh';
+    const upTo = `${zh ? '最高可到' : 'at most '}${name(range.most)}`;
+    return range.least === null ? upTo : `${name(range.least)}${zh ? '，' : ', '}${upTo}`;
+  }
+
+  /**
+   * The most that the benefits can come to in all, over all their months, in yuan: of classes one alone, and of
+   * benefits that exclude each other the higher. Empty where some part has no figure.
+   */
+  #mostOf(result: RowResult): string {
+    // What cannot be applied for gives nothing to a bundle; its amounts are still those printed.
+    const { most, open } = bundleOf(
+      this.#pack.combinations,
+      [{ ...result, validity: 'unstated' }],
+      'possible',
+    );
+    return open || most === 0 ? '' : String(most / 100);
+  }
+}

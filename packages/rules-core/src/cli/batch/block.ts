@@ -1,0 +1,119 @@
+import {
+  type Batch,
+  BatchTotals,
+  createBatch,
+  csvLine,
+  problemText,
+  type RawCell,
+  type ReadRow,
+  resultTable,
+  rosterReader,
+  type TableRow,
+  TORN_ROW,
+  type VerdictCounts,
+} from '../../batch/index.ts';
+import type { Pack } from '../../schema/pack.ts';
+import type { BatchPlan } from './plan.ts';
+
+/** What becomes of a stretch of rows. */
+export interface BlockOutcome {
+  /** Lines of results. */
+  results: string;
+  /** Lines of rejected rows: as they stood in the file, with their number and the reasons. */
+  rejected: string;
+  /** Rows of the stretch. */
+  rows: number;
+  evaluated: number;
+  /** Rows with something wrong in them: rejected, or evaluated all the same where that was asked for. */
+  faulty: number;
+  /** Of some of those rows, number and reasons, for the person who watches. */
+  reasons: string[];
+  /** Rows by verdict, programme by programme. */
+  counts: readonly Readonly<VerdictCounts>[];
+}
+
+/** So many faulty rows of a block are told; all of them stand in the file of rejected rows. */
+const TOLD = 20;
+
+/** Turns stretches of rows into lines, by one plan. */
+export class BlockRunner {
+  readonly batch: Batch;
+  /** Heading lines of the two files. */
+  readonly headings: { results: string; rejected: string };
+  readonly #plan: BatchPlan;
+  readonly #read: (cells: readonly RawCell[]) => ReadRow;
+  readonly #table: ReturnType<typeof resultTable>;
+  readonly #identities: readonly number[];
+
+  constructor(plan: BatchPlan, packs: readonly Pack[]) {
+    const { asOf, openOnly, columns, locale, form } = plan;
+    this.#plan = plan;
+    this.batch = createBatch(packs, { asOf, openOnly, districts: plan.evaluated });
+    this.#read = rosterReader(columns, this.batch.facts, {
+      districts: packs.map(({ district }) => district),
+      dateOrders: new Map(plan.dateOrders),
+    });
+    const identities = columns.filter(({ use }) => use.kind === 'identity');
+    this.#identities = identities.map(({ index }) => index);
+    this.#table = resultTable(this.batch, {
+      locale,
+      form,
+      identities: identities.map(({ heading }) => heading),
+    });
+    this.headings = {
+      results: csvLine(this.#table.headings),
+      rejected: csvLine([
+        ...columns.map(({ heading }) => heading),
+        ...(locale === 'zh' ? ['行号', '原因'] : ['Row', 'Reason']),
+      ]),
+    };
+  }
+
+  run(rows: readonly TableRow[]): BlockOutcome {
+    const { lenient } = this.#plan;
+    const totals = new BatchTotals(this.batch.programmes.length);
+    const outcome = { rows: rows.length, results: '', rejected: '', evaluated: 0, faulty: 0 };
+    const reasons: string[] = [];
+    for (const { row, cells, isTorn } of rows) {
+      const read = this.#read(cells);
+      const wrong = this.#wrong(read, isTorn === true);
+      if (wrong.length > 0) {
+        outcome.faulty++;
+        const told = wrong.join(this.#plan.locale === 'zh' ? '；' : '; ');
+        if (reasons.length < TOLD) reasons.push(this.#told(row, told));
+        outcome.rejected += csvLine([...this.#padded(cells), String(row), told]);
+        // What stands in which column of a torn row, nobody can say: it is not evaluated in any case.
+        if (!lenient || isTorn) continue;
+      }
+      const results = this.batch.evaluate(read.profile);
+      totals.add(results);
+      outcome.evaluated++;
+      const names = this.#identities.map((index) => cells[index] ?? '');
+      for (const line of this.#table.rowsFor(row, names, results)) outcome.results += csvLine(line);
+    }
+    return { ...outcome, reasons, counts: totals.counts };
+  }
+
+  #wrong({ profile, problems }: ReadRow, isTorn: boolean): string[] {
+    const { locale, columns } = this.#plan;
+    const all = isTorn ? [TORN_ROW, ...problems] : problems;
+    const contradictions = this.batch.contradictions(profile).map(({ facts, words }) => {
+      const names = columns
+        .filter(({ use }) => use.kind === 'fact' && facts.includes(use.fact))
+        .map(({ heading }) => (locale === 'zh' ? `“${heading}”` : `“${heading}”`));
+      return locale === 'zh'
+        ? `${names.join('与')}互相矛盾：${words.zh}`
+        : `${names.join(' and ')} contradict each other: ${words.en}`;
+    });
+    return [...all.map((problem) => problemText(problem, locale)), ...contradictions];
+  }
+
+  #told(row: number, reasons: string): string {
+    return this.#plan.locale === 'zh' ? `第 ${row} 行：${reasons}` : `row ${row}: ${reasons}`;
+  }
+
+  /** As many cells as there are headings, so that what is added stands under its own. */
+  #padded(cells: readonly string[]): string[] {
+    return Array.from({ length: this.#plan.columns.length }, (_, index) => cells[index] ?? '');
+  }
+}

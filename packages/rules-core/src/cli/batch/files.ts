@@ -1,0 +1,75 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Surroundings } from '../command.ts';
+import { BadInput } from '../errors.ts';
+
+/** Read at once. */
+const PIECE = 256 * 1024;
+
+/** Where rows come from. */
+export interface Source {
+  /** What it is called in messages. */
+  place: string;
+  /** Whether it can be read a second time. */
+  isFile: boolean;
+  bytes: () => AsyncIterable<Uint8Array>;
+}
+
+/** @throws BadInput when there is no such file. */
+export function sourceNamed(name: string, { folder, input }: Surroundings): Source {
+  if (name === '-') return { place: 'standard input', isFile: false, bytes: input };
+  const path = resolve(folder, name);
+  if (!existsSync(path)) throw new BadInput(`there is no file ${path}; check the name`);
+  if (!statSync(path).isFile()) throw new BadInput(`${path} is no file; name a CSV file`);
+  return {
+    place: name,
+    isFile: true,
+    bytes: () => createReadStream(path, { highWaterMark: PIECE }),
+  };
+}
+
+/** Where lines go to. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Everything has been written: only now does the file have its name. */
+  finish(): Promise<void>;
+  /** Something went wrong: nothing is left behind. */
+  abandon(): Promise<void>;
+}
+
+/** A file by its name, or standard output by "-". @throws BadInput when its folder does not exist. */
+export async function sinkNamed(name: string, { folder, write }: Surroundings): Promise<Sink> {
+  if (name === '-') return { write, finish: async () => undefined, abandon: async () => undefined };
+  const path = resolve(folder, name);
+  if (!existsSync(dirname(path)))
+    throw new BadInput(`there is no folder ${dirname(path)}; make it first, or name another`);
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  let file: FileHandle;
+  try {
+    file = await open(unfinished, 'w');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadInput(`${path} cannot be written: ${reason}`);
+  }
+  return {
+    write: async (text) => {
+      if (text !== '') await file.write(text);
+    },
+    finish: async () => {
+      await file.close();
+      await rename(unfinished, path);
+    },
+    abandon: async () => {
+      await file.close();
+      await rm(unfinished, { force: true });
+    },
+  };
+}
+
+/** A sink for what nobody asked for. */
+export const NOWHERE: Sink = {
+  write: async () => undefined,
+  finish: async () => undefined,
+  abandon: async () => undefined,
+};

@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import type { TableRow } from '../../batch/index.ts';
+import type { BlockOutcome, BlockRunner } from './block.ts';
+import type { BatchPlan } from './plan.ts';
+
+export interface WorkerStart {
+  plan: BatchPlan;
+}
+export interface Task {
+  rows: readonly TableRow[];
+}
+export interface Answer {
+  outcome: BlockOutcome;
+}
+
+/** Evaluates stretches of rows, several at a time where there are several workers. */
+export interface Runner {
+  /** How many stretches may be under way before one waits for the first: this bounds what is held in memory. */
+  readonly room: number;
+  run(rows: readonly TableRow[]): Promise<BlockOutcome>;
+  close(): Promise<void>;
+}
+
+/** In this thread. */
+export function inThread(blocks: BlockRunner): Runner {
+  return {
+    room: 1,
+    run: async (rows) => blocks.run(rows),
+    close: async () => undefined,
+  };
+}
+
+interface Waiting {
+  rows: readonly TableRow[];
+  resolve: (outcome: BlockOutcome) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** In worker threads; each has one stretch at a time, whichever is free takes the next. */
+export class WorkerRunner implements Runner {
+  readonly room: number;
+  readonly #workers: Worker[];
+  readonly #idle: Worker[];
+  readonly #queue: Waiting[] = [];
+  readonly #under = new Map<Worker, Waiting>();
+
+  constructor(plan: BatchPlan, count: number) {
+    this.room = 2 * count;
+    const workerData: WorkerStart = { plan };
+    this.#workers = Array.from(
+      { length: count },
+      () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
+    );
+    this.#idle = [...this.#workers];
+    for (const worker of this.#workers) {
+      worker.on('message', ({ outcome }: Answer) => {
+        const waiting = this.#under.get(worker);
+        this.#under.delete(worker);
+        this.#idle.push(worker);
+        waiting?.resolve(outcome);
+        this.#next();
+      });
+      worker.on('error', (reason) => {
+        // One that has failed takes nothing more: what it had, and all that waits, fails with it.
+        for (const waiting of [...this.#under.values(), ...this.#queue]) waiting.reject(reason);
+        this.#queue.length = 0;
+      });
+    }
+  }
+
+  run(rows: readonly TableRow[]): Promise<BlockOutcome> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ rows, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    while (this.#queue.length > 0 && this.#idle.length > 0) {
+      const [worker, waiting] = [this.#idle.pop(), this.#queue.shift()];
+      if (!worker || !waiting) return;
+      this.#under.set(worker, waiting);
+      const task: Task = { rows: waiting.rows };
+      worker.postMessage(task);
+    }
+  }
+}
