@@ -11,6 +11,7 @@ import {
 } from '@portal/ui-kit';
 import type { DistrictGroups, Entry } from '../../results/group.ts';
 import { useKeepText } from '../text/index.ts';
+import { OverviewTable } from './overview-table.tsx';
 import { ProgrammePart } from './programme-part.tsx';
 import { chosenEntries, type SheetChoice } from './selection.ts';
 
@@ -37,11 +38,21 @@ export function DistrictSheet({
           asOf={asOf}
         />
         {chosen.length === 0 ? <p>{t('sheetNoneHere')}</p> : null}
-        {chosen.flatMap(({ entries }) =>
-          entries.map((entry) => (
-            <ProgrammePart key={entry.programme.id} entry={entry} conditions={choice.conditions} />
-          )),
-        )}
+        <OverviewTable
+          district={say(pack.district.name)}
+          entries={chosen.flatMap(({ entries }) => entries)}
+        />
+        {choice.detail === 'overview'
+          ? null
+          : chosen.flatMap(({ entries }) =>
+              entries.map((entry) => (
+                <ProgrammePart
+                  key={entry.programme.id}
+                  entry={entry}
+                  conditions={choice.detail === 'conditions'}
+                />
+              )),
+            )}
         <BundleOnPaper group={group} />
         {choice.programmes === 'possible' ? (
           <NotPrinted count={open.notEligible.length + ended.length + notYet.length} />

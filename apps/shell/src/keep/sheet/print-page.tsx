@@ -2,10 +2,10 @@ import { todayInShanghai } from '@portal/rules-core';
 import {
   Button,
   ButtonLink,
-  Checkbox,
   Cluster,
   Container,
   formatDate,
+  Grid,
   joinNames,
   Notice,
   PrintSheet,
@@ -38,7 +38,7 @@ export function PrintPage() {
   const snapshot = useProfile();
   const { scope } = useCheckSession();
   const words = useWords();
-  const [choice, setChoice] = useState<SheetChoice>({ programmes: 'possible', conditions: true });
+  const [choice, setChoice] = useState<SheetChoice>({ programmes: 'possible', detail: 'benefits' });
   const groups = useMemo(
     () =>
       groupResults({ packs, profile: snapshot.profile, scope, asOf }).filter(
@@ -83,6 +83,8 @@ function buildOfPage(): string | undefined {
     : document.querySelector<HTMLMetaElement>('meta[name="portal-build"]')?.content;
 }
 
+const DETAILS: readonly SheetChoice['detail'][] = ['overview', 'benefits', 'conditions'];
+
 function Controls({
   choice,
   onChange,
@@ -93,24 +95,27 @@ function Controls({
   const t = useKeepText();
   return (
     <Stack>
-      <RadioGroup
-        inline
-        label={t('sheetWhich')}
-        choices={[
-          { value: 'possible', label: t('sheetWhichPossible') },
-          { value: 'all', label: t('sheetWhichAll') },
-        ]}
-        value={choice.programmes}
-        onChange={(value) =>
-          onChange({ ...choice, programmes: value === 'all' ? 'all' : 'possible' })
-        }
-      />
-      <Checkbox
-        label={t('sheetWithConditions')}
-        hint={t('sheetWithConditionsHint')}
-        checked={choice.conditions}
-        onChange={(conditions) => onChange({ ...choice, conditions })}
-      />
+      <Grid columns="wide">
+        <RadioGroup
+          label={t('sheetWhich')}
+          choices={[
+            { value: 'possible', label: t('sheetWhichPossible') },
+            { value: 'all', label: t('sheetWhichAll') },
+          ]}
+          value={choice.programmes}
+          onChange={(value) =>
+            onChange({ ...choice, programmes: value === 'all' ? 'all' : 'possible' })
+          }
+        />
+        <RadioGroup
+          label={t('sheetDetail')}
+          choices={DETAILS.map((value) => ({ value, label: t(`sheetDetail_${value}`) }))}
+          value={choice.detail}
+          onChange={(value) =>
+            onChange({ ...choice, detail: DETAILS.find((each) => each === value) ?? choice.detail })
+          }
+        />
+      </Grid>
       <p>{t('sheetHint')}</p>
       <Cluster>
         <Button kind="primary" onClick={() => window.print()}>

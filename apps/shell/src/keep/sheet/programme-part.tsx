@@ -1,6 +1,7 @@
-import type { Programme, ProgrammeResult } from '@portal/rules-core';
+import type { BenefitResult, Programme, ProgrammeResult } from '@portal/rules-core';
 import {
   BenefitTable,
+  Cluster,
   CriteriaTree,
   List,
   MissingFacts,
@@ -8,7 +9,8 @@ import {
   SmallTitle,
   Stack,
   useKit,
-  VerdictPanel,
+  ValidityTag,
+  VerdictTag,
 } from '@portal/ui-kit';
 import type { Entry } from '../../results/group.ts';
 import { reasonFor } from '../../results/reason.ts';
@@ -19,16 +21,45 @@ export function ProgrammePart({ entry, conditions }: { entry: Entry; conditions:
   const t = useKeepText();
   const { say } = useKit();
   const { programme, result } = entry;
+  const words = useClassWords(result);
+  const benefits = conditions ? result.benefits : result.benefits.map(withoutCondition);
   return (
-    <SheetPart title={say(programme.name)} level={3}>
-      <VerdictPanel result={result}>
-        <Reason result={result} />
-      </VerdictPanel>
-      {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}
+    <SheetPart title={say(programme.name)} level={3} flows={conditions || benefits.length > FEW}>
+      <Cluster>
+        <VerdictTag verdict={result.verdict} />
+        {programme.validity ? <ValidityTag status={result.validity} /> : null}
+        {words === null ? null : <strong>{words}</strong>}
+      </Cluster>
+      <Reason result={result} />
       <MissingFacts missing={result.missing} title={t('sheetMissing')} />
+      {benefits.length > 0 ? <BenefitTable benefits={benefits} captionHidden /> : null}
       {conditions ? <Conditions programme={programme} result={result} /> : null}
     </SheetPart>
   );
+}
+
+/** More benefits than these may not fit on what is left of a page, and would leave it empty. */
+const FEW = 3;
+
+/** A benefit’s own condition goes with the conditions. */
+function withoutCondition({ when: _, ...benefit }: BenefitResult): BenefitResult {
+  return benefit;
+}
+
+/** Which class it is, or between which it lies; nothing where there are no classes or none can be reached. */
+export function useClassWords({ class: found, classes, verdict }: ProgrammeResult): string | null {
+  const t = useKeepText();
+  const { say } = useKit();
+  if (!found || found.most === null || verdict === 'notEligible') return null;
+  const name = (id: string): string => {
+    const entry = classes.find((each) => each.id === id);
+    return entry ? say(entry.name) : id;
+  };
+  const { least, most } = found;
+  if (least === null) return t('sheetClassUpTo', { most: name(most) });
+  return least === most
+    ? t('sheetClassIs', { name: name(least) })
+    : t('sheetClassBetween', { least: name(least), most: name(most) });
 }
 
 /** The conditions that decide, where it is not all of them or an answer that is missing. */
@@ -40,14 +71,14 @@ function Reason({ result }: { result: ProgrammeResult }) {
   const said = reason.conditions.flatMap(({ words }) => (words ? [say(words)] : []));
   if (said.length === 0) return null;
   return (
-    <>
+    <div>
       <p>{t(reason.kind === 'unmet' ? 'sheetUnmet' : 'sheetJudged')}</p>
       <List kind="bullets">
         {said.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </List>
-    </>
+    </div>
   );
 }
 

@@ -5,8 +5,11 @@ import { type DistrictGroups, type Entry, VERDICTS } from '../../results/group.t
 export interface SheetChoice {
   /** `possible`: all but what is closed to the reader; `all`: that too, and what has ended, by name. */
   programmes: 'possible' | 'all';
-  /** The conditions, each with its truth and its citation. */
-  conditions: boolean;
+  /**
+   * `overview`: one line for each programme, and what goes together; `benefits`: each with its reason, what is
+   * granted and what is missing; `conditions`: also every condition with its truth and citation.
+   */
+  detail: 'overview' | 'benefits' | 'conditions';
 }
 
 /** The programmes of a district that go on paper, in the order of the results. */
@@ -19,7 +22,7 @@ export function chosenEntries(
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Every clause that what is on paper rests on: validity, what combines how, benefits, and conditions if printed. */
+/** Every clause that what is on paper rests on: validity, what combines how, what is granted and the conditions, if printed. */
 export function citationsOn(
   groups: readonly DistrictGroups[],
   choice: SheetChoice,
@@ -34,7 +37,7 @@ export function citationsOn(
     ...chosenEntries(group, choice).flatMap(({ entries }) =>
       entries.flatMap(({ programme, result }) => [
         programme.citation,
-        ...citationsOfResult(result, choice.conditions),
+        ...citationsOfResult(result, choice.detail),
       ]),
     ),
   ]);
@@ -42,14 +45,17 @@ export function citationsOn(
 
 function citationsOfResult(
   { benefits, explanation, classes }: ProgrammeResult,
-  conditions: boolean,
+  detail: SheetChoice['detail'],
 ): Citation[] {
-  return [
-    ...benefits.flatMap(({ citation, when }) => [citation, ...(when ? citationsIn(when) : [])]),
-    ...(conditions
-      ? [explanation, ...classes.map((entry) => entry.explanation)].flatMap(citationsIn)
-      : []),
+  if (detail === 'overview') return [];
+  const granted = benefits.map(({ citation }) => citation);
+  if (detail === 'benefits') return granted;
+  const explained = [
+    explanation,
+    ...classes.map((entry) => entry.explanation),
+    ...benefits.flatMap(({ when }) => when ?? []),
   ];
+  return [...granted, ...explained.flatMap(citationsIn)];
 }
 
 function citationsIn({ citation, of = [] }: Explanation): Citation[] {

@@ -94,9 +94,20 @@ export const en: Record<KeepTextKey, string> = {
   sheetWhich: 'Which programmes to print',
   sheetWhichPossible: 'Those I meet or may meet',
   sheetWhichAll: 'All, also those closed to me and those that have ended',
-  sheetWithConditions: 'With every condition, its finding and its clause',
-  sheetWithConditionsHint:
-    'Without them the sheet has findings, amounts and reasons only, and far fewer pages.',
+  sheetDetail: 'In how much detail',
+  sheetDetail_overview:
+    'Overview only: one line for each programme, and what can be taken together',
+  sheetDetail_benefits: 'Also what each programme grants, why, and what is still needed',
+  sheetDetail_conditions:
+    'Also every condition, whether it is met, and its clause (a great many pages)',
+  sheetOverview: '{district} at a glance',
+  sheetColumnProgramme: 'Programme',
+  sheetColumnFinding: 'Finding',
+  sheetColumnAmount: 'Largest benefit',
+  sheetAmountAndMore: '{name}, and {count} more',
+  sheetClassIs: 'Class: {name}',
+  sheetClassBetween: 'At least {least}, at most {most}',
+  sheetClassUpTo: 'At most {most}',
   sheetHint:
     'This is how it will look on paper. To keep it as a file, choose “Save as PDF” in the print window.',
   sheetPrint: 'Print or save as PDF',

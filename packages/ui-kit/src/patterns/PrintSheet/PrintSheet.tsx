@@ -186,20 +186,23 @@ function Fingerprints({ packs }: Pick<PrintSheetProps, 'packs'>) {
   );
 }
 
-/** One result on a sheet: not torn apart between two pages where it fits on one. */
+/** One result on a sheet: not torn apart between two pages where it fits on one, unless it flows. */
 export function SheetPart({
   title,
   level = 2,
+  flows = false,
   children,
 }: {
   title: string;
   /** Of the heading; 3 for a result under the heading of its district. */
   level?: 2 | 3;
+  /** Too long to be kept together: it may go on over the page, instead of leaving the one before half empty. */
+  flows?: boolean;
   children: ReactNode;
 }) {
   const Heading = `h${level}` as const;
   return (
-    <section className={styles.part}>
+    <section className={cx(styles.part, !flows && styles.whole)}>
       <Heading>{title}</Heading>
       {children}
     </section>
