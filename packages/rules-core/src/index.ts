@@ -27,6 +27,7 @@ export { type EvaluationOptions, evaluateProgramme } from './evaluate/programme.
 export * from './evaluate/result.ts';
 export { isOpen, validityOn } from './evaluate/validity.ts';
 export { optionIds, refusal } from './facts/accepts.ts';
+export { changeabilityOf } from './facts/changeable.ts';
 export { type FactDictionary, factDictionary } from './facts/dictionary.ts';
 export { sharedFacts } from './facts/index.ts';
 export * from './points/entry.ts';

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateProgramme } from '../evaluate/programme.ts';
 import type { ProgrammeResult } from '../evaluate/result.ts';
-import {
-  type Changeability,
-  changeabilityOf,
-  type FactValue,
-  type Profile,
-} from '../schema/fact.ts';
+import { changeabilityOf } from '../facts/changeable.ts';
+import type { Changeability, FactValue, Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import { arbitraryPack, partialProfile, valuesOf } from '../testing/arbitrary-pack.ts';
 import { changesFor } from './changes-for.ts';

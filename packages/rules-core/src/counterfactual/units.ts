@@ -1,8 +1,9 @@
 import { addSpan } from '../calendar.ts';
 import type { Sample, Variable } from '../diagram/variables.ts';
 import { leafFacts } from '../evaluate/leaf.ts';
+import { changeabilityOf } from '../facts/changeable.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
-import { changeabilityOf, type Profile } from '../schema/fact.ts';
+import type { Profile } from '../schema/fact.ts';
 
 /** What can be touched at once: a fact, or both dates of a time of which neither is known. */
 export interface Unit {

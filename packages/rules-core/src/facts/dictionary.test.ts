@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeabilityOf, Fact } from '../schema/fact.ts';
+import { Fact } from '../schema/fact.ts';
 import { optionIds } from './accepts.ts';
+import { changeabilityOf } from './changeable.ts';
 import { factDictionary } from './dictionary.ts';
 import { sharedFacts } from './index.ts';
 

@@ -78,11 +78,6 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
-/** Whether what is known of this fact can become otherwise, and by what. */
-export function changeabilityOf(fact: Fact): Changeability {
-  return fact.changeable ?? 'effort';
-}
-
 /** A value that a profile may hold for a fact. Which form is right depends on the fact's type. */
 export type FactValue = boolean | number | string | readonly string[];
 
