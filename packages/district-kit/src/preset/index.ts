@@ -1,2 +1,3 @@
 export { type DistrictConfigOptions, districtConfig } from './district-config.ts';
+export { publishWorker } from './offline-plugin.ts';
 export { type ShellConfigOptions, shellConfig } from './shell-config.ts';

@@ -20,7 +20,7 @@ export function offlinePlugin({ worker }: OfflinePluginOptions): RsbuildPlugin {
       api.onAfterBuild(async ({ isFirstCompile, stats }) => {
         if (!isFirstCompile || stats?.hasErrors()) return;
         const { distPath } = api.context;
-        await buildWorker(worker, distPath, builtFiles(distPath));
+        await publishWorker(worker, distPath);
       });
     },
   };
@@ -50,7 +50,13 @@ export function builtFiles(folder: string): BuiltFiles {
   return { version, files };
 }
 
-async function buildWorker(source: string, folder: string, build: BuiltFiles): Promise<void> {
+/**
+ * Writes `sw.js` beside the files of a build, for exactly these files.
+ * @param source the worker's source
+ * @param folder the written build; any `sw.js` in it is replaced
+ */
+export async function publishWorker(source: string, folder: string): Promise<void> {
+  const build = builtFiles(folder);
   const rsbuild = await createRsbuild({
     cwd: folder,
     config: {
