@@ -98,7 +98,9 @@ function nearestOption(
   index: NameIndex,
   options: readonly FactOption[],
 ): Text | undefined {
-  const near = nearest(nameKey(found), index.keys());
+  // Of two characters one slip leaves too little to go by: 高级 is not 初级.
+  const key = nameKey(found);
+  const near = key.length < 3 ? undefined : nearest(key, index.keys());
   const id = near === undefined ? undefined : index.get(near);
   return options.find((option) => option.id === id)?.label;
 }

@@ -35,7 +35,13 @@ export class PackWalk {
     });
     const variables = this.#walks.flatMap(({ walk }) => walk.variables);
     this.#cellsOf = cellFinder(variables);
-    this.#consequencesOf = consequenceFinder(factDictionary([pack]), variables);
+    const find = consequenceFinder(factDictionary([pack]), variables);
+    let last: { profile: Profile; found: Consequences } | undefined;
+    // A row is asked for its contradictions and for its results.
+    this.#consequencesOf = (profile) => {
+      if (last?.profile !== profile) last = { profile, found: find(profile) };
+      return last.found;
+    };
   }
 
   evaluate(profile: Profile): RowResult[] {

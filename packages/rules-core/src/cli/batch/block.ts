@@ -89,7 +89,7 @@ export class BlockRunner {
       totals.add(results);
       outcome.evaluated++;
       const names = this.#identities.map((index) => cells[index] ?? '');
-      for (const line of this.#table.rowsFor(row, names, results)) outcome.results += csvLine(line);
+      outcome.results += this.#table.csvFor(row, names, results);
     }
     return { ...outcome, reasons, counts: totals.counts };
   }

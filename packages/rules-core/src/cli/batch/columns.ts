@@ -11,7 +11,7 @@ import type { Locale } from '../../schema/text.ts';
 import { BadInput } from '../errors.ts';
 
 /** A heading so near a fact's name is taken for a slip of the pen, not for something else. */
-const SLIP = 0.7;
+const SLIP = 0.6;
 /** Columns that this command itself adds to rejected rows. */
 const OWN = new Set(['行号', '原因', 'row', 'reason']);
 /** Unread columns that are named one by one. */
