@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 import { measureFacts } from './measure-facts.ts';
 
 /** Facts that only this district's measures ask for. */
@@ -84,6 +85,7 @@ export const facts: Fact[] = [
   {
     id: 'changning:contest-placing',
     subject: 'person',
+    follows: [caseOf('situation.person', 'contest', 'changning:contest-placing', 'none')],
     type: {
       kind: 'choice',
       options: [
@@ -110,6 +112,16 @@ export const facts: Fact[] = [
   {
     id: 'changning:project-landed',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'changning:contest-placing', value: 'none' }],
+        holds: { op: 'is', fact: 'changning:project-landed', value: false },
+        words: {
+          zh: '没有名次，就没有获奖项目',
+          en: 'Without a placing there is no winning project',
+        },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '获奖项目已在长宁落地', en: 'The winning project has landed in Changning' },
     question: {
@@ -165,6 +177,44 @@ export const facts: Fact[] = [
   {
     id: 'changning:apartment-provider',
     subject: 'employer',
+    follows: [
+      {
+        when: [
+          {
+            op: 'oneOf',
+            fact: 'employer.kind',
+            values: [
+              'social-organisation',
+              'other-enterprise',
+              'public-institution',
+              'civil-service-institution',
+              'government',
+              'hr-agency',
+            ],
+          },
+        ],
+        holds: {
+          op: 'is',
+          fact: 'changning:apartment-provider',
+          value: 'district-owned',
+          not: true,
+        },
+        words: {
+          zh: '区属国有企业的单位类型是区属企业',
+          en: 'A state-owned enterprise of the district is owned by the district',
+        },
+      },
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.employer', values: ['housing'], not: true }],
+        holds: {
+          op: 'is',
+          fact: 'changning:apartment-provider',
+          value: 'rental-enterprise',
+          not: true,
+        },
+        words: { zh: '住房租赁企业出租住房', en: 'A rental enterprise lets homes' },
+      },
+    ],
     type: {
       kind: 'choice',
       options: [
@@ -192,6 +242,16 @@ export const facts: Fact[] = [
   {
     id: 'changning:apartment-occupants',
     subject: 'employer',
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.employer', values: ['housing'], not: true }],
+        holds: { op: 'compare', fact: 'changning:apartment-occupants', cmp: 'eq', value: 0 },
+        words: {
+          zh: '不提供住房的，没有人入住',
+          en: 'Where no homes are let, nobody lives in them',
+        },
+      },
+    ],
     type: { kind: 'integer', min: 0, unit: { zh: '人', en: 'people' } },
     label: { zh: '入住的创新创业人才人数', en: 'Innovation and start-up talent housed' },
     question: {

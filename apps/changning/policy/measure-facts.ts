@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 
 /** What the measures ask of people beyond the shared dictionary. */
 const personFacts: Fact[] = [
@@ -52,6 +53,7 @@ const personFacts: Fact[] = [
     id: 'changning:skill-award',
     subject: 'person',
     changeable: 'never',
+    follows: [caseOf('situation.person', 'skills', 'changning:skill-award', 'none')],
     type: {
       kind: 'choice',
       options: [
@@ -74,6 +76,7 @@ const personFacts: Fact[] = [
   {
     id: 'changning:enrolled-student',
     subject: 'person',
+    follows: [caseOf('situation.person', 'studies', 'changning:enrolled-student', false)],
     type: { kind: 'boolean' },
     label: { zh: '在校大学生', en: 'Enrolled university student' },
     question: { zh: '您是在校大学生吗？', en: 'Are you enrolled at a university?' },
@@ -89,6 +92,7 @@ const personFacts: Fact[] = [
   {
     id: 'changning:base-intern',
     subject: 'person',
+    follows: [caseOf('situation.person', 'studies', 'changning:base-intern', false)],
     type: { kind: 'boolean' },
     label: { zh: '紧缺人才实习基地录用', en: 'Taken on by an internship base' },
     question: {
@@ -126,6 +130,7 @@ const personFacts: Fact[] = [
   {
     id: 'changning:founds-here',
     subject: 'person',
+    follows: [caseOf('situation.person', 'start-up', 'changning:founds-here', false)],
     type: { kind: 'boolean' },
     label: { zh: '到长宁创业', en: 'Founding a business in Changning' },
     question: {
@@ -140,6 +145,9 @@ const personFacts: Fact[] = [
   {
     id: 'changning:brings',
     subject: 'person',
+    follows: [
+      caseOf('situation.person', 'start-up', 'changning:brings', ['project', 'technology', 'team']),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -162,6 +170,7 @@ const personFacts: Fact[] = [
   {
     id: 'changning:postdoc-place',
     subject: 'person',
+    follows: [caseOf('situation.person', 'postdoctoral', 'changning:postdoc-place', 'none')],
     type: {
       kind: 'choice',
       options: [
@@ -198,6 +207,24 @@ const personFacts: Fact[] = [
   {
     id: 'changning:science-role',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.person', values: ['start-up'], not: true }],
+        holds: { op: 'is', fact: 'changning:science-role', value: 'tech-founder', not: true },
+        words: {
+          zh: '科技创业者属于“创业”的情形',
+          en: 'Founding a technology enterprise is a case of “Founding a business”',
+        },
+      },
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.person', values: ['investment'], not: true }],
+        holds: { op: 'is', fact: 'changning:science-role', value: 'venture-partner', not: true },
+        words: {
+          zh: '创业投资合伙人属于“创业投资”的情形',
+          en: 'A partner’s post is a case of “Venture capital”',
+        },
+      },
+    ],
     type: {
       kind: 'choice',
       options: [
@@ -233,6 +260,42 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:unit-kind',
     subject: 'employer',
+    follows: [
+      {
+        when: [
+          { op: 'oneOf', fact: 'employer.kind', values: ['district-owned', 'other-enterprise'] },
+        ],
+        holds: { op: 'oneOf', fact: 'changning:unit-kind', values: ['enterprise', 'other'] },
+        words: { zh: '同一个单位，类型前后一致', en: 'The same organisation is of the same kind' },
+      },
+      {
+        when: [{ op: 'oneOf', fact: 'employer.kind', values: ['public-institution'] }],
+        holds: {
+          op: 'oneOf',
+          fact: 'changning:unit-kind',
+          values: ['district-institution', 'other-institution', 'other'],
+        },
+        words: { zh: '同一个单位，类型前后一致', en: 'The same organisation is of the same kind' },
+      },
+      {
+        when: [{ op: 'oneOf', fact: 'employer.kind', values: ['government'] }],
+        holds: { op: 'oneOf', fact: 'changning:unit-kind', values: ['government', 'other'] },
+        words: { zh: '同一个单位，类型前后一致', en: 'The same organisation is of the same kind' },
+      },
+      {
+        when: [{ op: 'is', fact: 'employer.kind', value: 'social-organisation' }],
+        holds: { op: 'is', fact: 'changning:unit-kind', value: 'other' },
+        words: {
+          zh: '社会组织不在所列各类之中',
+          en: 'A social organisation is none of the kinds listed',
+        },
+      },
+      {
+        when: [{ op: 'is', fact: 'work.employerDistrict', value: 'changning', not: true }],
+        holds: { op: 'is', fact: 'changning:unit-kind', value: 'enterprise', not: true },
+        words: { zh: '长宁的企业注册在长宁', en: 'An enterprise in Changning is registered there' },
+      },
+    ],
     type: {
       kind: 'choice',
       options: [
@@ -266,6 +329,28 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:private-tech',
     subject: 'employer',
+    follows: [
+      {
+        when: [
+          {
+            op: 'oneOf',
+            fact: 'employer.kind',
+            values: [
+              'social-organisation',
+              'district-owned',
+              'public-institution',
+              'civil-service-institution',
+              'government',
+            ],
+          },
+        ],
+        holds: { op: 'is', fact: 'changning:private-tech', value: false },
+        words: {
+          zh: '民营科技企业是民营的企业',
+          en: 'A private technology enterprise is an enterprise, and private',
+        },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '民营科技企业', en: 'Private technology enterprise' },
     question: {
@@ -280,6 +365,15 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:skill-honours',
     subject: 'employer',
+    follows: [
+      caseOf('situation.employer', 'skill-studio', 'changning:skill-honours', [
+        'national-studio',
+        'municipal-studio',
+        'municipal-chief-technician',
+        'district-studio',
+        'district-chief-technician',
+      ]),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -322,6 +416,7 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:investor',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'investment', 'changning:investor', false)],
     type: { kind: 'boolean' },
     label: { zh: '投资机构', en: 'Investment institution' },
     question: {
@@ -336,6 +431,7 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:station-state',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'postdoctoral', 'changning:station-state', 'none')],
     type: {
       kind: 'choice',
       options: [
@@ -363,6 +459,7 @@ const employerFacts: Fact[] = [
   {
     id: 'changning:postdoc-hired',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'postdoctoral', 'changning:postdoc-hired', false)],
     type: { kind: 'boolean' },
     label: { zh: '引进或留用出站博士后', en: 'Former postdoctoral researchers taken on' },
     question: {

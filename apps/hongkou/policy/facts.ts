@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 
 /** Facts that only this district's plan asks for. */
 export const facts: Fact[] = [
@@ -6,6 +7,36 @@ export const facts: Fact[] = [
     id: 'hongkou:gaoju-groups',
     subject: 'person',
     changeable: 'never',
+    usual: [],
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['national-plan'], not: true }],
+        holds: {
+          op: 'holdsAny',
+          fact: 'hongkou:gaoju-groups',
+          values: ['thousand-talents'],
+          not: true,
+        },
+        words: {
+          zh: '“千人计划”是国家级人才计划',
+          en: 'The “Thousand Talents” plan is a national talent plan',
+        },
+      },
+      {
+        when: [
+          {
+            op: 'holdsAny',
+            fact: 'honours.awards',
+            values: ['academician-cas', 'academician-cae'],
+          },
+        ],
+        holds: { op: 'holdsAny', fact: 'hongkou:gaoju-groups', values: ['academician'] },
+        words: {
+          zh: '中国科学院、中国工程院院士是院士',
+          en: 'A member of either Chinese academy is an academician',
+        },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -106,6 +137,13 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:venture-groups',
     subject: 'person',
+    follows: [
+      caseOf('situation.person', 'contest', 'hongkou:venture-groups', ['prize-project']),
+      caseOf('situation.person', 'start-up', 'hongkou:venture-groups', [
+        'technology-founder',
+        'student-founder',
+      ]),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -176,6 +214,22 @@ export const facts: Fact[] = [
     id: 'hongkou:expert-groups',
     subject: 'person',
     changeable: 'never',
+    usual: [],
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['municipal-plan'], not: true }],
+        holds: {
+          op: 'holdsAny',
+          fact: 'hongkou:expert-groups',
+          values: ['municipal-leading'],
+          not: true,
+        },
+        words: {
+          zh: '上海市领军人才是市级人才计划',
+          en: 'Leading talent of Shanghai is a municipal talent plan',
+        },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -217,6 +271,7 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:employer-groups',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'incubator', 'hongkou:employer-groups', ['incubator'])],
     type: {
       kind: 'choices',
       options: [
@@ -275,6 +330,7 @@ export const facts: Fact[] = [
   {
     id: 'hongkou:venture-capital-role',
     subject: 'person',
+    follows: [caseOf('situation.person', 'investment', 'hongkou:venture-capital-role', false)],
     type: { kind: 'boolean' },
     label: { zh: '创业投资人才', en: 'Venture capital talent' },
     question: {
@@ -290,6 +346,13 @@ export const facts: Fact[] = [
     id: 'hongkou:foreign-graduate',
     subject: 'person',
     changeable: 'never',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'person.foreign', value: false }],
+        holds: { op: 'is', fact: 'hongkou:foreign-graduate', value: false },
+        words: { zh: '外国留学生是外国国籍', en: 'A foreign student is a foreign national' },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '在沪外国留学生毕业', en: 'Foreign graduate of a Shanghai institution' },
     question: {

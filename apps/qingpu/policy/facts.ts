@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 import { housingFacts } from './housing-facts.ts';
 
 /** What agriculture and the human-resource industry ask beyond the shared dictionary. */
@@ -6,6 +7,7 @@ const ownFacts: Fact[] = [
   {
     id: 'qingpu:agri-field',
     subject: 'employer',
+    follows: [caseOf('situation.person', 'farming', 'qingpu:agri-field', 'not-agriculture')],
     type: {
       kind: 'choice',
       options: [
@@ -58,6 +60,13 @@ const ownFacts: Fact[] = [
   {
     id: 'qingpu:hr-park',
     subject: 'employer',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
+        holds: { op: 'is', fact: 'qingpu:hr-park', value: false },
+        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '入驻人力资源产业园', en: 'Tenant of the human-resource park' },
     question: {
@@ -72,6 +81,18 @@ const ownFacts: Fact[] = [
   {
     id: 'qingpu:hr-merits',
     subject: 'employer',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
+        holds: {
+          op: 'holdsAny',
+          fact: 'qingpu:hr-merits',
+          values: ['headquarters', 'brand', 'credit'],
+          not: true,
+        },
+        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [

@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 
 /** Facts that only this district's housing measures ask for. */
 export const housingFacts: Fact[] = [
@@ -61,6 +62,54 @@ export const housingFacts: Fact[] = [
   {
     id: 'qingpu:direct-groups',
     subject: 'person',
+    follows: [
+      {
+        when: [
+          {
+            op: 'oneOf',
+            fact: 'employer.kind',
+            values: [
+              'social-organisation',
+              'district-owned',
+              'other-enterprise',
+              'government',
+              'hr-agency',
+            ],
+          },
+        ],
+        holds: {
+          op: 'holdsAny',
+          fact: 'qingpu:direct-groups',
+          values: ['institution-newcomer'],
+          not: true,
+        },
+        words: {
+          zh: '新进事业单位人员须在事业单位',
+          en: 'Newcomers to a public institution work in one',
+        },
+      },
+      {
+        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'bachelor' }],
+        holds: {
+          op: 'holdsAny',
+          fact: 'qingpu:direct-groups',
+          values: ['institution-newcomer'],
+          not: true,
+        },
+        words: {
+          zh: '这一类要求全日制本科及以上学历',
+          en: 'This group has a full-time bachelor’s education or above',
+        },
+      },
+      {
+        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['district-award'] }],
+        holds: { op: 'holdsAny', fact: 'qingpu:direct-groups', values: ['district-award'] },
+        words: {
+          zh: '区级人才奖项属于区级以上人才奖项',
+          en: 'A talent award of a district is one at district level or above',
+        },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -181,6 +230,7 @@ export const housingFacts: Fact[] = [
   {
     id: 'qingpu:agri-supplied',
     subject: 'person',
+    follows: [caseOf('situation.person', 'farming', 'qingpu:agri-supplied', false)],
     type: { kind: 'boolean' },
     label: {
       zh: '经认定的农业创业团队成员或农业创业人才',

@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 
 /** Facts that only this district's plan asks for. */
 export const facts: Fact[] = [
@@ -25,6 +26,50 @@ export const facts: Fact[] = [
     id: 'songjiang:selected-plans',
     subject: 'person',
     changeable: 'never',
+    usual: [],
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['national-plan'], not: true }],
+        holds: { op: 'holdsAny', fact: 'songjiang:selected-plans', values: ['wanren'], not: true },
+        words: {
+          zh: '万人计划是国家级人才计划',
+          en: 'The Ten Thousand Talents Plan is a national talent plan',
+        },
+      },
+      {
+        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['municipal-plan'], not: true }],
+        holds: {
+          op: 'holdsAny',
+          fact: 'songjiang:selected-plans',
+          values: ['shanghai-leading'],
+          not: true,
+        },
+        words: {
+          zh: '上海市领军人才是市级人才计划',
+          en: 'Shanghai Leading Talent is a municipal talent plan',
+        },
+      },
+      {
+        when: [
+          {
+            op: 'holdsAny',
+            fact: 'honours.awards',
+            values: [
+              'national-plan',
+              'municipal-plan',
+              'changjiang-scholar',
+              'national-distinguished-youth',
+            ],
+            not: true,
+          },
+        ],
+        holds: { op: 'holdsAny', fact: 'songjiang:selected-plans', values: ['other'], not: true },
+        words: {
+          zh: '没有入选国家级、市级人才计划的，也没有入选其中别的计划',
+          en: 'Who was selected for no national or municipal plan was selected for no other of them',
+        },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -79,6 +124,17 @@ export const facts: Fact[] = [
     id: 'songjiang:from-abroad',
     subject: 'person',
     changeable: 'never',
+    follows: [
+      caseOf('situation.person', 'abroad', 'songjiang:from-abroad', false),
+      {
+        when: [{ op: 'is', fact: 'person.returnee', value: true }],
+        holds: { op: 'is', fact: 'songjiang:from-abroad', value: true },
+        words: {
+          zh: '留学回国的，有海外学习经历',
+          en: 'Who returned from study abroad has studied abroad',
+        },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '其他海外背景', en: 'Another overseas background' },
     question: {
@@ -97,6 +153,19 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:culture-fields',
     subject: 'person',
+    follows: [
+      caseOf('situation.person', 'culture', 'songjiang:culture-fields', [
+        'creation',
+        'special-culture',
+        'local-resources',
+        'museum-history',
+        'crafts',
+        'books',
+        'intangible',
+        'tradition',
+        'other-culture',
+      ]),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -149,6 +218,17 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:farmer-group',
     subject: 'person',
+    follows: [
+      caseOf('situation.person', 'farming', 'songjiang:farmer-group', [
+        'leader',
+        'young-farmer',
+        'manager',
+        'services',
+        'poverty-relief',
+        'returning',
+        'other-farmer',
+      ]),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -187,6 +267,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:farm-start-up',
     subject: 'person',
+    follows: [caseOf('situation.person', 'farming', 'songjiang:farm-start-up', false)],
     type: { kind: 'boolean' },
     label: { zh: '涉农创业', en: 'Start-up connected with farming' },
     question: {
@@ -229,6 +310,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:summer-internship',
     subject: 'person',
+    follows: [caseOf('situation.person', 'studies', 'songjiang:summer-internship', false)],
     type: { kind: 'boolean' },
     label: { zh: '大学生暑期实习', en: 'Student summer internship' },
     question: {
@@ -243,6 +325,13 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:rd-institution',
     subject: 'employer',
+    follows: [
+      caseOf('situation.employer', 'research', 'songjiang:rd-institution', [
+        'national',
+        'municipal',
+        'new-type',
+      ]),
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -274,6 +363,7 @@ export const facts: Fact[] = [
   {
     id: 'songjiang:makerspace',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'incubator', 'songjiang:makerspace', false)],
     type: { kind: 'boolean' },
     label: { zh: '众创空间', en: 'Makerspace' },
     question: {

@@ -1,4 +1,5 @@
 import type { Fact } from '@portal/rules-core';
+import { caseOf } from '@portal/rules-core/author';
 import { fieldFacts } from './field-facts.ts';
 
 /** Facts that only this district's plan asks for. */
@@ -7,6 +8,7 @@ export const facts: Fact[] = [
     id: 'yangpu:other-overseas-background',
     subject: 'person',
     changeable: 'never',
+    follows: [caseOf('situation.person', 'abroad', 'yangpu:other-overseas-background', false)],
     type: { kind: 'boolean' },
     label: { zh: '其他海外背景', en: 'Another overseas background' },
     question: {
@@ -25,6 +27,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:new-qualification',
     subject: 'person',
+    follows: [caseOf('situation.person', 'skills', 'yangpu:new-qualification', false)],
     type: { kind: 'boolean' },
     label: { zh: '新取得职业资格证书', en: 'Newly gained vocational qualification' },
     question: {
@@ -58,6 +61,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:chief-technician',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'skill-studio', 'yangpu:chief-technician', false)],
     type: { kind: 'boolean' },
     label: { zh: '建有首席技师制度或工作室', en: 'Chief-technician system or studio set up' },
     question: {
@@ -73,6 +77,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:contest-winner',
     subject: 'person',
+    follows: [caseOf('situation.person', 'contest', 'yangpu:contest-winner', false)],
     type: { kind: 'boolean' },
     label: { zh: '创业之星大赛获奖', en: 'Winner of the start-up star contest' },
     question: {
@@ -91,6 +96,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:postdoctoral',
     subject: 'person',
+    follows: [caseOf('situation.person', 'postdoctoral', 'yangpu:postdoctoral', false)],
     type: { kind: 'boolean' },
     label: { zh: '博士后研究人员', en: 'Postdoctoral researcher' },
     question: {
@@ -109,6 +115,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:postdoc-station',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'postdoctoral', 'yangpu:postdoc-station', false)],
     type: { kind: 'boolean' },
     label: { zh: '国家级博士后科研工作站', en: 'National postdoctoral research station' },
     question: {
@@ -127,6 +134,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:incubator',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'incubator', 'yangpu:incubator', false)],
     type: { kind: 'boolean' },
     label: { zh: '兴办孵化器或众创空间', en: 'Runs an incubator or maker space' },
     question: {
@@ -141,6 +149,13 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:hr-headquarters',
     subject: 'employer',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
+        holds: { op: 'is', fact: 'yangpu:hr-headquarters', value: false },
+        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '在区内设人力资源企业总部', en: 'Human-resource headquarters in the district' },
     question: {
@@ -155,6 +170,13 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:recruited-for-key',
     subject: 'employer',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
+        holds: { op: 'is', fact: 'yangpu:recruited-for-key', value: false },
+        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
+      },
+    ],
     type: { kind: 'boolean' },
     label: { zh: '为重点企业引进人才', en: 'Recruited for key enterprises' },
     question: {
@@ -191,6 +213,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:commercialises-research',
     subject: 'person',
+    follows: [caseOf('situation.employer', 'research', 'yangpu:commercialises-research', false)],
     type: { kind: 'boolean' },
     label: { zh: '参与科技成果转化', en: 'Takes part in turning research into products' },
     question: {
@@ -205,6 +228,7 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:education-base',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'training', 'yangpu:education-base', false)],
     type: { kind: 'boolean' },
     label: { zh: '专业技术人员继续教育基地', en: 'Continuing-education base for professionals' },
     question: {

@@ -61,6 +61,16 @@ export const fieldFacts: Fact[] = [
   {
     id: 'yangpu:overseas-degree',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.person', values: ['abroad'], not: true }],
+        holds: { op: 'compare', fact: 'yangpu:overseas-degree', cmp: 'lte', value: 'none' },
+        words: {
+          zh: '境外学位以有境外学习经历为前提',
+          en: 'A degree from abroad takes studies abroad',
+        },
+      },
+    ],
     type: {
       kind: 'scale',
       options: [

@@ -1,3 +1,4 @@
+export { caseOf } from '../facts/follows.ts';
 export * from './amounts.ts';
 export * from './clauses.ts';
 export * from './criteria.ts';

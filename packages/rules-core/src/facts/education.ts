@@ -1,4 +1,5 @@
 import type { Fact, FactOption } from '../schema/fact.ts';
+import { neverAbove } from './follows.ts';
 
 /** Education levels, rising. A master’s or doctor’s level is that of a graduate student (研究生学历). */
 const levels: FactOption[] = [
@@ -40,6 +41,12 @@ export const educationFacts: readonly Fact[] = [
   {
     id: 'education.fullTimeLevel',
     subject: 'person',
+    follows: [
+      ...neverAbove('education.fullTimeLevel', 'education.level', levels, {
+        zh: '全日制学历不会高于最高学历',
+        en: 'The full-time level is never above the highest level',
+      }),
+    ],
     type: { kind: 'scale', options: levels },
     label: { zh: '最高全日制学历', en: 'Highest full-time level of education' },
     question: {
@@ -58,6 +65,32 @@ export const educationFacts: readonly Fact[] = [
   {
     id: 'education.fullTimeDegree',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'bachelor' }],
+        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'none' },
+        words: {
+          zh: '全日制学位以完成相应层次的全日制学习为前提',
+          en: 'A full-time degree takes full-time study of that level',
+        },
+      },
+      {
+        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'master' }],
+        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'bachelor' },
+        words: {
+          zh: '全日制学位以完成相应层次的全日制学习为前提',
+          en: 'A full-time degree takes full-time study of that level',
+        },
+      },
+      {
+        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'doctorate' }],
+        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'master' },
+        words: {
+          zh: '全日制学位以完成相应层次的全日制学习为前提',
+          en: 'A full-time degree takes full-time study of that level',
+        },
+      },
+    ],
     type: { kind: 'scale', options: degrees },
     label: { zh: '最高全日制学位', en: 'Highest full-time degree' },
     question: {
@@ -76,6 +109,16 @@ export const educationFacts: readonly Fact[] = [
   {
     id: 'education.doubleFirstClass',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'compare', fact: 'education.level', cmp: 'lte', value: 'below-associate' }],
+        holds: { op: 'is', fact: 'education.doubleFirstClass', value: false },
+        words: {
+          zh: '没有高等教育学历的，不是大学毕业生',
+          en: 'Without higher education nobody has graduated from a university',
+        },
+      },
+    ],
     type: { kind: 'boolean' },
     label: {
       zh: '“双一流”大学毕业生',

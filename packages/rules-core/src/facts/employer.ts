@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
+import { caseOf } from './follows.ts';
 
 /** The employer, or the enterprise a team has founded. */
 export const employerFacts: readonly Fact[] = [
@@ -46,6 +47,30 @@ export const employerFacts: readonly Fact[] = [
   {
     id: 'employer.lists',
     subject: 'employer',
+    usual: [],
+    follows: [
+      {
+        when: [
+          {
+            op: 'oneOf',
+            fact: 'employer.kind',
+            values: [
+              'social-organisation',
+              'public-institution',
+              'civil-service-institution',
+              'government',
+            ],
+          },
+        ],
+        holds: {
+          op: 'holdsAny',
+          fact: 'employer.lists',
+          values: ['strategic-emerging', 'high-tech', 'tech-little-giant'],
+          not: true,
+        },
+        words: { zh: '这些名录只列企业', en: 'These lists are of enterprises' },
+      },
+    ],
     type: {
       kind: 'choices',
       options: [
@@ -158,6 +183,7 @@ export const employerFacts: readonly Fact[] = [
   {
     id: 'employer.staffTraining',
     subject: 'employer',
+    follows: [caseOf('situation.employer', 'training', 'employer.staffTraining', false)],
     type: { kind: 'boolean' },
     label: { zh: '员工参加职业技能培训', en: 'Staff take vocational training' },
     question: {

@@ -6,6 +6,7 @@ export const honoursFacts: readonly Fact[] = [
     id: 'honours.awards',
     subject: 'person',
     changeable: 'never',
+    usual: [],
     type: {
       kind: 'choices',
       options: [
@@ -94,6 +95,7 @@ export const honoursFacts: readonly Fact[] = [
   {
     id: 'honours.educationPost',
     subject: 'person',
+    usual: [],
     type: {
       kind: 'choices',
       options: [

@@ -5,6 +5,7 @@ import { honoursFacts } from './honours.ts';
 import { housingFacts } from './housing.ts';
 import { personFacts } from './person.ts';
 import { residenceFacts } from './residence.ts';
+import { situationFacts } from './situation.ts';
 import { teamFacts } from './team.ts';
 import { titleFacts } from './title.ts';
 import { workFacts } from './work.ts';
@@ -20,4 +21,5 @@ export const sharedFacts: readonly Fact[] = [
   ...housingFacts,
   ...employerFacts,
   ...teamFacts,
+  ...situationFacts,
 ];

@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
+import { caseOf } from './follows.ts';
 
 /** Who one is, whatever one’s work. */
 export const personFacts: readonly Fact[] = [
@@ -22,6 +23,7 @@ export const personFacts: readonly Fact[] = [
     id: 'person.foreign',
     subject: 'person',
     changeable: 'never',
+    usual: false,
     type: { kind: 'boolean' },
     label: { zh: '外国国籍', en: 'Foreign nationality' },
     question: { zh: '您是外国国籍吗？', en: 'Are you a foreign national?' },
@@ -34,6 +36,8 @@ export const personFacts: readonly Fact[] = [
     id: 'person.returnee',
     subject: 'person',
     changeable: 'never',
+    usual: false,
+    follows: [caseOf('situation.person', 'abroad', 'person.returnee', false)],
     type: { kind: 'boolean' },
     label: { zh: '留学回国', en: 'Returned from study abroad' },
     question: { zh: '您是留学回国人员吗？', en: 'Did you study abroad and return to China?' },
@@ -50,6 +54,13 @@ export const personFacts: readonly Fact[] = [
     id: 'person.overseasYears',
     subject: 'person',
     changeable: 'time',
+    follows: [
+      {
+        when: [{ op: 'holdsAny', fact: 'situation.person', values: ['abroad'], not: true }],
+        holds: { op: 'compare', fact: 'person.overseasYears', cmp: 'eq', value: 0 },
+        words: { zh: '海外年限以有海外经历为前提', en: 'Years abroad take a time abroad' },
+      },
+    ],
     type: { kind: 'integer', min: 0, max: 80, unit: { zh: '年', en: 'years' } },
     label: { zh: '海外学习工作年限', en: 'Years of study or work abroad' },
     question: {

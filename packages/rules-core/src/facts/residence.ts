@@ -5,6 +5,18 @@ export const residenceFacts: readonly Fact[] = [
   {
     id: 'residence.status',
     subject: 'person',
+    follows: [
+      {
+        when: [{ op: 'is', fact: 'person.foreign', value: true }],
+        holds: {
+          op: 'oneOf',
+          fact: 'residence.status',
+          values: ['household', 'introduced-household'],
+          not: true,
+        },
+        words: { zh: '户口只登记中国公民', en: 'Household registration is for Chinese nationals' },
+      },
+    ],
     type: {
       kind: 'choice',
       options: [
@@ -53,6 +65,22 @@ export const residenceFacts: readonly Fact[] = [
   {
     id: 'residence.permitPoints',
     subject: 'person',
+    follows: [
+      {
+        when: [
+          {
+            op: 'oneOf',
+            fact: 'residence.status',
+            values: ['household', 'introduced-household', 'none'],
+          },
+        ],
+        holds: { op: 'compare', fact: 'residence.permitPoints', cmp: 'eq', value: 0 },
+        words: {
+          zh: '没有居住证的，没有居住证积分',
+          en: 'Without a residence permit there are no permit points',
+        },
+      },
+    ],
     type: { kind: 'integer', min: 0, unit: { zh: '分', en: 'points' } },
     label: { zh: '居住证积分', en: 'Residence permit points' },
     question: {

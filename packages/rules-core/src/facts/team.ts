@@ -1,5 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
 import { degrees } from './education.ts';
+import { caseOf } from './follows.ts';
 
 /** A founding team: its leader, its members, and what they own. */
 const teamOnly: readonly Fact[] = [
@@ -141,6 +142,7 @@ const teamOnly: readonly Fact[] = [
   {
     id: 'team.leaderLegalRepresentative',
     subject: 'team',
+    follows: [caseOf('situation.person', 'start-up', 'team.leaderLegalRepresentative', false)],
     type: { kind: 'boolean' },
     label: { zh: '带头人是法定代表人', en: 'Leader is the legal representative' },
     question: {
@@ -192,6 +194,7 @@ const founder: readonly Fact[] = [
   {
     id: 'founder.largestShareholder',
     subject: 'person',
+    follows: [caseOf('situation.person', 'start-up', 'founder.largestShareholder', false)],
     type: { kind: 'boolean' },
     label: {
       zh: '主要创办人且第一大股东',

@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
+import { caseOf } from './follows.ts';
 
 /** Professional titles and skill levels. */
 export const titleFacts: readonly Fact[] = [
@@ -85,6 +86,7 @@ export const titleFacts: readonly Fact[] = [
   {
     id: 'skill.specialRecognised',
     subject: 'person',
+    usual: false,
     type: { kind: 'boolean' },
     label: {
       zh: '有特殊贡献并经认定的技能人才',
@@ -106,6 +108,7 @@ export const titleFacts: readonly Fact[] = [
   {
     id: 'skill.newCertificate',
     subject: 'person',
+    follows: [caseOf('situation.person', 'skills', 'skill.newCertificate', false)],
     type: { kind: 'boolean' },
     label: { zh: '培训后鉴定合格并取证', en: 'Passed and certified after training' },
     question: {

@@ -211,6 +211,7 @@ export const workFacts: readonly Fact[] = [
     id: 'work.pastTopExecutive',
     subject: 'person',
     changeable: 'never',
+    usual: false,
     type: { kind: 'boolean' },
     label: {
       zh: '曾任知名企业榜单企业高管',
@@ -269,6 +270,7 @@ export const workFacts: readonly Fact[] = [
   {
     id: 'work.flexible',
     subject: 'person',
+    usual: false,
     type: { kind: 'boolean' },
     label: {
       zh: '长三角柔性流动人才',
