@@ -14,6 +14,7 @@ export const definition: DistrictDefinition = {
         zh: '回答一次，看清自己在人才安居和产业人才里各属哪一类。',
         en: 'Answer once and see your class under the housing rules and under the rules on industry.',
       },
+      serves: ['housing-subsidy', 'industry-talent'],
       load: () => import('./class-finder/class-finder-page.tsx'),
     },
     {
@@ -23,6 +24,7 @@ export const definition: DistrictDefinition = {
         zh: '逐项计算人才积分，看离登记还差多少；也能为一批人排名分档。',
         en: 'Count talent points item by item, see how far it is to registration, rank a group into bands.',
       },
+      serves: ['points-rental-subsidy'],
       load: () => import('./points/points-page.tsx'),
     },
     {
@@ -32,6 +34,7 @@ export const definition: DistrictDefinition = {
         zh: '购房补贴、租房补贴、积分补贴和人才公寓并排对照，算合计和发放进度。',
         en: 'Purchase and rent subsidies, points and apartments side by side, with totals and payments.',
       },
+      serves: ['housing-subsidy', 'points-rental-subsidy', 'talent-apartment'],
       load: () => import('./housing/housing-page.tsx'),
     },
     {
@@ -41,6 +44,7 @@ export const definition: DistrictDefinition = {
         zh: '团队A、B、C类的门槛和奖励，个人创业人才的条件。',
         en: 'What teams of class A, B and C take and bring, and the conditions for single founders.',
       },
+      serves: ['agri-team', 'agri-talent'],
       load: () => import('./agriculture/agriculture-page.tsx'),
     },
   ],

@@ -168,3 +168,22 @@ describe('the matched grant', () => {
     ).toContain('by your answers there was none');
   });
 });
+
+describe('the page of the project with the salary subsidy', () => {
+  const at = (asOf: string, profile: Profile) =>
+    renderDistrict(definition, '/programmes/p04-urgently-needed', { pack, profile, asOf }).then(
+      wordsOf,
+    );
+
+  it.each([IN_PERIOD, AFTER])(
+    'reckons the share of the wage entered on %s, and says that it is no yes',
+    async (asOf) => {
+      const words = await at(asOf, employee);
+      const reckoned = words.slice(words.indexOf('按您填写的数额计算'));
+      expect(reckoned).toMatch(/6,000 元起，? ?每年最高 4\.8 ?万元/);
+      expect(reckoned).toContain('不表示可以得到');
+      const { [WAGE]: _, ...unknown } = employee;
+      expect(await at(asOf, unknown)).not.toContain('按您填写的数额计算');
+    },
+  );
+});

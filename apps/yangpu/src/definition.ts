@@ -15,6 +15,7 @@ export const definition: DistrictDefinition = {
         zh: '填几张新取得的证书各交了多少考试费，算出按规划可报销多少、要满足什么条件。',
         en: 'Enter what the examinations for new certificates cost; see what the plan reimburses, and on what conditions.',
       },
+      serves: ['yangpu-craftsmen'],
       load: () => import('./exam-fee/exam-fee-page.tsx'),
     },
   ],

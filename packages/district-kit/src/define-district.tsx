@@ -13,6 +13,8 @@ export interface DistrictPage {
   title: Text;
   /** One sentence for the district's home page. */
   summary?: Text;
+  /** The programmes it reckons or explains, by their ids without the district: their pages lead here. */
+  serves?: readonly string[];
   /** `() => import('./housing-page.tsx')`: fetched when the reader goes there. */
   load: () => Promise<{ default: ComponentType }>;
 }

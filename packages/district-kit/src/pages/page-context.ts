@@ -7,6 +7,8 @@ export interface Tool {
   path: string;
   title: Text;
   summary?: Text;
+  /** The programmes whose pages lead to it, by their ids without the district. */
+  serves?: readonly string[];
 }
 
 /** The portal around the district; a district at its own address has none. */

@@ -34,6 +34,17 @@ export function describeOwnPages({ definition, pack, profiles, days }: OwnPagesO
   );
 
   describe('every page of the district’s own', () => {
+    it('serves programmes that there are, and their pages lead to it', async () => {
+      for (const { path, serves = [] } of definition.pages ?? [])
+        for (const slug of serves) {
+          const address = `/programmes/${slug}`;
+          expect(pack.programmes.map(({ id }) => id)).toContain(`${pack.district.id}/${slug}`);
+          const markup = await renderDistrict(definition, address, { pack, locale: 'zh' });
+          const tools = /<section[^>]*id="tools".*?<\/section>/s.exec(markup)?.[0] ?? '';
+          expect(tools).toContain(`/${path}"`);
+        }
+    });
+
     it.each(cases)(
       '$address in $locale, $who, on $asOf: one h1, no level skipped, no hole, no id twice, no link to nowhere',
       async ({ address, locale, profile, asOf }) => {

@@ -92,6 +92,10 @@ export const en: Record<PageTextKey, string> = {
   programmeAmountsFor: 'Benefits: {name}',
   programmeAmountsYours: 'What your answers give',
   programmeAmountsYoursMaybe: 'What your answers may give',
+  programmeReckoned: 'Reckoned from the sum you entered',
+  programmeReckonedOf: '{name}, of {sum}',
+  programmeReckonedMeans:
+    'The printed share of that sum and nothing more; it does not mean that it is granted.',
   programmeAmountsNone: 'The document lists no particular benefit for this programme.',
   programmeClass: 'Class',
   programmeClassAmounts: 'Benefits',

@@ -1,7 +1,9 @@
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
 import {
   Annotated,
+  Card,
   CombinationTable,
+  Grid,
   Interpretation,
   Link,
   NotStatedList,
@@ -11,11 +13,13 @@ import type { ReactNode } from 'react';
 import { pageText } from '../../text/page-text.ts';
 import { DocumentFacts } from '../document-facts.tsx';
 import type { PageContext } from '../page-context.ts';
+import { recordSlug } from '../paths.ts';
 import { ClawbackList, ProvisionList, QuotaList } from '../rule-lists.tsx';
 import { about, combinationsOf } from '../rules-in.ts';
 import { Amounts } from './amounts.tsx';
 import { Conditions } from './conditions.tsx';
 import { PointsRules } from './points.tsx';
+import { Reckoned } from './reckoned.tsx';
 import { YourVerdict } from './your-verdict.tsx';
 
 /** A part of a programme's page, with the anchor it is reached by. */
@@ -52,8 +56,17 @@ export function programmeParts(props: PartsProps): Part[] {
     {
       id: 'amounts',
       title: say(isOpen ? 'programmeAmounts' : 'programmeAmountsEnded'),
-      content: <Amounts page={page} programme={programme} isForReader={result !== undefined} />,
+      content: (
+        <>
+          <Amounts page={page} programme={programme} isForReader={result !== undefined} />
+          {/* The verdict's own amounts begin at nothing as long as it is no yes: here is what it is if it is granted. */}
+          {result?.verdict === 'notEligible' ? null : (
+            <Reckoned page={page} programme={programme} />
+          )}
+        </>
+      ),
     },
+    ...ownTools(props),
     {
       id: 'conditions',
       title: say(isOpen ? 'programmeWho' : 'programmeWhoEnded'),
@@ -74,6 +87,27 @@ export function programmeParts(props: PartsProps): Part[] {
       id: 'document',
       title: say('programmeValidity'),
       content: <Sources page={page} programme={programme} />,
+    },
+  ];
+}
+
+/** The district's own pages that reckon with this programme. */
+function ownTools({ page: { tools, locale, paths }, programme }: PartsProps): Part[] {
+  const serving = tools.filter(({ serves }) => serves?.includes(recordSlug(programme.id)));
+  if (serving.length === 0) return [];
+  return [
+    {
+      id: 'tools',
+      title: pageText(locale)('frontTools'),
+      content: (
+        <Grid>
+          {serving.map(({ path, title, summary }) => (
+            <Card key={path} title={title[locale]} href={paths.extra(path)}>
+              {summary ? <p>{summary[locale]}</p> : null}
+            </Card>
+          ))}
+        </Grid>
+      ),
     },
   ];
 }
