@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
-import { PrintPage, SharedPage, YourDataPage } from './keep/routes.ts';
+import { EmployersPages } from './employers/routes.ts';
+import { PrintPage, RemindersPage, SharedPage, YourDataPage } from './keep/routes.ts';
 import { PageRoom } from './layout/page-room.tsx';
 import { paths } from './layout/paths.ts';
 import { PortalFrame } from './layout/portal-frame.tsx';
@@ -23,8 +24,10 @@ export function PortalRoutes() {
           <Route path={paths.results} element={<ResultsPage />} />
           <Route path={paths.compare} element={<ComparePage />} />
           <Route path={paths.print} element={<PrintPage />} />
+          <Route path={paths.reminders} element={<RemindersPage />} />
           <Route path={paths.shared} element={<SharedPage />} />
           <Route path={paths.yourData} element={<YourDataPage />} />
+          <Route path={`${paths.employers}/*`} element={<EmployersPages />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="d/:district/*" element={<DistrictRoute />} />

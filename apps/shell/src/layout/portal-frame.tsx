@@ -71,6 +71,10 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                       item(paths.check, t('navCheck')),
                       item(paths.results, t('navResults')),
                       item(paths.compare, t('navCompare')),
+                      {
+                        ...item(paths.employers, t('navEmployers')),
+                        current: pathname.startsWith(paths.employers),
+                      },
                     ]}
                     onLocaleChange={chooseLocale}
                     displayMode={displayMode}
@@ -89,6 +93,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                       { href: paths.check, label: t('navCheck') },
                       { href: paths.results, label: t('navResults') },
                       { href: paths.compare, label: t('navCompare') },
+                      { href: paths.employers, label: t('navEmployers') },
                     ]}
                   >
                     <p>{t('footerWhat')}</p>

@@ -9,6 +9,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   navCheck: 'Check',
   navResults: 'My results',
   navCompare: 'Compare',
+  navEmployers: 'Employers',
   searchLabel: 'Search programmes and services of all districts',
   searchPlaceholder: 'For example: rent, hukou, doctorate',
   footerWhat:

@@ -7,6 +7,7 @@ export const zh = {
   navCheck: '自查',
   navResults: '我的结果',
   navCompare: '各区比较',
+  navEmployers: '用人单位',
   searchLabel: '搜索各区项目和服务',
   searchPlaceholder: '例如：租房、落户、博士',
   footerWhat:

@@ -1,0 +1,299 @@
+import type { Audience, Locale, Pack } from '@portal/rules-core';
+import type { DateOrder, MoneyUnit } from '@portal/rules-core/batch';
+import type {
+  CallName,
+  Download,
+  FileForm,
+  MatchedRoster,
+  Matching,
+  OpenedRoster,
+  PeoplePage,
+  PersonDetail,
+  ProblemsPage,
+  Progress,
+  RosterCalls,
+  RosterFilter,
+  RosterSummary,
+} from './engine/protocol.ts';
+import { type Call, RosterClient, RosterFailure } from './roster-client.ts';
+
+/** What is done with a roster at the moment. */
+export type Work = { kind: 'reading' | 'evaluating' | 'writing'; progress: Progress };
+
+export interface RosterSettings {
+  /** `null`: all of them. */
+  districts: readonly string[] | null;
+  audiences: readonly Audience[];
+  lenient: boolean;
+}
+
+/** All that the page shows of a roster, without its people: they are asked for page by page. */
+export interface RosterState {
+  fileName?: string | undefined;
+  work?: Work | undefined;
+  /** Why the last thing asked for was not done. */
+  failure?: RosterFailure | undefined;
+  opened?: OpenedRoster | undefined;
+  matching: Matching;
+  matched?: MatchedRoster | undefined;
+  settings: RosterSettings;
+  /** Set once the person has asked for results: from then on every change leads to new ones. */
+  wanted: boolean;
+  summary?: RosterSummary | undefined;
+  /** The day that the summary holds for. */
+  asOf?: string | undefined;
+  /** Rises with each new set of results. */
+  version: number;
+}
+
+const NO_MATCHING: Matching = { choices: [], dateOrders: [], units: [] };
+const AT_FIRST: RosterState = {
+  matching: NO_MATCHING,
+  settings: { districts: null, audiences: ['person'], lenient: false },
+  wanted: false,
+  version: 0,
+};
+
+/**
+ * A roster as the pages of the employers see it: what they ask goes to the worker, what comes back is told to those
+ * who listen. Everything is gone with `forget`.
+ */
+export class RosterSession {
+  readonly #client: RosterClient;
+  readonly #listeners = new Set<() => void>();
+  #state: RosterState = AT_FIRST;
+  #file: File | undefined;
+  #packs: readonly Pack[] = [];
+  #asOf = '';
+  #call: Call<CallName> | undefined;
+  /** Rises with everything that makes the results under way useless. */
+  #round = 0;
+
+  constructor(client: RosterClient = new RosterClient()) {
+    this.#client = client;
+  }
+
+  readonly current = (): RosterState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The rules and the day that everything is read by. Results that are wanted are made anew when they change. */
+  async readFor(packs: readonly Pack[], asOf: string): Promise<void> {
+    const others = packs !== this.#packs;
+    const otherDay = asOf !== this.#asOf;
+    this.#packs = packs;
+    this.#asOf = asOf;
+    if (others && this.#file) await this.#reopen();
+    else if (otherDay && this.#state.wanted) await this.evaluate();
+  }
+
+  /** Reads a file. What was there before stays until this one has been read. */
+  async open(file: File): Promise<void> {
+    const read = await this.#read(file, {});
+    if (!read) return;
+    this.#file = file;
+    this.#set({
+      fileName: file.name,
+      opened: read,
+      matching: NO_MATCHING,
+      wanted: false,
+      ...withoutResults(),
+    });
+    await this.#match();
+  }
+
+  /** Another sheet, or another row of headings: the columns are others then. */
+  async reopen(options: { sheet?: number; headingRow?: number }): Promise<void> {
+    if (!this.#file) return;
+    const read = await this.#read(this.#file, options);
+    if (!read) return;
+    this.#set({ opened: read, matching: NO_MATCHING, wanted: false, ...withoutResults() });
+    await this.#match();
+  }
+
+  async #reopen(): Promise<void> {
+    const { opened, wanted } = this.#state;
+    if (!this.#file || !opened) return;
+    const { sheet, headingRow } = opened;
+    const read = await this.#read(this.#file, { sheet, headingRow });
+    if (!read) return;
+    this.#set({ opened: read });
+    await this.#match();
+    if (wanted) await this.evaluate();
+  }
+
+  async #read(
+    file: File,
+    options: { sheet?: number; headingRow?: number },
+  ): Promise<OpenedRoster | undefined> {
+    this.#client.call('start', [this.#packs]);
+    return this.#work('reading', 'open', [file, options]);
+  }
+
+  /** Takes a column for a fact, for what names a person (`identity`), for nothing (`null`), or by its heading again. */
+  async choose(column: number, use: string | null | undefined): Promise<void> {
+    const { matching } = this.#state;
+    this.#set({ matching: { ...matching, choices: withEntry(matching.choices, column, use) } });
+    await this.#match();
+  }
+
+  async chooseDateOrder(column: number, order: DateOrder | null): Promise<void> {
+    const { matching } = this.#state;
+    this.#set({
+      matching: {
+        ...matching,
+        dateOrders: withEntry(matching.dateOrders, column, order ?? undefined),
+      },
+    });
+    await this.#match();
+  }
+
+  async chooseUnit(column: number, unit: MoneyUnit | null): Promise<void> {
+    const { matching } = this.#state;
+    this.#set({
+      matching: { ...matching, units: withEntry(matching.units, column, unit ?? undefined) },
+    });
+    await this.#match();
+  }
+
+  async change(settings: Partial<RosterSettings>): Promise<void> {
+    this.#set({ settings: { ...this.#state.settings, ...settings } });
+    if (this.#state.wanted) await this.evaluate();
+  }
+
+  async #match(): Promise<void> {
+    const round = ++this.#round;
+    try {
+      const matched = await this.#client.call('match', [this.#state.matching]).done;
+      if (round !== this.#round) return;
+      this.#set({ matched });
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    if (this.#state.wanted) await this.evaluate();
+  }
+
+  /** Evaluates everybody, as the columns, the settings and the day are now. */
+  async evaluate(): Promise<void> {
+    const { matching, settings, matched } = this.#state;
+    this.#call?.cancel();
+    if (matched?.issues.some(({ kind }) => kind === 'duplicate' || kind === 'noFacts')) {
+      this.#set({ wanted: true, summary: undefined, asOf: undefined });
+      return;
+    }
+    const round = ++this.#round;
+    const asOf = this.#asOf;
+    this.#set({ wanted: true });
+    const summary = await this.#work('evaluating', 'evaluate', [
+      {
+        ...matching,
+        ...settings,
+        districts: settings.districts ?? this.#packs.map(({ district }) => district.id),
+        asOf,
+      },
+    ]);
+    if (!summary || round !== this.#round) return;
+    this.#set({ summary, asOf, version: this.#state.version + 1 });
+  }
+
+  people(filter: RosterFilter, from: number, count: number): Promise<PeoplePage> {
+    return this.#client.call('people', [filter, from, count]).done;
+  }
+
+  person(index: number): Promise<PersonDetail> {
+    return this.#client.call('person', [index]).done;
+  }
+
+  problems(from: number, count: number): Promise<ProblemsPage> {
+    return this.#client.call('problems', [from, count]).done;
+  }
+
+  download(what: Download, form: FileForm, locale: Locale): Promise<Blob | undefined> {
+    return this.#work('writing', 'download', [what, form, locale]);
+  }
+
+  async template(form: FileForm, locale: Locale): Promise<Blob | undefined> {
+    // The file that is there keeps its worker; an empty template needs none of it.
+    if (!this.#file) this.#client.call('start', [this.#packs]);
+    return this.#work('writing', 'template', [form, locale]);
+  }
+
+  /** Gives up what is under way; what was there before stays. */
+  cancel(): void {
+    this.#call?.cancel();
+    // Without results nothing is followed any more, until the person asks again.
+    if (this.#state.work?.kind === 'evaluating')
+      this.#set({ wanted: this.#state.summary !== undefined });
+  }
+
+  /** Ends the worker: file, people and results are gone. */
+  forget(): void {
+    this.#client.end();
+    this.#file = undefined;
+    this.#call = undefined;
+    this.#round++;
+    this.#state = AT_FIRST;
+    this.#tell();
+  }
+
+  async #work<Name extends CallName>(
+    kind: Work['kind'],
+    name: Name,
+    given: Parameters<RosterCalls[Name]>,
+  ): Promise<ReturnType<RosterCalls[Name]> | undefined> {
+    this.#set({ work: { kind, progress: { done: 0 } }, failure: undefined });
+    const call = this.#client.call(name, given, (progress) => {
+      if (this.#call === call) this.#set({ work: { kind, progress } });
+    });
+    this.#call = call;
+    try {
+      return await call.done;
+    } catch (error) {
+      if (this.#call === call) this.#fail(error);
+      return undefined;
+    } finally {
+      if (this.#call === call) {
+        this.#call = undefined;
+        this.#set({ work: undefined });
+      }
+    }
+  }
+
+  #fail(error: unknown): void {
+    const failure =
+      error instanceof RosterFailure
+        ? error
+        : new RosterFailure({ problem: 'unexpected', detail: String(error) });
+    // Who gives up knows it.
+    if (failure.problem === 'cancelled') return;
+    if (failure.problem === 'unexpected') console.error(failure);
+    this.#set({ failure });
+  }
+
+  #set(change: Partial<RosterState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function withoutResults() {
+  return { summary: undefined, asOf: undefined, matched: undefined };
+}
+
+/** The entries with another value for one column; without the column where the value is `undefined`. */
+function withEntry<Value>(
+  entries: readonly (readonly [number, Value])[],
+  column: number,
+  value: Value | undefined,
+): readonly (readonly [number, Value])[] {
+  const others = entries.filter(([each]) => each !== column);
+  return value === undefined ? others : [...others, [column, value]];
+}
