@@ -12,3 +12,7 @@ export const YourDataPage = latePage(() =>
 export const PrintPage = latePage(() =>
   import('./sheet/print-page.tsx').then((module) => ({ default: module.PrintPage })),
 );
+
+export const RemindersPage = latePage(() =>
+  import('./reminders/reminders-page.tsx').then((module) => ({ default: module.RemindersPage })),
+);

@@ -128,6 +128,41 @@ export const en: Record<KeepTextKey, string> = {
   sheetConditions: 'Conditions and clauses',
   sheetClassConditions: 'Conditions of {name}',
 
+  remindersTitle: 'Reminders',
+  remindersLead:
+    'From the policies as of {date} and your answers: the days that matter to you and are known, for the next {years} years. A date that no document states is not made up here.',
+  remindersNone: 'No date is known at the moment',
+  remindersNoneWhy:
+    'The documents state no end, or the dates on which age and years depend are not known yet. Come back when you have answered more.',
+  remindersDays: 'Days to remember',
+  remindersTake: 'Download {count, plural, one {the # day chosen} other {the # days chosen}}',
+  remindersChoose: 'Choose at least one day.',
+  remindersSaved: 'Downloaded as {name}. Open it with your calendar to add the reminders.',
+  remindersHow:
+    'The calendar reminds you {first} days and {second, plural, one {# day} other {# days}} before. Importing the same day again does not double it.',
+  remindersPrivate:
+    'Calendars are often synchronised or shared, so the file holds names of programmes and dates, and none of your answers.',
+  reminderTakeOne: 'Download this day',
+  reminderTakeOneWhich: ': {date}',
+  reminderDistrict: '({district})',
+  reminderPeriodBegins: 'Takes effect on this day.',
+  reminderPeriodEnds: 'The last day it is in force.',
+  reminderMore: 'If nothing else changes, more is open to you, or more surely, from this day on.',
+  reminderLast: 'If nothing else changes, the last day on which you meet the conditions as now.',
+  reminderChange:
+    'If nothing else changes, another class or other benefits apply from this day on.',
+  undatedTitle: 'Without a date',
+  undatedLead: 'For these there is no reminder; why, stands beside each.',
+  undatedUnstated: '– the document does not state an end.',
+  undatedUnanswered:
+    '– not answered yet. Once you answer it, there may be a day that depends on it.',
+  eventCalendar: 'Talent policy reminders',
+  eventProgramme: 'Talent policy reminder: {name} ({district})',
+  eventBegins: '{name} takes effect ({district})',
+  eventEnds: '{name}: last day in force ({district})',
+  eventNotes:
+    'Around this day something about this policy may change. See the talent policy portal.',
+
   dataTitle: 'Your data',
   dataLead:
     'Everything about you that this browser holds right now. None of it is sent anywhere; you can take it along or forget it at any time.',
