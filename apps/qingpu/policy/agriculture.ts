@@ -72,14 +72,14 @@ export const agriField: Criterion = any(
   },
 );
 
-/** At least 2,000,000 yuan of the paid-in capital in cash. */
+/** At least CNY 2,000,000 of the paid-in capital in cash. */
 export function cashCapital(place: string): Criterion {
   return gte(
     'employer.cashCapital',
     wan(200),
     say(
       '实际到位的货币出资达到200万元',
-      'At least 2,000,000 yuan paid in in cash',
+      'At least CNY 2,000,000 paid in in cash',
       cite(place),
       text(
         '“不少于”包含200万元本身，按人民币计。',

@@ -115,7 +115,7 @@ export const points: PointsScheme[] = [
     ),
     interpretation: text(
       '条款按“40%、30%、30%”与“1000元、1500元和2000元”依次对应，没有写明档次从低分还是高分排起；这里理解为分数越高、补贴越高，即排名靠后的40%每月1000元，居中的30%每月1500元，靠前的30%每月2000元。人数除不尽时如何取整、同分如何排列，文件未载明。指标表（附表）不在已有的文件中，各项分数由使用者填写。直接给予的45分算作通用指标分；自己的通用指标高于45分的，这里按较高的计，条款没有写明。',
-      'The clause pairs 40, 30 and 30 % with 1,000, 1,500 and 2,000 yuan in that order, without saying from which end the bands are counted. This is read as more points, more subsidy: the lower 40 % receive 1,000 a month, the middle 30 % 1,500, the upper 30 % 2,000. How a share that is not a whole number of people is rounded and how ties are ordered is not stated. The table of indicators is not part of the document in hand, so its items are entered by the reader. The 45 points given directly are general points; where one’s own general points are higher, the higher number is used here, which the clause does not say.',
+      'The clause pairs 40, 30 and 30 % with CNY 1,000, 1,500 and 2,000 in that order, without saying from which end the bands are counted. This is read as more points, more subsidy: the lower 40 % receive 1,000 a month, the middle 30 % 1,500, the upper 30 % 2,000. How a share that is not a whole number of people is rounded and how ties are ordered is not stated. The table of indicators is not part of the document in hand, so its items are entered by the reader. The 45 points given directly are general points; where one’s own general points are higher, the higher number is used here, which the clause does not say.',
     ),
     citation: cite('annex4/2.4/p2', 'annex4/4.3/p3'),
   },

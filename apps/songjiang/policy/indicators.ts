@@ -176,7 +176,7 @@ export const indicators: NonNullable<PackInput['indicators']> = [
       '人才发展与创业扶持资金投入（重点产业、重点企业）',
       'Money for talent development and start-up support, chiefly for key industries and enterprises',
     ),
-    target: { value: 2_000_000_000, display: text('20亿元', '2 billion yuan') },
+    target: { value: 2_000_000_000, display: text('20亿元', 'CNY 2 billion') },
     bound: 'exact',
     by: { words: text('未来五年', 'Over the coming five years') },
     interpretation: text(

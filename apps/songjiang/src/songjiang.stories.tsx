@@ -5,14 +5,14 @@ import district from './district.tsx';
 
 export default { title: 'Pages/Songjiang', parameters: { layout: 'fullscreen' } };
 
-/** Works for an enterprise here, which pays 100,000 yuan a year on average. */
+/** Works for an enterprise here, which pays CNY 100,000 a year on average. */
 const employee: Profile = {
   'employer.kind': 'other-enterprise',
   'work.employerDistrict': 'songjiang',
   'songjiang:average-wage': 10_000_000,
 };
 
-/** Selected for a national plan, with a grant of one million yuan. */
+/** Selected for a national plan, with a grant of CNY 1,000,000. */
 const selected: Profile = {
   'work.employerDistrict': 'songjiang',
   'songjiang:selected-plans': ['wanren'],

@@ -10,7 +10,7 @@ const DAY = '2024-05-01';
 const LAST_DAY = '2025-12-31';
 const AFTER = '2026-01-01';
 
-/** Newly certified in an enterprise of the district, who paid 420.50 yuan. */
+/** Newly certified in an enterprise of the district, who paid CNY 420.50. */
 const craftsman: Profile = {
   'work.employerDistrict': 'yangpu',
   'employer.kind': 'other-enterprise',

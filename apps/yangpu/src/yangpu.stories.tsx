@@ -5,7 +5,7 @@ import district from './district.tsx';
 
 export default { title: 'Pages/Yangpu', parameters: { layout: 'fullscreen' } };
 
-/** A craftsman of an enterprise here, newly qualified, who paid 420.50 yuan for the examination. */
+/** A craftsman of an enterprise here, newly qualified, who paid CNY 420.50 for the examination. */
 const craftsman: Profile = {
   'work.employerDistrict': 'yangpu',
   'employer.kind': 'other-enterprise',

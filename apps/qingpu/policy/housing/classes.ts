@@ -175,7 +175,7 @@ export const classC: Criterion = any(
           wan(100),
           say(
             '年薪达到100万元',
-            'A yearly salary of 1,000,000 yuan or more',
+            'A yearly salary of CNY 1,000,000 or more',
             cite('annex4/1.1.3.4'),
           ),
         ),

@@ -160,7 +160,7 @@ export const agriTalent: ProgrammeInput = {
   name: text('农业创业人才', 'Agricultural founding talent'),
   summary: text(
     '到青浦创办农业企业的个人，经评审入选的，一次性奖励最高25万元，并有租房补贴、人才公寓和家属、子女方面的支持。',
-    'For individuals who found an agricultural enterprise in Qingpu: those selected have a one-off award of up to 250,000 yuan, a rent subsidy, apartments, and help for family and children.',
+    'For individuals who found an agricultural enterprise in Qingpu: those selected have a one-off award of up to CNY 250,000, a rent subsidy, apartments, and help for family and children.',
   ),
   audience: ['person'],
   needs: ['one-off-money', 'rent', 'start-up', 'schooling', 'medical', 'spouse'],

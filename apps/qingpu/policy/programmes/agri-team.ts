@@ -239,7 +239,7 @@ const ownership = all(
 
 /** A class by registered capital and yearly output, both with the figure included. */
 function size(capital: number, output: number): Criterion {
-  const yuanIn = (wanYuan: number) => `${(wanYuan * 10_000).toLocaleString('en-US')} yuan`;
+  const yuanIn = (wanYuan: number) => `CNY ${(wanYuan * 10_000).toLocaleString('en-US')}`;
   return all([
     gte(
       'employer.registeredCapital',

@@ -18,7 +18,7 @@ export const doubleFirstClassGraduate: ProgrammeInput = {
   name: text('“双一流”优秀毕业生补贴', 'Subsidy for outstanding Double First-Class graduates'),
   summary: text(
     '引进到青浦教育领域的“双一流”大学优秀毕业生，补贴最高10万元。',
-    'Outstanding graduates of Double First-Class universities whom Qingpu brings into education: a subsidy of up to 100,000 yuan.',
+    'Outstanding graduates of Double First-Class universities whom Qingpu brings into education: a subsidy of up to CNY 100,000.',
   ),
   audience: ['person'],
   needs: ['one-off-money'],

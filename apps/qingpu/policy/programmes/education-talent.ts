@@ -18,7 +18,7 @@ export const educationTalent: ProgrammeInput = {
   name: text('教育高端人才补贴', 'Subsidy for leading educators'),
   summary: text(
     '青浦从外面引进的教育高端人才（特级教师、名优校长，优秀高级教师、高级技师等），补贴最高60万元。',
-    'Special-grade teachers, renowned principals, outstanding senior teachers, senior technicians and the like whom Qingpu brings into its schools: a subsidy of up to 600,000 yuan.',
+    'Special-grade teachers, renowned principals, outstanding senior teachers, senior technicians and the like whom Qingpu brings into its schools: a subsidy of up to CNY 600,000.',
   ),
   audience: ['person'],
   needs: ['one-off-money'],

@@ -18,7 +18,7 @@ export const healthTalent: ProgrammeInput = {
   name: text('卫生高端人才补贴', 'Subsidy for leading health professionals'),
   summary: text(
     '引进到青浦卫生系统的学科拔尖等高端人才，补贴最高80万元。',
-    'Top specialists and other leading health professionals whom Qingpu brings in: a subsidy of up to 800,000 yuan.',
+    'Top specialists and other leading health professionals whom Qingpu brings in: a subsidy of up to CNY 800,000.',
   ),
   audience: ['person'],
   needs: ['one-off-money'],

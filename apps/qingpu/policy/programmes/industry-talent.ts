@@ -116,7 +116,7 @@ const fieldAndSalary: Criterion = all(
       wan(50),
       say(
         '年薪达到50万元',
-        'A yearly salary of 500,000 yuan or more',
+        'A yearly salary of CNY 500,000 or more',
         cite('annex2/3.4'),
         text(
           '“以上”包含50万元本身；年薪的口径文件未载明。',
@@ -128,7 +128,7 @@ const fieldAndSalary: Criterion = all(
   {
     words: text(
       '重点产业领域，且年薪50万元及以上',
-      'In a key field with a salary of 500,000 yuan or more',
+      'In a key field with a salary of CNY 500,000 or more',
     ),
     citation: cite('annex2/3.4'),
   },
@@ -289,7 +289,7 @@ export const industryTalent: ProgrammeInput = {
               wan(100),
               say(
                 '年薪达到100万元',
-                'A yearly salary of 1,000,000 yuan or more',
+                'A yearly salary of CNY 1,000,000 or more',
                 cite('annex2/2.3.2'),
               ),
             ),

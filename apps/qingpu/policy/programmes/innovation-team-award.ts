@@ -17,7 +17,7 @@ export const innovationTeamAward: ProgrammeInput = {
   name: text('创新创业优秀人才团队奖励', 'Award for outstanding innovation teams'),
   summary: text(
     '进入市级三类科技产业名录、效益和潜力俱佳的企业，可参加评审，团队奖励最高1200万元，怎么分由企业定。',
-    'Enterprises on one of three municipal technology lists, with good results and potential, may enter a review for a team award of up to 12,000,000 yuan, which they share out as they see fit.',
+    'Enterprises on one of three municipal technology lists, with good results and potential, may enter a review for a team award of up to CNY 12,000,000, which they share out as they see fit.',
   ),
   audience: ['employer', 'team'],
   needs: ['one-off-money'],

@@ -126,7 +126,7 @@ export const qingfengTopTalent: ProgrammeInput = {
   name: text('“青峰”顶尖人才专项激励', '“Qingfeng” support for top talent'),
   summary: text(
     '为区内单位从海内外引进的顶尖人才逐人定制支持方案：项目资金不设上限，购房补贴最高500万元，并有落户、教育、医疗等配套。',
-    'A plan made to measure for each top talent whom employers in the district bring in from China or abroad: project funds without an upper limit, up to 5,000,000 yuan towards a home, and help with registration, schools and health care.',
+    'A plan made to measure for each top talent whom employers in the district bring in from China or abroad: project funds without an upper limit, up to CNY 5,000,000 towards a home, and help with registration, schools and health care.',
   ),
   audience: ['person'],
   needs: [

@@ -5,7 +5,7 @@ import { inScope, without } from '../housing/personas.ts';
 
 const programme = 'qingpu/talent-apartment';
 
-/** In scope, with a market rent of 5,000 yuan, and every fact known that opens no way in. */
+/** In scope, with a market rent of CNY 5,000, and every fact known that opens no way in. */
 const applicant: Profile = {
   ...inScope,
   'work.flexible': false,
@@ -24,7 +24,7 @@ const applicant: Profile = {
   'housing.marketRent': yuan(5000),
 };
 
-/** 30 % of 5,000 yuan. */
+/** 30 % of CNY 5,000. */
 const MOST = yuan(1500);
 
 const supplied: Example['expect'] = {
@@ -221,7 +221,7 @@ const scopeAndMonths: Example[] = [
     missing: ['housing.marketRent'],
   }),
   persona(
-    'Market rent of 3,333.33 yuan: what is less than a fen is left off',
+    'Market rent of CNY 3,333.33: what is less than a fen is left off',
     { ...registered, 'housing.marketRent': 333_333 },
     {
       verdict: 'eligible',

@@ -30,7 +30,7 @@ export const doubleHundred: ProgrammeInput = {
   name: text('长三角G60双百人才计划', 'Yangtze River Delta G60 “Double Hundred” talent plan'),
   summary: text(
     '从海内外引进的高层次创新创业人才、团队，每项可得资助500万元到1亿元，一事一议。',
-    'High-level innovators and founders, and their teams, brought in from China and abroad, receive 5 to 100 million yuan, decided case by case.',
+    'High-level innovators and founders, and their teams, brought in from China and abroad, receive CNY 5 million to 100 million, decided case by case.',
   ),
   audience: ['person', 'team'],
   needs: ['start-up', 'research', 'one-off-money'],
@@ -95,7 +95,7 @@ export const doubleHundred: ProgrammeInput = {
       like: 'talent-grant',
       terms: text(
         '500万元到10000万元；引进以重大科技计划、重点科技平台和创新项目为依托。数额按什么确定、怎样拨付，文件未载明。',
-        'From 5 to 100 million yuan. Talent is to be brought in through major science plans, key platforms and innovation projects. How the sum is set and paid out is not stated.',
+        'From CNY 5 million to 100 million. Talent is to be brought in through major science plans, key platforms and innovation projects. How the sum is set and paid out is not stated.',
       ),
       interpretation: text(
         '文件没有写明这笔资助是一次性给付还是分次给付，也没有写明是每人（每个团队）的数额；这里理解为每人或每个团队的资助总额。',
