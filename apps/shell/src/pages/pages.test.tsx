@@ -72,7 +72,9 @@ describe('the list', () => {
   });
 
   it('says so when nothing fits, and names a district that is missing', () => {
-    const words = wordsOf(renderPage('/programmes?text=xyzzy', { locale: 'en', failed: eastDown }));
+    const words = wordsOf(
+      renderPage('/programmes?need=spouse', { locale: 'en', failed: eastDown }),
+    );
     expect(words).toContain('No programme or service fits');
     expect(words).toContain('East');
   });

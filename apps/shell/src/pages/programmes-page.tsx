@@ -2,7 +2,7 @@ import {
   Button,
   Cluster,
   Container,
-  EmptyState,
+  ErrorState,
   PageHeading,
   Pagination,
   pageFrom,
@@ -10,6 +10,7 @@ import {
   Section,
   SmallTitle,
   Stack,
+  VisuallyHidden,
 } from '@portal/ui-kit';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -18,6 +19,7 @@ import { paths } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
+import { FoundIndicators, StraightTo } from '../search/beside.tsx';
 import { FilterPanel } from '../search/filter-panel.tsx';
 import {
   countsOf,
@@ -28,9 +30,12 @@ import {
   searchOf,
 } from '../search/filters.ts';
 import { findRecords } from '../search/find-records.ts';
-import { createSearch } from '../search/portal-search.ts';
+import { NothingFound } from '../search/nothing-found.tsx';
 import { RecordList } from '../search/record-list.tsx';
 import { recordsIn } from '../search/records.ts';
+import { useSearchText } from '../search/text/index.ts';
+import { useAfterPause } from '../search/use-after-pause.ts';
+import { useSearch } from '../search/use-search.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './programmes-page.module.css';
 
@@ -40,14 +45,25 @@ const ON_A_PAGE = 24;
 /** All programmes and services of all districts, narrowed and turned to the page that stands in the address. */
 export function ProgrammesPage() {
   const t = useText();
+  const say = useSearchText();
   const { asOf } = usePortal();
   const packs = usePacks();
   const loading = useIsLoading();
   const [filter, setFilter] = useAddressFilter();
   const records = useMemo(() => recordsIn(packs, asOf), [packs, asOf]);
-  const search = useMemo(() => createSearch(records), [records]);
-  const found = findRecords(records, search, filter);
+  const search = useSearch(filter.text !== '');
+  const answer = useMemo(
+    () =>
+      filter.text === '' || search.status !== 'ready'
+        ? undefined
+        : search.engine.answer(filter.text),
+    [filter.text, search],
+  );
+  const hasText = filter.text !== '';
+  const awaiting = loading || (hasText && search.status === 'waiting');
+  const found = findRecords(awaiting && hasText ? [] : records, answer, filter);
   const total = found.current.length + found.ended.length;
+  const beside = found.pages.length + found.indicators.length + found.clauses.length;
   const pages = Math.ceil(total / ON_A_PAGE);
   const page = pageFrom(new URLSearchParams(useLocation().search).get('page'), pages);
   const from = (page - 1) * ON_A_PAGE;
@@ -59,6 +75,7 @@ export function ProgrammesPage() {
   );
   const start = useStartOfPage(page, searchOf(filter));
   const counted = t('listCount', { count: total });
+  const heard = useAfterPause(awaiting ? '' : say('counted', { count: total + beside }));
   usePageTitle(pages > 1 && page > 1 ? t('listTitlePage', { page, pages }) : t('listTitle'));
 
   return (
@@ -67,6 +84,14 @@ export function ProgrammesPage() {
         <PageHeading title={t('listTitle')} lead={t('listLead')} />
         <UnavailableDistricts />
         <TextFilter text={filter.text} onText={(text) => setFilter({ ...filter, text })} />
+        <VisuallyHidden>
+          <span role="status">{heard}</span>
+        </VisuallyHidden>
+        {hasText && search.status === 'failed' ? (
+          <ErrorState title={say('failedTitle')} onRetry={search.retry}>
+            {say('failedBody')}
+          </ErrorState>
+        ) : null}
         <div className={styles.columns}>
           <FilterPanel
             filter={filter}
@@ -76,7 +101,7 @@ export function ProgrammesPage() {
           <div className={styles.found}>
             <Cluster>
               <SmallTitle as="div">
-                <span role="status" ref={start} tabIndex={-1}>
+                <span ref={start} tabIndex={-1}>
                   {pages < 2
                     ? counted
                     : t('listShown', {
@@ -92,18 +117,18 @@ export function ProgrammesPage() {
                 </Button>
               )}
             </Cluster>
-            {loading ? <AwaitingData /> : null}
-            {total === 0 && !loading ? (
-              <EmptyState
-                title={t('listEmpty')}
-                actions={<Button onClick={() => setFilter(NO_FILTER)}>{t('listClear')}</Button>}
-              >
-                <p>{t('listEmptyWhy')}</p>
-              </EmptyState>
+            {awaiting ? <AwaitingData /> : null}
+            {total + beside === 0 && !awaiting ? (
+              <NothingFound
+                hasText={hasText && found.byText.length === 0}
+                near={answer?.near ?? []}
+                onClear={() => setFilter(NO_FILTER)}
+              />
             ) : null}
+            {page === 1 ? <StraightTo found={found} /> : null}
             {current.length > 0 ? (
               <Section title={t('listCurrent', { count: found.current.length })}>
-                <RecordList records={current} />
+                <RecordList records={current} hits={found.hits} />
               </Section>
             ) : null}
             {ended.length > 0 ? (
@@ -111,9 +136,10 @@ export function ProgrammesPage() {
                 title={t('listEnded', { count: found.ended.length })}
                 lead={t('listEndedMeans')}
               >
-                <RecordList records={ended} />
+                <RecordList records={ended} hits={found.hits} />
               </Section>
             ) : null}
+            {page >= pages ? <FoundIndicators found={found} /> : null}
             <Pagination
               page={page}
               pages={pages}

@@ -9,6 +9,7 @@ import {
   type RegistryEntry,
   toFailure,
 } from '@portal/district-kit/load';
+import type { SearchData } from '@portal/district-kit/search';
 import type { Pack } from '@portal/rules-core';
 
 /** One district as the portal knows it now. The same object until something changes. */
@@ -35,6 +36,8 @@ export interface DistrictStore {
   tryAgain(id: string): Promise<void>;
   /** The code was there, but its pages broke while shown. */
   codeBroke(id: string, error: unknown): void;
+  /** What a search needs beside a district's data; `undefined` where it publishes none. Fetched once, and never fails. */
+  searchData(id: string): Promise<SearchData | undefined>;
 }
 
 export interface DistrictStoreOptions {
@@ -103,6 +106,22 @@ export function createDistrictStore(
     change(id, { code: { status: 'failed', failure } });
   }
 
+  const searchData = new Map<string, Promise<SearchData | undefined>>();
+
+  async function fetchSearchData(entry: RegistryEntry): Promise<SearchData | undefined> {
+    try {
+      // With the search, and not before.
+      const { loadSearchData } = await import('@portal/district-kit/search');
+      return await loadSearchData(entry, { timeout: 3000 });
+    } catch (error) {
+      const { message } = toFailure(error, `Reading the search data of district "${entry.id}"`);
+      report(`District "${entry.id}" is searched without its spelling. ${message}`, 'warning');
+      // Another search may find it.
+      searchData.delete(entry.id);
+      return undefined;
+    }
+  }
+
   for (const entry of registry.districts) void fetchData(entry);
 
   return {
@@ -122,5 +141,13 @@ export function createDistrictStore(
         await fetchData(state.entry);
     },
     codeBroke: codeFailed,
+    searchData(id) {
+      const entry = find(id)?.entry;
+      const known = searchData.get(id);
+      if (known || !entry) return known ?? Promise.resolve(undefined);
+      const fetched = fetchSearchData(entry);
+      searchData.set(id, fetched);
+      return fetched;
+    },
   };
 }

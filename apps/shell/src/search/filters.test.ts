@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { northPack, southPack } from '../testing/packs.ts';
+import { entriesIn } from './entries.ts';
 import {
   countsOf,
   filterFrom,
@@ -12,6 +13,7 @@ import {
 import { findRecords } from './find-records.ts';
 import { createSearch } from './portal-search.ts';
 import { recordsIn } from './records.ts';
+import type { Answer } from './search-engine.ts';
 
 const records = recordsIn([northPack, southPack], '2026-01-01');
 const ids = (filter: Partial<ListFilter>) =>
@@ -74,17 +76,39 @@ describe('narrowing', () => {
 });
 
 describe('what is found', () => {
-  const search = createSearch(records);
+  const search = createSearch(entriesIn([northPack, southPack]));
+  const answerTo = (text: string): Answer => ({ hits: search.find(text), clauses: [], near: [] });
 
   it('keeps ended documents apart from what holds', () => {
-    const found = findRecords(records, search, NO_FILTER);
+    const found = findRecords(records, undefined, NO_FILTER);
     expect(found.ended.map((record) => record.id)).toEqual(['south/high-end/grant']);
     expect(found.current).toHaveLength(5);
   });
 
   it('narrows what a text finds', () => {
-    const found = findRecords(records, search, { ...NO_FILTER, text: '补贴', need: ['training'] });
+    const found = findRecords(records, answerTo('补贴'), {
+      ...NO_FILTER,
+      text: '补贴',
+      need: ['training'],
+    });
     expect(found.current.map((record) => record.id)).toEqual(['north/staff-training']);
     expect(found.byText.length).toBeGreaterThan(1);
+  });
+
+  it('shows clauses and targets beside records, unless what only records have is asked for', () => {
+    const place = {
+      id: 'north/main/2',
+      district: 'north',
+      districtName: northPack.district.name,
+      path: '第2条',
+      title: undefined,
+    };
+    const answer = { ...answerTo('租房'), clauses: [place] };
+    const clauses = (filter: Partial<ListFilter>) =>
+      findRecords(records, answer, { ...NO_FILTER, text: '租房', ...filter }).clauses;
+    expect(clauses({})).toEqual([place]);
+    expect(clauses({ district: ['north'] })).toEqual([place]);
+    expect(clauses({ district: ['south'] })).toEqual([]);
+    expect(clauses({ need: ['rent'] })).toEqual([]);
   });
 });

@@ -1,23 +1,42 @@
-import { audienceText, Card, List, ProgrammeCard, Tag, useKit, ValidityTag } from '@portal/ui-kit';
+import {
+  audienceText,
+  Card,
+  List,
+  MarkedText,
+  ProgrammeCard,
+  Tag,
+  useKit,
+  ValidityTag,
+} from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
+import { FoundBy, marksOf } from './found-by.tsx';
+import type { Hit } from './portal-search.ts';
 import type { PortalRecord } from './records.ts';
 
-/** Programmes and services, each with its district, kind and validity. */
-export function RecordList({ records }: { records: readonly PortalRecord[] }) {
+export interface RecordListProps {
+  records: readonly PortalRecord[];
+  /** By what each was found, by its id; nothing where nothing was searched for. */
+  hits?: ReadonlyMap<string, Hit>;
+}
+
+/** Programmes and services, each with its district, kind and validity, and why it was found. */
+export function RecordList({ records, hits }: RecordListProps) {
   return (
     <List kind="cards">
       {records.map((record) => (
         <li key={record.id}>
-          <RecordCard record={record} />
+          <RecordCard record={record} hit={hits?.get(record.id)} />
         </li>
       ))}
     </List>
   );
 }
 
-function RecordCard({ record }: { record: PortalRecord }) {
+function RecordCard({ record, hit }: { record: PortalRecord; hit: Hit | undefined }) {
   const t = useText();
   const { locale, say } = useKit();
+  const marks = marksOf(hit, record, locale);
+  const note = hit && hit.terms.length > 0 ? <FoundBy hit={hit} marks={marks} /> : null;
   if (record.kind === 'programme')
     return (
       <ProgrammeCard
@@ -26,11 +45,13 @@ function RecordCard({ record }: { record: PortalRecord }) {
         district={{ id: record.district, name: record.districtName }}
         kind={t('kindProgramme')}
         validity={record.validity}
+        marks={marks}
+        note={note}
       />
     );
   return (
     <Card
-      title={say(record.name)}
+      title={<MarkedText text={say(record.name)} ranges={marks.name} />}
       href={record.href}
       district={record.district}
       above={
@@ -44,7 +65,10 @@ function RecordCard({ record }: { record: PortalRecord }) {
       }
       foot={<ValidityTag status={record.validity} />}
     >
-      <p>{say(record.summary)}</p>
+      <p>
+        <MarkedText text={say(record.summary)} ranges={marks.summary} />
+      </p>
+      {note}
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { queryTokens, textTokens } from './tokens.ts';
 
 describe('textTokens', () => {
   it('keeps Latin words and figures whole and takes Chinese by characters and pairs', () => {
-    expect(textTokens('G60双百 Plan')).toEqual(['g60', 'plan', '双', '百', '双百']);
+    expect(textTokens('G60双百 Plans')).toEqual(['g60', 'plan', '双', '百', '双百']);
   });
 
   it('does not join characters across a break', () => {

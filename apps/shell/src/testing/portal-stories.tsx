@@ -100,5 +100,6 @@ function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptio
     codeBroke(_id, error) {
       throw error;
     },
+    searchData: async () => undefined,
   };
 }

@@ -65,6 +65,7 @@ export function renderPage(
     needCode() {},
     async tryAgain() {},
     codeBroke() {},
+    searchData: async () => undefined,
   };
   const profile = createProfileStore();
   for (const [fact, value] of Object.entries(answers)) profile.answer(fact, value);

@@ -1,0 +1,63 @@
+import type { Locale, Text } from '@portal/rules-core';
+import { MarkedText, SoftText, useKit } from '@portal/ui-kit';
+import { excerptOf, type Range, rangesOf } from './highlight.ts';
+import type { Hit } from './portal-search.ts';
+import { useSearchText } from './text/index.ts';
+
+/** What a hit marks in a name and a summary, as they are shown. */
+export interface Marks {
+  name: readonly Range[];
+  summary: readonly Range[];
+}
+
+/** The places that a hit marks in what is shown of it; none without a hit. */
+export function marksOf(
+  hit: Hit | undefined,
+  { name, summary }: { name: Text; summary: Text },
+  locale: Locale,
+): Marks {
+  const terms = hit?.terms ?? [];
+  return { name: rangesOf(name[locale], terms), summary: rangesOf(summary[locale], terms) };
+}
+
+/**
+ * Why something was found, where that cannot be seen in its name and summary: the other word that led here, or the
+ * place in its conditions or its other name.
+ */
+export function FoundBy({ hit, marks }: { hit: Hit; marks: Marks }) {
+  const t = useSearchText();
+  const { locale } = useKit();
+  const isSeen = marks.name.length > 0 || marks.summary.length > 0;
+  const [via] = isSeen ? hit.vias : [];
+  if (via) {
+    const meant = via.meant[locale] ?? via.meant[locale === 'zh' ? 'en' : 'zh'] ?? '';
+    return <SoftText>{t('foundBy', { typed: via.typed, meant })}</SoftText>;
+  }
+  if (isSeen) return null;
+  const place = placeOf(hit, locale);
+  return place ? (
+    <SoftText>
+      {t('foundIn')}
+      <span lang={place.locale}>
+        <MarkedText {...place.excerpt} />
+      </span>
+    </SoftText>
+  ) : null;
+}
+
+/** Where a hit's terms stand in what is not shown of it: in the reader's language before the other. */
+function placeOf({ entry, terms }: Hit, locale: Locale) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const texts = [
+    ...entry.body.map((text) => ({ locale, text: text[locale] })),
+    ...[entry.name, entry.summary, ...entry.body].map((text) => ({
+      locale: other,
+      text: text[other],
+    })),
+  ];
+  for (const { locale: spoken, text } of texts) {
+    const ranges = rangesOf(text, terms);
+    if (ranges.length > 0) return { locale: spoken, excerpt: excerptOf(text, ranges) };
+  }
+  return undefined;
+}
