@@ -51,9 +51,8 @@ export function keptUrl(url: string): string {
 
 const TYPES: Readonly<Record<string, RegExp>> = {
   css: /^text\/css\b/,
-  html: /^text\/html\b/,
   js: /^(?:text|application)\/(?:x-)?javascript\b/,
-  json: /^application\/(?:manifest\+)?json\b/,
+  json: /^application\/json\b/,
   png: /^image\/png\b/,
   svg: /^image\/svg\+xml\b/,
   woff2: /^font\/woff2\b/,

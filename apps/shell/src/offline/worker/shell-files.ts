@@ -1,6 +1,5 @@
 import { isShellCache, shellCache } from '../cache-names.ts';
 import { type Build, digestOf, PAGE } from './build.ts';
-import { mayBeKept } from './requests.ts';
 
 /** Milliseconds a page may take to come from the network before the kept one is shown. */
 const PAGE_DEADLINE = 3000;
@@ -19,7 +18,7 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
         // A name with a hash may come from the browser's own cache, where the page has just put it.
         const response = await fetch(path, path === PAGE ? { cache: 'no-cache' } : {});
         const bytes = await response.clone().arrayBuffer();
-        if (!mayBeKept(response, path) || (await digestOf(bytes)) !== digest)
+        if (response.status !== 200 || (await digestOf(bytes)) !== digest)
           throw new Error(
             `${path} (status ${response.status}) is not the file that was built; nothing of this build is kept.`,
           );
@@ -83,7 +82,7 @@ export async function pageFor(
  * origins of the districts as they are today. Another build's page would ask for files that are not kept.
  */
 async function keepSamePage(response: Response, { files }: Build, cache: Cache): Promise<void> {
-  if (!mayBeKept(response, PAGE)) return;
+  if (response.status !== 200 || response.redirected) return;
   const digest = await digestOf(await response.clone().arrayBuffer());
   if (digest !== files.find(({ path }) => path === PAGE)?.digest) return;
   // A full device keeps what it has.
