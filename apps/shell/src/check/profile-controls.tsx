@@ -1,5 +1,6 @@
-import { Button, Checkbox, Dialog, Notice, Stack, useToasts } from '@portal/ui-kit';
+import { Button, Checkbox, Cluster, Dialog, Link, Notice, Stack, useToasts } from '@portal/ui-kit';
 import { useEffect, useRef, useState } from 'react';
+import { paths } from '../layout/paths.ts';
 import { usePortal, useProfile } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
 import { useCheckSession } from './check-session.tsx';
@@ -9,7 +10,7 @@ import { forgetAll, takeBack } from './take-back.ts';
 export function ProfileControls() {
   const t = useText();
   const { profile: store } = usePortal();
-  const { profile, notSure, kept } = useProfile();
+  const { profile, notSure, kept, trouble } = useProfile();
   const session = useCheckSession();
   const { show } = useToasts();
   const [asking, setAsking] = useState(false);
@@ -46,11 +47,15 @@ export function ProfileControls() {
         checked={kept}
         onChange={(keep) => store.keepOnDevice(keep)}
       />
-      {count > 0 ? (
-        <div>
-          <Button onClick={() => setAsking(true)}>{t('forget')}</Button>
-        </div>
-      ) : null}
+      {trouble === undefined ? null : (
+        <Notice kind="error" live>
+          {t(trouble === 'full' ? 'keepFull' : 'keepForbidden')}
+        </Notice>
+      )}
+      <Cluster gap="m">
+        {count > 0 ? <Button onClick={() => setAsking(true)}>{t('forget')}</Button> : null}
+        <Link href={paths.yourData}>{t('keepData')}</Link>
+      </Cluster>
       {/* Stands there before it says anything: the focus comes here when the button above has gone. */}
       <div ref={said} tabIndex={-1}>
         {forgotten && count === 0 ? (

@@ -102,6 +102,11 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   keepLabel: 'Keep my answers on this device',
   keepHint:
     'Otherwise they are gone once you close the page. Do not choose this on a shared computer.',
+  keepFull:
+    'This device has no room left, so your latest answers could not be kept. Export your answers, then free some of the browser’s storage.',
+  keepForbidden:
+    'The browser does not allow anything to be kept, perhaps because of a private window or its settings. Your answers are in this page alone; export them to keep them.',
+  keepData: 'See, take along or forget your data',
   forget: 'Forget all answers',
   forgetTitle: 'Forget {count, plural, one {your one answer} other {all # answers}}?',
   forgetMeans:

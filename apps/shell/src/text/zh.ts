@@ -89,6 +89,10 @@ export const zh = {
   answerChangeWhat: '：{what}',
   keepLabel: '把回答保存在这台设备上',
   keepHint: '不选，关闭页面后回答就没有了。公用电脑请不要选。',
+  keepFull:
+    '这台设备的存储空间已满，最近的回答没能保存。您可以先导出回答，再清理浏览器的存储空间。',
+  keepForbidden: '浏览器不允许保存，可能是无痕模式或隐私设置。回答只在这个页面里，要留下请导出。',
+  keepData: '查看、带走或清除您的数据',
   forget: '清除全部回答',
   forgetTitle: '要清除全部 {count} 项回答吗？',
   forgetMeans: '结果页将不再显示您的情况。清除后片刻之内可以撤销，之后只能重新回答。',

@@ -9,12 +9,14 @@ import {
 } from '@portal/ui-kit';
 import { questionHref } from '../../layout/paths.ts';
 import { usePortal, useProfile } from '../../portal-context.tsx';
+import { useText } from '../../text/use-text.ts';
 import { answersInWords, useWords } from '../answers-in-words.ts';
 import { useKeepText } from '../text/index.ts';
 
 /** The reader's answers with their values, and whether they stay when the page is closed. */
 export function AnswersHeld() {
   const t = useKeepText();
+  const shell = useText();
   const { profile: store } = usePortal();
   const snapshot = useProfile();
   const answers = answersInWords(snapshot, useWords());
@@ -24,7 +26,7 @@ export function AnswersHeld() {
       <Stack>
         {trouble === undefined ? null : (
           <Notice kind="error" live>
-            {t(trouble === 'full' ? 'troubleFull' : 'troubleForbidden')}
+            {shell(trouble === 'full' ? 'keepFull' : 'keepForbidden')}
           </Notice>
         )}
         {answers.length === 0 ? (

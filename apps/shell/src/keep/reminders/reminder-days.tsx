@@ -73,7 +73,7 @@ function What({ reminder }: { reminder: Reminder }) {
       <p>
         <Link href={programme ? programmeHref(programme.id) : districtHref(pack.district.id)}>
           {say(programme ? programme.name : pack.document.title)}
-        </Link>{' '}
+        </Link>
         {t('reminderDistrict', { district: say(pack.district.name) })}
       </p>
       <p>{t(KINDS[kind][byPeriod ? 'period' : 'reader'])}</p>

@@ -53,7 +53,7 @@ export function RemindersPage() {
         ) : dated.length === 0 ? (
           <EmptyState
             title={t('remindersNone')}
-            actions={<ButtonLink href={paths.check}>{t('faultToCheck')}</ButtonLink>}
+            actions={<ButtonLink href={paths.check}>{t('remindersAnswer')}</ButtonLink>}
           >
             <p>{t('remindersNoneWhy')}</p>
           </EmptyState>

@@ -11,15 +11,15 @@ export function UndatedList({ undated }: { undated: readonly Undated[] }) {
   if (undated.length === 0) return null;
   return (
     <Section title={t('undatedTitle')} lead={t('undatedLead')}>
-      <List kind="bullets">
+      <List kind="ruled">
         {undated.map((entry) => {
           if (entry.kind === 'unstated')
             return (
               <li key={entry.pack.district.id}>
                 <Link href={districtHref(entry.pack.district.id)}>
                   {say(entry.pack.document.title)}
-                </Link>{' '}
-                {t('undatedUnstated')}
+                </Link>
+                <p>{t('undatedUnstated')}</p>
               </li>
             );
           const fact = facts.get(entry.fact);
@@ -27,8 +27,8 @@ export function UndatedList({ undated }: { undated: readonly Undated[] }) {
             <li key={entry.fact}>
               <Link href={questionHref(entry.fact, 'results')}>
                 {fact ? say(fact.label) : entry.fact}
-              </Link>{' '}
-              {t('undatedUnanswered')}
+              </Link>
+              <p>{t('undatedUnanswered')}</p>
             </li>
           );
         })}

@@ -134,6 +134,7 @@ export const en: Record<KeepTextKey, string> = {
   remindersNone: 'No date is known at the moment',
   remindersNoneWhy:
     'The documents state no end, or the dates on which age and years depend are not known yet. Come back when you have answered more.',
+  remindersAnswer: 'Answer more questions',
   remindersDays: 'Days to remember',
   remindersTake: 'Download {count, plural, one {the # day chosen} other {the # days chosen}}',
   remindersChoose: 'Choose at least one day.',
@@ -144,7 +145,7 @@ export const en: Record<KeepTextKey, string> = {
     'Calendars are often synchronised or shared, so the file holds names of programmes and dates, and none of your answers.',
   reminderTakeOne: 'Download this day',
   reminderTakeOneWhich: ': {date}',
-  reminderDistrict: '({district})',
+  reminderDistrict: ' ({district})',
   reminderPeriodBegins: 'Takes effect on this day.',
   reminderPeriodEnds: 'The last day it is in force.',
   reminderMore: 'If nothing else changes, more is open to you, or more surely, from this day on.',
@@ -153,7 +154,7 @@ export const en: Record<KeepTextKey, string> = {
     'If nothing else changes, another class or other benefits apply from this day on.',
   undatedTitle: 'Without a date',
   undatedLead: 'For these there is no reminder; why, stands beside each.',
-  undatedUnstated: '– the document does not state an end.',
+  undatedUnstated: 'The document does not state an end.',
   undatedUnanswered:
     '– not answered yet. Once you answer it, there may be a day that depends on it.',
   eventCalendar: 'Talent policy reminders',
@@ -175,10 +176,6 @@ export const en: Record<KeepTextKey, string> = {
   dataNotKept: 'They are in this page alone and are gone once you close it.',
   dataKeep: 'Keep my answers on this device',
   dataKeepHint: 'Do not choose this on a shared computer.',
-  troubleFull:
-    'This device has no room left, so your latest answers could not be kept. Export your answers, then free some of the browser’s storage.',
-  troubleForbidden:
-    'The browser does not allow anything to be kept, perhaps because of a private window or its settings. Your answers are in this page alone; export them to keep them.',
   dataCheck: 'What is looked at, and for which day',
   dataDay: 'Day',
   dataScope: 'Scope',

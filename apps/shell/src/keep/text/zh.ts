@@ -118,6 +118,7 @@ export const zh = {
   remindersNone: '现在没有已知的日期',
   remindersNoneWhy:
     '文件没有写明到期日，或者还不知道与年龄、年限有关的日期。回答更多问题后再来看。',
+  remindersAnswer: '回答更多问题',
   remindersDays: '要记住的日子',
   remindersTake: '下载所选的 {count} 个日子',
   remindersChoose: '请至少选择一个日子。',
@@ -134,8 +135,8 @@ export const zh = {
   reminderChange: '其他不变的话，从这一天起，适用的类别或待遇会变。',
   undatedTitle: '没有日期的',
   undatedLead: '下面这些没有提醒，原因写在后面。',
-  undatedUnstated: '：文件未载明到期日。',
-  undatedUnanswered: '：您还没有回答。回答后，可能会有与它有关的日子。',
+  undatedUnstated: '文件未载明到期日。',
+  undatedUnanswered: '您还没有回答。回答后，可能会有与它有关的日子。',
   eventCalendar: '人才政策提醒',
   eventProgramme: '人才政策提醒：{name}（{district}）',
   eventBegins: '{name}开始施行（{district}）',
@@ -154,10 +155,6 @@ export const zh = {
   dataNotKept: '只在这个页面里，关闭后就没有了。',
   dataKeep: '把回答保存在这台设备上',
   dataKeepHint: '公用电脑请不要选。',
-  troubleFull:
-    '这台设备的存储空间已满，最近的回答没能保存。您可以先导出回答，再清理浏览器的存储空间。',
-  troubleForbidden:
-    '浏览器不允许保存，可能是无痕模式或隐私设置。回答只在这个页面里，要留下请导出。',
   dataCheck: '查询的范围和日期',
   dataDay: '查询日期',
   dataScope: '查询范围',
