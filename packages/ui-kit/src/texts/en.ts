@@ -58,7 +58,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   fileChooseOther: 'Choose another file',
   fileDrop: 'or drop it here',
   fileChosen: 'Chosen: {name}',
-  moneyUnit: 'Unit of the amount',
+  moneyUnit: '{name}: unit of the amount',
   moneyUnitYuan: 'CNY',
   moneyUnitWan: 'CNY 10,000',
   moneyEcho: 'That is {amount}',

@@ -56,7 +56,7 @@ export const zh = {
   fileChooseOther: '换一个文件',
   fileDrop: '也可以把文件拖到这里',
   fileChosen: '已选：{name}',
-  moneyUnit: '金额单位',
+  moneyUnit: '{name}：金额单位',
   moneyUnitYuan: '元',
   moneyUnitWan: '万元',
   moneyEcho: '即 {amount}',

@@ -5,7 +5,7 @@ export default {
   name: text('金额', 'Money'),
   summary: text(
     '以元或万元填金额，下方用完整写法重复一遍读到的数。',
-    'An amount in yuan or ten thousand yuan; what was understood is repeated in full below.',
+    'An amount in CNY or tens of thousands; what was understood is repeated in full below.',
   ),
   status: 'settled',
   whenToUse: [
@@ -56,22 +56,13 @@ export default {
   ],
   screenReader: [
     text(
-      '数字框以问题命名，提示和错误随后读出；下拉框名为“金额单位”。',
-      'The box is named by the question, with hint and error; the list is named “Unit of the amount”.',
+      '数字框以问题命名，提示和错误随后读出；下拉框名为“问题：金额单位”。',
+      'The box is named by the question, with hint and error; the list is named by the question too.',
     ),
     text(
-      '下方的完整写法改变时轻声播报。',
-      'The full amount below is announced politely when it changes.',
+      '停下不填时，轻声播报一次完整写法。',
+      'When the typing rests, the full amount is announced once, politely.',
     ),
   ],
-  knownIssues: [
-    text(
-      '每填一位都会播报一次完整写法，听着啰唆；停顿后再播报更好。',
-      'The full amount is announced with every digit, which is wordy; after a pause would be better.',
-    ),
-    text(
-      '单位下拉框的名称里没有问题：同页有两个金额时，要靠顺序分辨。',
-      'The name of the unit’s list does not contain the question: with two amounts on a page only their order tells them apart.',
-    ),
-  ],
+  knownIssues: [],
 } satisfies PartDocs;

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect, fireEvent, userEvent, within } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { story } from '../../samples/story.tsx';
 import * as examples from './MoneyField.examples.tsx';
 
@@ -15,6 +15,23 @@ export const WithAUnitInTheText = story(examples.Plain, {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByRole('textbox'), '30万');
     await expect(canvas.getByTestId('fen')).toHaveTextContent('30000000');
+  },
+});
+/** Seen with every digit; heard once, when the typing rests. */
+export const HeardAfterAPause = story(examples.Plain, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('textbox');
+    const heard = canvasElement.querySelector(`output[for="${field.id}"]`);
+    if (!heard) throw new Error('what was understood is told');
+    const said: (string | null)[] = [];
+    const listener = new MutationObserver(() => said.push(heard.textContent));
+    listener.observe(heard, { childList: true, characterData: true, subtree: true });
+    await userEvent.type(field, '3000');
+    await expect(canvas.getByText(/^(即 3,000 元|That is CNY 3,000)$/)).toBeVisible();
+    await waitFor(() => expect(heard).toHaveTextContent(/3,000/), { timeout: 3000 });
+    listener.disconnect();
+    await expect(said).toHaveLength(1);
   },
 });
 export const FigureStaysWhenTheUnitChanges = story(examples.Plain, {
@@ -47,7 +64,9 @@ export const Walk = story(examples.Plain, {
     await userEvent.keyboard('abc');
     await expect(field).not.toHaveAttribute('aria-invalid');
     await userEvent.tab();
-    const unit = canvas.getByRole('combobox', { name: /^(金额单位|Unit of the amount)$/ });
+    const unit = canvas.getByRole('combobox', {
+      name: /^(年薪：金额单位|Yearly pay: unit of the amount)$/,
+    });
     await expect(unit).toHaveFocus();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAccessibleDescription(/120000/);

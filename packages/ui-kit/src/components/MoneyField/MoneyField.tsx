@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatFen } from '../../format/money.ts';
 import { type MoneyUnit, moneyText, parseMoney } from '../../format/parse.ts';
@@ -7,6 +7,8 @@ import styles from '../fields/fields.module.css';
 import { problemText } from '../fields/problem-text.ts';
 import { useComposedText } from '../fields/use-composed-text.ts';
 import { type OnParsed, useParsedText } from '../fields/use-parsed-text.ts';
+import { useAfterPause } from '../use-after-pause.ts';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 export interface MoneyFieldProps extends FieldProps {
   /** Whole fen. */
@@ -25,7 +27,6 @@ export function MoneyField({
 }: MoneyFieldProps) {
   const { locale, t } = useKit();
   const [unit, setUnit] = useState<MoneyUnit>(firstUnit);
-  const echoId = useId();
   const parsed = useParsedText(
     value,
     onChange,
@@ -34,6 +35,8 @@ export function MoneyField({
   );
   const text = useComposedText<HTMLInputElement>(parsed.text, parsed.onText);
   const problem = parsed.problem ? problemText(parsed.problem, locale) : undefined;
+  const echo = value === null ? '' : t('moneyEcho', { amount: formatFen(value, locale) });
+  const heard = useAfterPause(echo);
   return (
     <FieldFrame {...field} error={field.error ?? problem}>
       {(wiring) => (
@@ -51,7 +54,7 @@ export function MoneyField({
             />
             <select
               className={styles.unitSelect}
-              aria-label={t('moneyUnit')}
+              aria-label={t('moneyUnit', { name: field.label })}
               value={unit}
               onChange={(event) => {
                 const next = event.target.value === 'wan' ? 'wan' : 'yuan';
@@ -68,9 +71,13 @@ export function MoneyField({
               <option value="wan">{t('moneyUnitWan')}</option>
             </select>
           </span>
-          <output className={styles.echo} id={echoId} htmlFor={wiring.id}>
-            {value === null ? '' : t('moneyEcho', { amount: formatFen(value, locale) })}
-          </output>
+          {/* Seen with every figure, heard when the typing rests. */}
+          <span className={styles.echo} aria-hidden="true">
+            {echo}
+          </span>
+          <VisuallyHidden>
+            <output htmlFor={wiring.id}>{heard}</output>
+          </VisuallyHidden>
         </>
       )}
     </FieldFrame>
