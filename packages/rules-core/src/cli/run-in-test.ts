@@ -32,7 +32,10 @@ export async function rules(
       // Small pieces, so that what is cut anywhere is read as well.
       for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
     },
-    write: async (text) => void stdout.push(text.replace(/\n$/, '')),
+    write: async (text) => {
+      const line = typeof text === 'string' ? text : new TextDecoder().decode(text);
+      if (line !== '') stdout.push(line.replace(/\n$/, ''));
+    },
     folder,
     apps,
     today: '2021-01-01',

@@ -17,10 +17,10 @@ import type { BatchPlan } from './plan.ts';
 
 /** What becomes of a stretch of rows. */
 export interface BlockOutcome {
-  /** Lines of results. */
-  results: string;
+  /** Lines of results, in UTF-8: bytes go from a worker to the disk without a copy. */
+  results: Uint8Array<ArrayBuffer>;
   /** Lines of rejected rows: as they stood in the file, with their number and the reasons. */
-  rejected: string;
+  rejected: Uint8Array<ArrayBuffer>;
   /** Rows of the stretch. */
   rows: number;
   evaluated: number;
@@ -34,6 +34,8 @@ export interface BlockOutcome {
 
 /** So many faulty rows of a block are told; all of them stand in the file of rejected rows. */
 const TOLD = 20;
+
+const encoder = new TextEncoder();
 
 /** Turns stretches of rows into lines, by one plan. */
 export class BlockRunner {
@@ -72,7 +74,9 @@ export class BlockRunner {
   run(rows: readonly TableRow[]): BlockOutcome {
     const { lenient } = this.#plan;
     const totals = new BatchTotals(this.batch.programmes.length);
-    const outcome = { rows: rows.length, results: '', rejected: '', evaluated: 0, faulty: 0 };
+    const outcome = { rows: rows.length, evaluated: 0, faulty: 0 };
+    let results = '';
+    let rejected = '';
     const reasons: string[] = [];
     for (const { row, cells, isTorn } of rows) {
       const read = this.#read(cells);
@@ -81,17 +85,23 @@ export class BlockRunner {
         outcome.faulty++;
         const told = wrong.join(this.#plan.locale === 'zh' ? '；' : '; ');
         if (reasons.length < TOLD) reasons.push(this.#told(row, told));
-        outcome.rejected += csvLine([...this.#padded(cells), String(row), told]);
+        rejected += csvLine([...this.#padded(cells), String(row), told]);
         // What stands in which column of a torn row, nobody can say: it is not evaluated in any case.
         if (!lenient || isTorn) continue;
       }
-      const results = this.batch.evaluate(read.profile);
-      totals.add(results);
+      const found = this.batch.evaluate(read.profile);
+      totals.add(found);
       outcome.evaluated++;
       const names = this.#identities.map((index) => cells[index] ?? '');
-      outcome.results += this.#table.csvFor(row, names, results);
+      results += this.#table.csvFor(row, names, found);
     }
-    return { ...outcome, reasons, counts: totals.counts };
+    return {
+      ...outcome,
+      results: encoder.encode(results),
+      rejected: encoder.encode(rejected),
+      reasons,
+      counts: totals.counts,
+    };
   }
 
   #wrong({ profile, problems }: ReadRow, isTorn: boolean): string[] {

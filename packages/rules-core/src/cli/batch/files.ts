@@ -31,7 +31,7 @@ export function sourceNamed(name: string, { folder, input }: Surroundings): Sour
 
 /** Where lines go to. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Everything has been written: only now does the file have its name. */
   finish(): Promise<void>;
   /** Something went wrong: nothing is left behind. */
@@ -54,7 +54,8 @@ export async function sinkNamed(name: string, { folder, write }: Surroundings): 
   }
   return {
     write: async (text) => {
-      if (text !== '') await file.write(text);
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      if (bytes.length > 0) await file.writeFile(bytes);
     },
     finish: async () => {
       await file.close();

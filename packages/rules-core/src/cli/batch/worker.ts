@@ -10,6 +10,7 @@ const packs = await loadPacks({ apps: plan.apps, ids: plan.districts }, plan.dis
 const runner = new BlockRunner(plan, packs);
 
 parentPort?.on('message', ({ rows }: Task) => {
-  const answer: Answer = { outcome: runner.run(rows) };
-  parentPort?.postMessage(answer);
+  const outcome = runner.run(rows);
+  const answer: Answer = { outcome };
+  parentPort?.postMessage(answer, [outcome.results.buffer, outcome.rejected.buffer]);
 });
