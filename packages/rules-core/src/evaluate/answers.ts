@@ -25,31 +25,34 @@ export function answersTo(
 ): Answer[] {
   const clauses = clausesOn(fact.id, facts);
   const conditions = clauses.flatMap(({ anyOf }) => anyOf.filter((each) => each.fact === fact.id));
-  const signature = (value: FactValue): string => {
-    const profile = { [fact.id]: value };
-    const cells = variables.map((variable) => variable.cellOf(profile));
-    const truths = conditions.map((each) =>
-      conditionHolds(each, { profile, domains: new Map() }, facts) ? 1 : 0,
-    );
-    return `${cells.join()} ${truths.join('')}`;
-  };
-  const groups = new Map<string, FactValue>();
+  const cellsOf = (value: FactValue): string =>
+    variables.map((variable) => variable.cellOf({ [fact.id]: value })).join();
+  const consequences = (value: FactValue): string =>
+    conditions
+      .map((each) =>
+        conditionHolds(each, { profile: { [fact.id]: value }, domains: new Map() }, facts) ? 1 : 0,
+      )
+      .join('');
+  // What programmes tell apart is equally likely; so is, within that, what only leads to other consequences.
+  const groups = new Map<string, Map<string, FactValue>>();
   for (const value of candidates(fact, variables)) {
-    const key = signature(value);
-    if (!groups.has(key)) groups.set(key, value);
+    const cells = cellsOf(value);
+    const group = groups.get(cells) ?? new Map<string, FactValue>();
+    groups.set(cells, group);
+    const key = consequences(value);
+    if (!group.has(key)) group.set(key, value);
   }
-  const usual = fact.usual === undefined ? undefined : groups.get(signature(fact.usual));
-  const others = groups.size - (usual === undefined ? 0 : 1);
-  return [...groups.values()].map((value) => ({
+  const answers = [...groups.values()].flatMap((group) =>
+    [...group.values()].map((value) => ({ value, chance: 1 / groups.size / group.size })),
+  );
+  const { usual } = fact;
+  const first =
+    usual === undefined ? undefined : groups.get(cellsOf(usual))?.get(consequences(usual));
+  const rest = 1 - (answers.find(({ value }) => value === first)?.chance ?? 1);
+  if (first === undefined || rest === 0) return answers;
+  return answers.map(({ value, chance }) => ({
     value,
-    chance:
-      usual === undefined
-        ? 1 / groups.size
-        : value === usual
-          ? others === 0
-            ? 1
-            : USUAL
-          : (1 - USUAL) / others,
+    chance: value === first ? USUAL : (chance / rest) * (1 - USUAL),
   }));
 }
 

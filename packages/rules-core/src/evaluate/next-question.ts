@@ -33,16 +33,14 @@ export function nextQuestion(
   const scores = new Map<string, Gain>();
   for (const pack of packs)
     for (const [fact, gain] of gains(pack, profile, options)) {
-      const score = scores.get(fact) ?? { settled: 0, eased: 0 };
-      scores.set(fact, {
-        settled: score.settled + gain.settled,
-        eased: score.eased + gain.eased,
-      });
+      const score = scores.get(fact);
+      scores.set(fact, score ? together(score, gain) : gain);
     }
   const best = [...factDictionary(packs).keys()]
     .flatMap((fact) => {
       const score = scores.get(fact);
-      return score ? [{ fact, ...score }] : [];
+      // A gate is one question more: it is not put for the sake of a question or two behind it.
+      return score && score.behind.size !== 1 ? [{ fact, ...score }] : [];
     })
     .sort((a, b) => b.settled - a.settled || b.eased - a.eased)[0];
   return best?.fact ?? firstOpenDetail(packs, profile, options);
@@ -88,7 +86,19 @@ interface Gain {
   settled: number;
   /** By what share the answer is expected to shorten what can still matter to each programme, summed up. */
   eased: number;
+  /** The open facts that need not be asked for if nothing of a gate question concerns the reader; else none. */
+  behind: ReadonlySet<string>;
 }
+
+function together(a: Gain, b: Gain): Gain {
+  return {
+    settled: a.settled + b.settled,
+    eased: a.eased + b.eased,
+    behind: new Set([...a.behind, ...b.behind]),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A programme whose outcome still hangs on something. */
 interface Open {
@@ -120,9 +130,9 @@ function gains(
     knowledge.profile[fact] === undefined && !skip.has(fact);
   const usersOf = new Map<string, Open[]>();
   const result = new Map<string, Gain>();
-  const add = (fact: string, { settled, eased }: Gain): void => {
-    const gain = result.get(fact) ?? { settled: 0, eased: 0 };
-    result.set(fact, { settled: gain.settled + settled, eased: gain.eased + eased });
+  const add = (fact: string, gain: Gain): void => {
+    const before = result.get(fact);
+    result.set(fact, before ? together(before, gain) : gain);
   };
   for (const one of open)
     for (const index of one.matter) {
@@ -138,12 +148,22 @@ function gains(
       if (first !== undefined && unknown.every(askable))
         add(first, gainOfTime(one, index, factory));
     }
-  const gates = [...usersOf.keys()].flatMap((fact) =>
-    clausesOn(fact, facts).flatMap((clause) => clause.facts.filter((id) => facts.get(id)?.gate)),
-  );
-  for (const fact of new Set([...usersOf.keys(), ...gates]))
-    if (askable(fact)) add(fact, gainOf(fact, { usersOf, profile, knowledge, facts, factory }));
+  const standing = { usersOf, profile, knowledge, facts, factory };
+  for (const fact of usersOf.keys()) if (askable(fact)) add(fact, gainOf(fact, standing));
+  for (const [gate, behind] of gatesBefore([...usersOf.keys()].filter(askable), facts)) {
+    const own = new Map([...usersOf].filter(([fact]) => behind.has(fact)));
+    if (askable(gate)) add(gate, { ...gainOf(gate, { ...standing, usersOf: own }), behind });
+  }
   return result;
+}
+
+/** The gate questions to these facts, and which of them lie behind each. */
+function gatesBefore(open: readonly string[], facts: FactDictionary): Map<string, Set<string>> {
+  const gates = new Map<string, Set<string>>();
+  for (const fact of open)
+    for (const gate of clausesOn(fact, facts).flatMap((clause) => clause.facts))
+      if (facts.get(gate)?.gate) gates.set(gate, (gates.get(gate) ?? new Set()).add(fact));
+  return gates;
 }
 
 interface Standing {
@@ -175,7 +195,7 @@ function gainOf(id: string, standing: Standing): Gain {
       eased += chance * (1 - left / one.matter.size);
     }
   }
-  return { settled, eased };
+  return { settled, eased, behind: NOBODY };
 }
 
 /** The programmes of which an answer, or what follows from it, tells something new. */
@@ -214,5 +234,5 @@ function gainOfTime(
     if (remaining === 0) settled++;
     left += remaining;
   }
-  return { settled: settled / size, eased: 1 - left / size / matter.size };
+  return { settled: settled / size, eased: 1 - left / size / matter.size, behind: NOBODY };
 }

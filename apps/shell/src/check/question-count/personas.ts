@@ -48,13 +48,32 @@ const bachelor: Profile = {
   'education.fullTimeDegree': 'bachelor',
 };
 
-/** All that an unsure graduate knows: age, studies, and where the first employer is. */
+/** All that a graduate knows who is sure of little: age, studies, and where the first employer is. */
 const graduate = (district: string): Profile => ({
   ...bachelor,
   'person.birthDate': '2001-09-01',
   'person.foreign': false,
   'work.employerDistrict': district,
   'work.district': district,
+});
+
+/** Knows oneself, but neither the employer's affairs nor the documents' terms. */
+const knowsOneself = (district: string): Profile => ({
+  ...graduate(district),
+  'situation.person': [],
+  'honours.awards': [],
+  'honours.educationPost': [],
+  'title.professional': 'none',
+  'skill.specialRecognised': false,
+  'work.flexible': false,
+  'work.pastTopExecutive': false,
+  'work.annualSalary': 15_000_000,
+  'work.districtSince': '2023-07-01',
+  'residence.status': 'permit',
+  'housing.ownsHomeIn': [],
+  'housing.rents': true,
+  'housing.rentsIn': district,
+  'housing.spouseReceives': false,
 });
 
 type Entry = Omit<Persona, 'otherwise' | 'asOf'> & Partial<Persona>;
@@ -89,6 +108,12 @@ const entries: readonly Entry[] = [
     id: 'qingpu, graduate, unsure',
     scope: inDistrict('qingpu'),
     answers: graduate('qingpu'),
+    otherwise: 'notSure',
+  },
+  {
+    id: 'qingpu, graduate, sure of themselves only',
+    scope: inDistrict('qingpu'),
+    answers: knowsOneself('qingpu'),
     otherwise: 'notSure',
   },
   {
@@ -260,6 +285,12 @@ const entries: readonly Entry[] = [
     id: 'everywhere, graduate, unsure',
     scope: everywhere,
     answers: graduate('yangpu'),
+    otherwise: 'notSure',
+  },
+  {
+    id: 'everywhere, graduate, sure of themselves only',
+    scope: everywhere,
+    answers: knowsOneself('yangpu'),
     otherwise: 'notSure',
   },
   {

@@ -62,8 +62,7 @@ class Reader {
   answer(fact: Fact): void {
     this.asked.push(fact.id);
     const { answers, otherwise } = this.#persona;
-    const value =
-      answers[fact.id] ?? (otherwise === 'ordinary' ? ordinaryAnswer(fact) : undefined);
+    const value = answers[fact.id] ?? (otherwise === 'ordinary' ? ordinaryAnswer(fact) : undefined);
     if (value === undefined) this.notSure.add(fact.id);
     else this.profile = { ...this.profile, [fact.id]: value };
   }
@@ -108,11 +107,7 @@ export function walkInOrder(packs: readonly Pack[], persona: Persona): Walk {
   return ended(reader, packs, persona);
 }
 
-function ended(
-  { asked, profile }: Reader,
-  packs: readonly Pack[],
-  { asOf, scope }: Persona,
-): Walk {
+function ended({ asked, profile }: Reader, packs: readonly Pack[], { asOf, scope }: Persona): Walk {
   const programmes = askedFor(packs, scope, asOf);
   const settled = packsInScope(packs, scope).flatMap((pack) =>
     pack.programmes.filter(
