@@ -86,7 +86,11 @@ function Processes({ pack }: { pack: Pack }) {
   return (
     <div data-district={pack.district.id}>
       <Section title={district} level={3}>
-        {isPast ? <ValidityTag status={validityOn(pack.validity, asOf)} /> : null}
+        {isPast ? (
+          <p>
+            <ValidityTag status={validityOn(pack.validity, asOf)} />
+          </p>
+        ) : null}
         <Stack>
           {pack.processes.map((process) => (
             <AccordionItem

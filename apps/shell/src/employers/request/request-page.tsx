@@ -62,7 +62,11 @@ export function RequestPage() {
                   { value: 'device', label: t('requestFromDevice') },
                 ]}
                 value={who}
-                onChange={(value) => setWho(value === 'person' ? 'person' : 'device')}
+                onChange={(value) => {
+                  setWho(value === 'person' ? 'person' : 'device');
+                  // The name belongs to whose facts they are.
+                  setName(value === 'person' ? slipPerson.names.join(' ') : '');
+                }}
               />
             ) : null}
             <TextField

@@ -213,18 +213,22 @@ function People({
   const who: Column<PersonLine> = {
     id: 'who',
     header: t('personWho'),
-    cell: ({ index, number, identities }) => (
-      <>
-        <Button kind="plain" onClick={() => onPerson(index)}>
-          {personName(identities) || t('personRow', { number })}
-        </Button>
-        {personName(identities) === '' ? null : (
-          <SoftText as="span" figures>
-            {t('personRow', { number })}
-          </SoftText>
-        )}
-      </>
-    ),
+    cell: ({ index, number, identities }) => {
+      const [first, ...others] = identities.filter((each) => each !== '');
+      const row = t('personRow', { number });
+      return (
+        <>
+          <Button kind="plain" onClick={() => onPerson(index)}>
+            {first ?? row}
+          </Button>
+          {first === undefined ? null : (
+            <SoftText as="span" figures>
+              {[...others.slice(0, 2), row].join(' · ')}
+            </SoftText>
+          )}
+        </>
+      );
+    },
   };
   const verdict: Column<PersonLine> = {
     id: 'verdict',

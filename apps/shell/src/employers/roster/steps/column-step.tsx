@@ -29,7 +29,7 @@ const UNREAD = 'unread';
 /** What each column is taken for, with what stands in it, and the way to correct it. */
 export function ColumnStep({ opened }: { opened: OpenedRoster }) {
   const t = useEmployerText();
-  const { matched } = useRoster();
+  const { matched, summary } = useRoster();
   if (!matched) return null;
   const read = matched.columns.filter(({ use }) => use.kind === 'fact').length;
   return (
@@ -39,7 +39,8 @@ export function ColumnStep({ opened }: { opened: OpenedRoster }) {
     >
       <Stack>
         <Issues matched={matched} />
-        <Disclosure summary={t('columnsOpen')} open>
+        {/* Looked through once, it makes room for the results. */}
+        <Disclosure summary={t('columnsOpen')} open={summary === undefined}>
           <Columns matched={matched} />
         </Disclosure>
       </Stack>
