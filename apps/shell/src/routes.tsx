@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { DidIGetPage } from './did-i-get/routes.ts';
 import { EmployersPages } from './employers/routes.ts';
 import { PrintPage, RemindersPage, SharedPage, YourDataPage } from './keep/routes.ts';
 import { PageRoom } from './layout/page-room.tsx';
@@ -22,6 +23,7 @@ export function PortalRoutes() {
           <Route path={paths.programmes} element={<ProgrammesPage />} />
           <Route path={paths.check} element={<CheckPage />} />
           <Route path={paths.results} element={<ResultsPage />} />
+          <Route path={paths.find} element={<DidIGetPage />} />
           <Route path={paths.compare} element={<ComparePage />} />
           <Route path={paths.print} element={<PrintPage />} />
           <Route path={paths.reminders} element={<RemindersPage />} />

@@ -6,6 +6,7 @@ export const paths = {
   programmes: '/programmes',
   check: '/check',
   results: '/results',
+  find: '/results/find',
   print: '/results/print',
   reminders: '/results/reminders',
   shared: '/shared',
@@ -65,7 +66,7 @@ export function needHref(need: string): string {
 
 /**
  * One question of the check. Only the question stands in the address, never the answer.
- * @param from where to return to after the answer: `results`, or the address of a comparison; without it the next
+ * @param from where to return to after the answer: `results`, or the address of a comparison or of a word looked up; without it the next
  * question follows
  */
 export function questionHref(fact: string, from?: string): string {
@@ -75,7 +76,16 @@ export function questionHref(fact: string, from?: string): string {
 /** The page that `from` in the address of a question names; `null` for any other, so that no link leads elsewhere. */
 export function returnHref(from: string | null): string | null {
   if (from === 'results') return paths.results;
-  return from === paths.compare || from?.startsWith(`${paths.compare}?`) ? from : null;
+  const isOwn = [paths.compare, paths.find].some(
+    (path) => from === path || from?.startsWith(`${path}?`),
+  );
+  return isOwn ? from : null;
+}
+
+/** Every programme that a text concerns, answered for the reader. */
+export function findHref(text: string): string {
+  const word = text.trim();
+  return word === '' ? paths.find : `${paths.find}?${new URLSearchParams({ text: word })}`;
 }
 
 /** The list of all programmes and services, narrowed to what a query finds. */

@@ -1,0 +1,1 @@
+export { DidIGet } from './did-i-get.tsx';
