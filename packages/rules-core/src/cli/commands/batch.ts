@@ -34,8 +34,8 @@ export const batch: Command = {
   description:
     'Reads a roster of people, one to a row: CSV in UTF-8, UTF-16 or GB18030, its columns known by their headings\n(fact ids, labels in Chinese or English, usual headings). Names and staff numbers are carried through untouched.\nWrites one row a person with verdict, class, benefits and what is still needed for each programme that can be\napplied for on the day; with --long one row a person and programme. A row with a cell that cannot be read is\nrejected with its reasons, never half evaluated. A file appears only when it is whole. Memory stays the same\nhowever long the roster is. Exit code: 0 all rows evaluated, 1 some rejected or faulty, 2 bad input.\nWith --template writes a roster to fill in.',
   options: {
-    in: { value: 'FILE', help: 'The roster as CSV; - reads standard input.' },
-    out: { value: 'FILE', help: 'Where the results go; - writes standard output.' },
+    in: { value: 'FILE|-', help: 'The roster as CSV; - reads standard input.' },
+    out: { value: 'FILE|-', help: 'Where the results go; - writes standard output.' },
     rejected: {
       value: 'FILE',
       help: 'Where rejected rows go: as they were, with number and reasons.',
