@@ -3,12 +3,13 @@ import { Button, Dialog, List, Notice, Section, Stack, useToasts } from '@portal
 import { useRef, useState } from 'react';
 import { useCheckSession } from '../../check/check-session.tsx';
 import { answeredFacts } from '../../check/progress.ts';
+import { forgetKept } from '../../offline/index.ts';
 import { usePortal, useProfile } from '../../portal-context.tsx';
 import { useKeepText } from '../text/index.ts';
 import { forgetEverything } from './forget.ts';
 
 /** Removes all that the portal holds in this browser, after saying what exactly; it can be undone for a while. */
-export function ForgetEverything() {
+export function ForgetEverything({ onForgotten }: { onForgotten: () => void }) {
   const t = useKeepText();
   const { profile: store } = usePortal();
   const { profile, notSure } = useProfile();
@@ -20,8 +21,14 @@ export function ForgetEverything() {
 
   const forget = async () => {
     setAsking(false);
-    const undo = await forgetEverything({ store, session, settings: browserSettings() });
+    const undo = await forgetEverything({
+      store,
+      session,
+      settings: browserSettings(),
+      forgetCopies: forgetKept,
+    });
     setDone(true);
+    onForgotten();
     said.current?.focus();
     show({
       message: t('forgotten'),
@@ -30,6 +37,7 @@ export function ForgetEverything() {
         onAction: () => {
           undo();
           setDone(false);
+          onForgotten();
           show({ message: t('forgetUndone') });
         },
       },
@@ -68,6 +76,7 @@ export function ForgetEverything() {
           <li>{t('forgetAnswers', { count: answeredFacts(profile, notSure).length })}</li>
           <li>{t('forgetCheck')}</li>
           <li>{t('forgetSettings')}</li>
+          <li>{t('forgetCopies')}</li>
         </List>
         <p>{t('forgetUndoable')}</p>
       </Dialog>

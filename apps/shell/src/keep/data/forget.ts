@@ -12,20 +12,24 @@ export interface Everything {
   store: ProfileStore;
   session: CheckSession;
   settings: SettingsSource;
+  /** Removes the offline copies; they come again when pages are opened. */
+  forgetCopies: () => Promise<void>;
 }
 
 /**
- * Forgets the answers, the way through the check and the settings that the device remembers.
- * @returns what undoes it, for as long as the page lives; answers given since stay
+ * Forgets the answers, the way through the check, the settings that the device remembers, and the offline copies.
+ * @returns what undoes it, for as long as the page lives; answers given since stay, and copies are made anew by reading
  */
 export async function forgetEverything({
   store,
   session,
   settings,
+  forgetCopies,
 }: Everything): Promise<() => void> {
   const remembered = rememberedSettings(settings);
   const before = forgetAll(store, session);
   forgetSettings(settings);
+  await forgetCopies();
   return () => {
     takeBack(before, store, session);
     rememberSettings(settings, remembered);

@@ -27,6 +27,7 @@ import { useKeepText } from '../text/index.ts';
 import { useParcel } from '../use-parcel.ts';
 import { AnswersHeld } from './answers-held.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
+import { OfflineCopies } from './offline-copies.tsx';
 import { SettingsList } from './settings-list.tsx';
 
 /** All that this browser holds of the reader's, in words, and what can be done with it. */
@@ -41,6 +42,8 @@ export function YourDataPage() {
 
 function Held({ onParcel }: { onParcel: (parcel: Parcel) => void }) {
   const t = useKeepText();
+  // What lies on the device tells nobody that it has changed; another key looks it up anew.
+  const [looked, setLooked] = useState(0);
   usePageTitle(t('dataTitle'));
   return (
     <Container reading>
@@ -51,10 +54,13 @@ function Held({ onParcel }: { onParcel: (parcel: Parcel) => void }) {
           <CheckHeld />
         </Section>
         <Section title={t('dataSettings')}>
-          <SettingsList />
+          <SettingsList key={looked} />
+        </Section>
+        <Section title={t('dataCopies')} lead={t('dataCopiesLead')}>
+          <OfflineCopies key={looked} />
         </Section>
         <TakeAlong onParcel={onParcel} />
-        <ForgetEverything />
+        <ForgetEverything onForgotten={() => setLooked(looked + 1)} />
       </Stack>
     </Container>
   );

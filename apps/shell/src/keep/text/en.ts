@@ -185,6 +185,12 @@ export const en: Record<KeepTextKey, string> = {
   dataDisplay: 'Display',
   dataRemembered: '{value} (remembered on this device)',
   dataFollows: '{value} (not remembered; as the browser prefers)',
+  dataCopies: 'Offline copies',
+  dataCopiesLead:
+    'Public content that you have opened stays on this device, so that it can be read without a connection. It holds none of your answers, but shows which districts you have opened.',
+  dataNoCopies: 'There are no offline copies at the moment.',
+  dataCopyData: 'Policy data: kept on {at}.',
+  dataCopyPages: 'Its own pages: kept on {at}.',
   dataTake: 'Take it along or pass it on',
   dataTakeLead:
     'An exported file can be imported on another device, or checked with the command line tool.',
@@ -211,6 +217,8 @@ export const en: Record<KeepTextKey, string> = {
     'Your {count, plural, one {# answer} other {# answers}}, “not sure” among them, and the copy kept on this device',
   forgetCheck: 'What you asked for, and the order of the questions you went through',
   forgetSettings: 'The language and the display mode remembered on this device',
+  forgetCopies:
+    'The offline copies (undoing does not bring these back; they are kept anew as you open pages)',
   forgetUndoable: 'You can undo this for a short while.',
   forgetDo: 'Forget it all',
   forgetKeep: 'Keep it',
