@@ -1,4 +1,4 @@
-import { ButtonLink, Container, PageHeading, SearchField, Stack } from '@portal/ui-kit';
+import { ButtonLink, Cluster, Container, PageHeading, SearchField, Stack } from '@portal/ui-kit';
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { findHref, paths } from '../layout/paths.ts';
@@ -24,7 +24,9 @@ export default function DidIGetPage() {
     <Container>
       <Stack gap="l">
         <PageHeading title={t('title')} lead={t('lead')}>
-          <ButtonLink href={paths.results}>{t('back')}</ButtonLink>
+          <Cluster>
+            <ButtonLink href={paths.results}>{t('back')}</ButtonLink>
+          </Cluster>
         </PageHeading>
         <UnavailableDistricts />
         <SearchField

@@ -66,8 +66,8 @@ export function needHref(need: string): string {
 
 /**
  * One question of the check. Only the question stands in the address, never the answer.
- * @param from where to return to after the answer: `results`, or the address of a comparison or of a word looked up; without it the next
- * question follows
+ * @param from where to return to after the answer: `results`, or the address of a comparison or of a word looked up;
+ * without it the next question follows
  */
 export function questionHref(fact: string, from?: string): string {
   return `${paths.check}?${new URLSearchParams(from === undefined ? { fact } : { fact, from })}`;

@@ -102,13 +102,16 @@ export function ProgrammesPage() {
             <Cluster>
               <SmallTitle as="div">
                 <span ref={start} tabIndex={-1}>
-                  {pages < 2
-                    ? counted
-                    : t('listShown', {
-                        counted,
-                        from: from + 1,
-                        to: Math.min(from + ON_A_PAGE, total),
-                      })}
+                  {/* Nothing is counted before it is there. */}
+                  {awaiting && total === 0
+                    ? null
+                    : pages < 2
+                      ? counted
+                      : t('listShown', {
+                          counted,
+                          from: from + 1,
+                          to: Math.min(from + ON_A_PAGE, total),
+                        })}
                 </span>
               </SmallTitle>
               {narrowsNothing(filter) ? null : (

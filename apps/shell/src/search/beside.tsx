@@ -1,4 +1,14 @@
-import { Link, List, MarkedText, Section, SoftText, Stack, Tag, useKit } from '@portal/ui-kit';
+import {
+  Cluster,
+  Link,
+  List,
+  MarkedText,
+  Section,
+  SoftText,
+  Stack,
+  Tag,
+  useKit,
+} from '@portal/ui-kit';
 import { clauseHref } from '../layout/paths.ts';
 import { entryHref } from './entry-href.ts';
 import type { Found } from './find-records.ts';
@@ -21,17 +31,23 @@ export function StraightTo({ found }: { found: Found }) {
         <List kind="ruled">
           {found.pages.map((hit) => (
             <li key={hit.entry.id}>
-              <Tag tone="accent">{say(hit.entry.districtName)}</Tag> <Tag>{t('kindPage')}</Tag>{' '}
-              <EntryLink hit={hit} />
+              <Cluster>
+                <Tag tone="accent">{say(hit.entry.districtName)}</Tag>
+                <Tag>{t('kindPage')}</Tag>
+                <EntryLink hit={hit} />
+              </Cluster>
               <SoftText>{say(hit.entry.summary)}</SoftText>
             </li>
           ))}
           {found.clauses.map(({ id, districtName, path, title }) => (
             <li key={id}>
-              <Tag tone="accent">{say(districtName)}</Tag> <Tag>{t('kindClause')}</Tag>{' '}
-              <Link href={clauseHref(id)}>
-                <span lang="zh">{path}</span>
-              </Link>
+              <Cluster>
+                <Tag tone="accent">{say(districtName)}</Tag>
+                <Tag>{t('kindClause')}</Tag>
+                <Link href={clauseHref(id)}>
+                  <span lang="zh">{path}</span>
+                </Link>
+              </Cluster>
               {title ? <SoftText>{say(title)}</SoftText> : null}
             </li>
           ))}
@@ -56,8 +72,11 @@ export function FoundIndicators({ found: { indicators } }: { found: Found }) {
         <List kind="ruled">
           {indicators.slice(0, INDICATORS).map((hit) => (
             <li key={hit.entry.id}>
-              <Tag tone="accent">{say(hit.entry.districtName)}</Tag> <EntryLink hit={hit} />{' '}
-              <SoftText as="span">{say(hit.entry.summary)}</SoftText>
+              <Cluster>
+                <Tag tone="accent">{say(hit.entry.districtName)}</Tag>
+                <EntryLink hit={hit} />
+                <SoftText as="span">{say(hit.entry.summary)}</SoftText>
+              </Cluster>
             </li>
           ))}
         </List>

@@ -32,7 +32,7 @@ export function useSearch(wanted: boolean): SearchState {
     if (packs.length === 0) return;
     let isCurrent = true;
     const begin = (): void => {
-      engineFor(packs, districts.searchData).then(
+      engineFor(packs, { searchData: districts.searchData, inSteps: !wanted }).then(
         (engine) => isCurrent && setState({ status: 'ready', engine }),
         (error: unknown) => {
           console.error(error);
@@ -56,7 +56,13 @@ export function useSearch(wanted: boolean): SearchState {
 
 function engineFor(
   packs: readonly Pack[],
-  searchData: (district: string) => Promise<SearchData | undefined>,
+  {
+    searchData,
+    inSteps,
+  }: {
+    searchData: (district: string) => Promise<SearchData | undefined>;
+    inSteps: boolean;
+  },
 ): Promise<SearchEngine> {
   const isSame =
     last?.packs.length === packs.length && last.packs.every((pack, index) => pack === packs[index]);
@@ -68,6 +74,7 @@ function engineFor(
     prepareEngine(
       packs,
       data.filter((each) => each !== undefined),
+      { inSteps },
     ),
   );
   const entry = { packs, engine };
