@@ -22,13 +22,18 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
           throw new Error(
             `${path} (status ${response.status}) is not the file that was built; nothing of this build is kept.`,
           );
-        await cache.put(path, response);
+        await cache.put(path, response.redirected ? direct(bytes, response) : response);
       }),
     );
   } catch (error) {
     await caches.delete(name);
     throw error;
   }
+}
+
+/** A server may lead from `/index.html` to `/`; a browser refuses a page that came by another address. */
+function direct(bytes: ArrayBuffer, { headers }: Response): Response {
+  return new Response(bytes, { headers });
 }
 
 /**

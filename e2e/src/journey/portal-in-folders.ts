@@ -1,0 +1,109 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishWorker } from '@portal/district-kit/preset';
+import {
+  type RegistryEntry,
+  type RunningServer,
+  registryEntry,
+  serveDistrict,
+  serveShell,
+} from '@portal/scripts/serve';
+
+const root = join(import.meta.dirname, '../../..');
+const SHELL = join(root, 'apps/shell');
+
+/** A portal whose servers can be stopped, started again at the same addresses, and given another build. */
+export interface StoppablePortal {
+  origin: string;
+  entries: readonly RegistryEntry[];
+  stop(): Promise<void>;
+  /** Where they have been stopped. */
+  start(): Promise<void>;
+  /** From now on this build of the shell is served. */
+  publish(folder: string): Promise<void>;
+}
+
+/** @param shell the folder of a build; without it, the shell as it was built */
+export async function stoppablePortal(
+  ids: readonly string[],
+  {
+    shell = join(SHELL, 'dist'),
+    origins = {},
+  }: { shell?: string; origins?: Record<string, string> } = {},
+): Promise<StoppablePortal> {
+  let folder = shell;
+  const folders = ids.map((id) => join(root, 'apps', id, 'dist'));
+  let districts = await Promise.all(folders.map((dist) => serveDistrict(dist, 0)));
+  const entries = folders.map((dist, index) => {
+    const entry = registryEntry(dist, districts[index]?.origin ?? '');
+    return { ...entry, origin: origins[entry.id] ?? entry.origin };
+  });
+  const ports = districts.map(({ port }) => port);
+  let portal: RunningServer | undefined = await serveShell(folder, 0, () => entries);
+  const { origin, port } = portal;
+  const stop = async (): Promise<void> => {
+    await Promise.all([portal?.close(), ...districts.map((server) => server.close())]);
+    portal = undefined;
+    districts = [];
+  };
+  return {
+    origin,
+    entries,
+    stop,
+    async start() {
+      if (portal) return;
+      districts = await Promise.all(
+        folders.map((dist, index) => serveDistrict(dist, ports[index] ?? 0)),
+      );
+      portal = await serveShell(folder, port, () => entries);
+    },
+    async publish(next) {
+      folder = next;
+      await portal?.close();
+      portal = await serveShell(folder, port, () => entries);
+    },
+  };
+}
+
+/** Copies of the shell's build that differ as two builds do; removed together. */
+export interface Builds {
+  /** A build whose page says its name: `<html data-build="…">`. */
+  make(name: string): Promise<string>;
+  remove(): void;
+}
+
+/** The entry script is another one with another hash, and the list of the worker is written anew. */
+export function builds(): Builds {
+  const place = mkdtempSync(join(tmpdir(), 'builds-'));
+  return {
+    async make(name) {
+      const folder = join(place, name);
+      cpSync(join(SHELL, 'dist'), folder, { recursive: true });
+      const scripts = join(folder, 'static/js');
+      const entry = readdirSync(scripts).find((file) => /^index\.[0-9a-f]+\.js$/.test(file));
+      if (entry === undefined)
+        throw new Error(`${scripts} holds no entry script; build the shell.`);
+      const own = `index.${Buffer.from(name.padEnd(5, '-')).toString('hex').slice(0, 10)}.js`;
+      renameSync(join(scripts, entry), join(scripts, own));
+      const code = readFileSync(join(scripts, own), 'utf8');
+      writeFileSync(
+        join(scripts, own),
+        `document.documentElement.dataset.build=${JSON.stringify(name)};${code}`,
+      );
+      const page = join(folder, 'index.html');
+      writeFileSync(page, readFileSync(page, 'utf8').replace(entry, own));
+      await publishWorker(join(SHELL, 'src/offline/worker/worker.ts'), folder);
+      return folder;
+    },
+    remove: () => rmSync(place, { recursive: true }),
+  };
+}
