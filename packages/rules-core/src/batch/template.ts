@@ -6,7 +6,8 @@ import type { Locale } from '../schema/text.ts';
 import type { BatchProgramme } from './evaluate/batch.ts';
 
 /**
- * The facts about people and their employers that some of these programmes for individuals asks for, in asking order.
+ * The facts about people and their employers that some of these programmes for individuals asks for, or from which such
+ * facts follow, in asking order.
  * Those of a team are left out: a row is one person.
  */
 export function factsAsked(programmes: readonly BatchProgramme[], facts: FactDictionary): Fact[] {
@@ -15,7 +16,16 @@ export function factsAsked(programmes: readonly BatchProgramme[], facts: FactDic
       .filter(({ programme }) => programme.audience.includes('person'))
       .flatMap(({ programme }) => [...factsOf(programme)]),
   );
-  return [...facts.values()].filter(({ id, subject }) => asked.has(id) && subject !== 'team');
+  // From a gate much else follows, so that its one column spares many.
+  const gates = [...facts.values()].filter(({ gate }) => gate).map(({ id }) => id);
+  const isGate = (id: string): boolean =>
+    gates.includes(id) &&
+    [...asked].some((other) =>
+      facts.get(other)?.follows?.some(({ when }) => when.some(({ fact }) => fact === id)),
+    );
+  return [...facts.values()].filter(
+    ({ id, subject }) => (asked.has(id) || isGate(id)) && subject !== 'team',
+  );
 }
 
 /**

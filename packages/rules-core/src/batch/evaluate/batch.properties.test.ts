@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleOf } from '../../bundle/bundle.ts';
 import { evaluateDistrict } from '../../evaluate/district.ts';
+import { knowledgeOf } from '../../evaluate/knowledge.ts';
 import { evaluateProgramme } from '../../evaluate/programme.ts';
 import type { ProgrammeResult } from '../../evaluate/result.ts';
 import type { FactValue, Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
+import { implyingPack } from '../../testing/arbitrary-implications.ts';
 import { arbitraryPack, partialProfile } from '../../testing/arbitrary-pack.ts';
 import { endedFixturePack, fixturePack } from '../../testing/fixture-pack.ts';
 import { BatchTotals, createBatch, rowBundle } from './batch.ts';
@@ -82,6 +84,30 @@ describe('a batch', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('counts what follows from other answers, and names contradictions, as the check does', () => {
+    const rows = fc.array(partialProfile, { minLength: 2, maxLength: 6 });
+    let followed = 0;
+    let contradicted = 0;
+    fc.assert(
+      fc.property(implyingPack, rows, (pack, profiles) => {
+        const batch = createBatch([pack], { asOf });
+        for (const { partial } of profiles) {
+          const knowledge = knowledgeOf(partial, batch.facts);
+          expect(batch.evaluate(partial)).toEqual(oneByOne(pack, partial));
+          expect(batch.contradictions(partial).map(({ facts }) => facts)).toEqual(
+            knowledge.contradictions.map(({ facts }) => facts),
+          );
+          if (knowledge.derived.size > 0) followed++;
+          if (knowledge.contradictions.length > 0) contradicted++;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    // Rows of which nothing follows would prove nothing.
+    expect(followed).toBeGreaterThan(50);
+    expect(contradicted).toBeGreaterThan(10);
   });
 
   it.each([
