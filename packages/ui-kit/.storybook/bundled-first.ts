@@ -3,7 +3,12 @@
  * be bundled anew and the page loaded again under them: the parts that are fetched late bring theirs late.
  */
 export const bundledFirst = {
-  entries: ['.storybook/**/*.tsx', 'src/**/*.stories.tsx', '../../apps/*/src/**/*.stories.tsx'],
+  entries: [
+    '.storybook/**/*.tsx',
+    'src/**/*.stories.tsx',
+    '../../apps/*/src/**/*.stories.tsx',
+    '../../apps/*/src/**/*-worker.ts',
+  ],
   include: [
     'react',
     'react/jsx-runtime',

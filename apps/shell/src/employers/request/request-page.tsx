@@ -56,7 +56,6 @@ export function RequestPage() {
             {slipPerson ? (
               <RadioGroup
                 label={t('requestWho')}
-                inline
                 choices={[
                   { value: 'person', label: t('requestFromRoster') },
                   { value: 'device', label: t('requestFromDevice') },

@@ -118,12 +118,15 @@ function onlyUsed(programme: Programme, profile: Profile): Profile {
   return Object.fromEntries(Object.entries(profile).filter(([fact]) => used.has(fact)));
 }
 
+/** What is asked of all, and of the classes that are still in question: the others only fill the paper. */
 function Conditions({ programme, result }: { programme: Programme; result: ProgrammeResult }) {
   const { say } = useKit();
+  const inQuestion = [result.class?.most, result.class?.least];
+  const some = result.classes.filter(({ id }) => inQuestion.includes(id));
   return (
     <>
       <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {result.classes.map(({ id, name, explanation }) => (
+      {(some.length > 0 ? some : result.classes).map(({ id, name, explanation }) => (
         <div key={id}>
           <SmallTitle>{say(name)}</SmallTitle>
           <CriteriaTree

@@ -34,7 +34,10 @@ export type WorkerLike = Pick<
 
 /** The worker of the portal's own build. */
 export function rosterWorker(): Worker {
-  return new Worker(new URL('./roster-worker.ts', import.meta.url), { name: 'roster' });
+  return new Worker(new URL('./roster-worker.ts', import.meta.url), {
+    name: 'roster',
+    type: 'module',
+  });
 }
 
 interface Open {
@@ -67,6 +70,8 @@ export class RosterClient {
     const done = new Promise<ReturnType<RosterCalls[Name]>>((resolve, reject) => {
       this.#open.set(id, { resolve, reject, onProgress });
     });
+    // Whoever does not wait for an answer need not hear that there is none.
+    done.catch(() => undefined);
     const send = (message: ToWorker): void => worker.postMessage(message);
     send({ id, call: name, with: given });
     return { done, cancel: () => send({ cancel: id }) };
