@@ -133,7 +133,7 @@ class Tally {
     surroundings.err(
       locale === 'zh'
         ? `已判断 ${evaluated} 行，有问题 ${faulty} 行${hint}`
-        : `${evaluated} rows evaluated, ${faulty} faulty${hint}`,
+        : `rows evaluated: ${evaluated}; faulty: ${faulty}${hint}`,
     );
   }
 

@@ -111,5 +111,5 @@ function undecided(heading: string, column: number, open: number, locale: Locale
   const place = columnLetters(column);
   return locale === 'zh'
     ? `${place} 列“${heading}”有 ${open} 个日期既可读作“日/月/年”，也可读作“月/日/年”，没有一行能定；请加 --dates day-first 或 --dates month-first`
-    : `column ${place} “${heading}”: ${open} dates read as day/month or as month/day, and no row settles it; add --dates day-first or --dates month-first`;
+    : `column ${place} “${heading}”: dates that read as day/month and as month/day: ${open}; no row settles it; add --dates day-first or --dates month-first`;
 }

@@ -33,7 +33,7 @@ describe('a roster', () => {
     people(`${HEADINGS}${GOOD}=李四,007,1960-01-01,大专,否,,否\n`);
     const { code, stdout, stderr } = await run();
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toContain('2 rows evaluated, 0 faulty');
+    expect(stderr).toContain('rows evaluated: 2; faulty: 0');
     const [first, second] = records(file('results.csv'));
     expect(first).toMatchObject({ Row: '2', 姓名: '张三', 工号: '001' });
     // A name that a spreadsheet would run as a formula is made harmless.
@@ -90,16 +90,16 @@ describe('a roster', () => {
     expect(written.code).toBe(0);
     const template = file('people.csv');
     const { stderr } = await run();
-    expect(stderr).toContain('0 rows evaluated, 0 faulty');
+    expect(stderr).toContain('rows evaluated: 0; faulty: 0');
     const [headings = '', , example = ''] = template.slice(1).split('\r\n');
     people(`员工情况表\n${headings}\n${example.replace('# 示例：', '')}\n`);
-    expect((await run()).stderr).toContain('1 rows evaluated, 0 faulty');
+    expect((await run()).stderr).toContain('rows evaluated: 1; faulty: 0');
     expect(records(file('results.csv'))[0]).toMatchObject({ Row: '3', 姓名: '张三' });
   });
 
   it('leaves out what has ended, says so, and takes it in with --all', async () => {
     people(HEADINGS + GOOD);
-    expect((await run()).stderr).toContain('1 programmes that cannot be applied for on 2021-01-01');
+    expect((await run()).stderr).toContain('cannot be applied for on 2021-01-01: 1 (');
     expect(file('results.csv')).not.toContain('Matched funds');
     await run('--all');
     expect(file('results.csv')).toContain('Matched funds');
@@ -160,7 +160,7 @@ describe('a row that cannot be read', () => {
     );
     const { code, stderr } = await run('--rejected', 'rejected.csv');
     expect(code).toBe(1);
-    expect(stderr).toContain('2 rows evaluated, 1 faulty');
+    expect(stderr).toContain('rows evaluated: 2; faulty: 1');
     expect(records(file('results.csv')).map((row) => row.Row)).toEqual(['2', '4']);
     const [row] = records(file('rejected.csv'));
     expect(row).toMatchObject({ 姓名: '李四', 出生日期: '1990-02-30', Row: '3' });
@@ -207,7 +207,7 @@ describe('dates that could be either', () => {
     people(HEADINGS + row('3/4/1990').repeat(50) + row('31/4/1990') + row('30/4/1990'));
     const { code, stderr } = await run('--rejected', 'rejected.csv');
     expect(code).toBe(1);
-    expect(stderr).toContain('51 rows evaluated, 1 faulty');
+    expect(stderr).toContain('rows evaluated: 51; faulty: 1');
   });
 
   it('are asked about where nothing settles them', async () => {
@@ -215,7 +215,7 @@ describe('dates that could be either', () => {
     const asked = await run();
     expect(asked).toMatchObject({ code: 2, stdout: '' });
     expect(asked.stderr).toContain(
-      'column C “出生日期”: 1 dates read as day/month or as month/day',
+      'column C “出生日期”: dates that read as day/month and as month/day: 1',
     );
     expect((await run('--dates', 'month-first')).code).toBe(0);
   });
@@ -226,7 +226,7 @@ describe('dates that could be either', () => {
     );
     const { stderr } = await run();
     expect(stderr).toContain('row 4: column C “出生日期”: “3/4/1990”, the column mixes');
-    expect(stderr).toContain('2 rows evaluated, 1 faulty');
+    expect(stderr).toContain('rows evaluated: 2; faulty: 1');
   });
 });
 

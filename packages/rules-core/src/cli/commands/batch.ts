@@ -193,11 +193,11 @@ function missingNotes({ batch: own }: BlockRunner, { columns, locale, asOf }: Ba
   const zh = locale === 'zh';
   const missing = zh
     ? `没有列提供这 ${absent.length} 项信息，相应结论会写明还需提供：${labels.join('、')}${absent.length > 5 ? ' 等' : ''}`
-    : `no column gives ${absent.length} facts, and results say where they are still needed: ${labels.join('; ')}${absent.length > 5 ? ' and so on' : ''}`;
+    : `facts that no column gives: ${absent.length}; results say where they are still needed: ${labels.join('; ')}${absent.length > 5 ? ' and so on' : ''}`;
   const closed = own.notOpen.length;
   const leftOut = zh
     ? `${asOf} 不能申请的 ${closed} 个项目不列出（--all 可列出）`
-    : `${closed} programmes that cannot be applied for on ${asOf} are left out (--all has them)`;
+    : `programmes left out, since they cannot be applied for on ${asOf}: ${closed} (--all has them)`;
   return [...(absent.length > 0 ? [missing] : []), ...(closed > 0 ? [leftOut] : [])];
 }
 
