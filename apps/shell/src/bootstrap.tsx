@@ -7,6 +7,7 @@ import {
   preferredLocale,
   rememberSettings,
   type SettingsSource,
+  settingsInAddress,
   useDay,
 } from '@portal/district-kit';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
@@ -49,10 +50,11 @@ export function Bootstrap({
   const choose = useCallback(
     (choice: Parameters<Portal['choose']>[0]) => {
       rememberSettings(settings, choice);
+      settingsInAddress(navigation, choice);
       if (choice.locale) setLocale(choice.locale);
       if (choice.displayMode) setDisplayMode(choice.displayMode);
     },
-    [settings],
+    [settings, navigation],
   );
 
   const portal = useMemo<Portal>(

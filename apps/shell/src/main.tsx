@@ -1,5 +1,6 @@
 import '@portal/ui-kit/styles.css';
 import {
+  beginVisit,
   browserSettings,
   createNavigation,
   createProfileStore,
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
+  beginVisit(settings);
   const navigation = dayNavigation(createNavigation());
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  beginVisit,
   forgetSettings,
   preferredDisplayMode,
   preferredLocale,
   rememberedSettings,
   rememberSettings,
+  settingsInAddress,
 } from './reader-settings.ts';
+import { memoryNavigation } from './testing/memory-navigation.ts';
 
 function device(kept: Record<string, string> = {}) {
   return {
@@ -38,12 +41,41 @@ test('a device that refuses to be read decides nothing', () => {
     },
   };
   expect(preferredLocale({ search: '', languages: ['en'], device: refusing })).toBe('en');
-  expect(preferredDisplayMode({ search: '', languages: [], device: refusing })).toBe('auto');
+  expect(preferredDisplayMode({ search: '', device: refusing })).toBe('auto');
 });
 
 test('a display mode that does not exist is none', () => {
-  expect(preferredDisplayMode({ search: '?display=care', languages: [] })).toBe('care');
-  expect(preferredDisplayMode({ search: '?display=x', languages: [] })).toBe('auto');
+  expect(preferredDisplayMode({ search: '?display=care' })).toBe('care');
+  const chosen = device();
+  rememberSettings({ search: '', languages: [], device: chosen }, { displayMode: 'dark' });
+  expect(preferredDisplayMode({ search: '?display=x' })).toBe('auto');
+  expect(preferredDisplayMode({ search: '?display=x', device: chosen })).toBe('dark');
+});
+
+test('what an address asks for holds for the visit, and is not remembered after it', () => {
+  const [remembering, visit] = [device(), device()];
+  const asked = { search: '?lang=en&display=care', languages: ['zh'], device: remembering, visit };
+  rememberSettings(asked, { locale: 'zh', displayMode: 'dark' });
+  beginVisit(asked);
+  const later = { ...asked, search: '' };
+  beginVisit(later);
+  expect([preferredLocale(later), preferredDisplayMode(later)]).toEqual(['en', 'care']);
+  const nextVisit = { ...later, visit: device() };
+  expect([preferredLocale(nextVisit), preferredDisplayMode(nextVisit)]).toEqual(['zh', 'dark']);
+
+  // A choice of the reader's own takes its place, one setting at a time.
+  rememberSettings(later, { locale: 'zh' });
+  expect([preferredLocale(later), preferredDisplayMode(later)]).toEqual(['zh', 'care']);
+});
+
+test('an address that names a setting names the one chosen, in place of the entry', () => {
+  const navigation = memoryNavigation('/results?lang=en&need=rent#top');
+  settingsInAddress(navigation, { locale: 'zh', displayMode: 'dark' });
+  const { search, hash, by } = navigation.current();
+  expect([search, hash, by]).toEqual(['?lang=zh&need=rent', '#top', 'replace']);
+  const place = navigation.current();
+  settingsInAddress(navigation, { displayMode: 'care' });
+  expect(navigation.current()).toBe(place);
 });
 
 test('what is remembered can be told, and forgotten', () => {

@@ -11,7 +11,7 @@ import {
   SiteHeader,
 } from '@portal/ui-kit';
 import { useEffect, useMemo, useState } from 'react';
-import type { DistrictModule, MountContext } from './contract.ts';
+import type { DisplayMode, DistrictModule, MountContext } from './contract.ts';
 import { DayBar } from './day/day-bar.tsx';
 import type { DayNavigation } from './day/day-navigation.ts';
 import { useDay } from './day/use-day.ts';
@@ -24,6 +24,7 @@ import {
   preferredLocale,
   rememberSettings,
   type SettingsSource,
+  settingsInAddress,
 } from './reader-settings.ts';
 
 interface StandaloneFrameProps {
@@ -65,6 +66,11 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
     [locale, displayMode, navigation, profile, asOf, setAsOf, pack, filesUrl],
   );
 
+  const remember = (choice: { locale?: Locale; displayMode?: DisplayMode }): void => {
+    rememberSettings(settings, choice);
+    settingsInAddress(navigation, choice);
+  };
+
   // Made anew with the day: what the navigation puts into an address depends on it.
   const links = useMemo(
     () => ({
@@ -88,12 +94,12 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
                 brandHref="/"
                 tagline={words.standaloneTagline}
                 onLocaleChange={(next) => {
-                  rememberSettings(settings, { locale: next });
+                  remember({ locale: next });
                   setLocale(next);
                 }}
                 displayMode={displayMode}
                 onDisplayModeChange={(next) => {
-                  rememberSettings(settings, { displayMode: next });
+                  remember({ displayMode: next });
                   setDisplayMode(next);
                 }}
               />

@@ -8,7 +8,7 @@ import { readPack } from './load/load-pack.ts';
 import { createNavigation } from './navigation.ts';
 import { interceptLinks } from './navigation-links.ts';
 import { createProfileStore } from './profile-store.ts';
-import { browserSettings, preferredLocale } from './reader-settings.ts';
+import { beginVisit, browserSettings, preferredLocale } from './reader-settings.ts';
 import { StandaloneFrame, StandaloneUnavailable } from './standalone-frame.tsx';
 
 // Set by the bundler from the address of the running script: the folder all files of the build lie in.
@@ -19,6 +19,7 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
+  beginVisit(settings);
   const navigation = dayNavigation(createNavigation());
   interceptLinks(document, navigation);
   const filesUrl = new URL(__webpack_public_path__, document.baseURI).href;

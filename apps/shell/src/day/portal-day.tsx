@@ -29,7 +29,9 @@ export function PortalDay() {
       packs={packs}
       place={`${pathname} ${question}`}
       documentHref={({ district }) => districtPaths(districtHref(district.id)).document()}
-      onlyOtherDays={!isCheckStart && !BY_DAY.includes(pathname) && !pathname.startsWith('/d/')}
+      onlyOtherDays={
+        !isCheckStart && !BY_DAY.includes(pathname) && !/^\/(?:d|employers)\//.test(`${pathname}/`)
+      }
     />
   );
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '@portal/rules-core';
 import {
   formatDate,
   KitProvider,
@@ -26,7 +25,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const { locale, displayMode, choose, asOf, navigation } = usePortal();
   const packs = usePacks();
   const navigate = useNavigate();
-  const { pathname, search, hash } = useLocation();
+  const { pathname } = useLocation();
   useArrival();
   // Made anew with the day: what the navigation puts into an address depends on it.
   const host = useMemo(
@@ -39,14 +38,6 @@ export function PortalFrame({ children }: { children: ReactNode }) {
     }),
     [navigate, navigation, asOf],
   );
-  // An address that names a language would bring it back at the next load.
-  const chooseLocale = (next: Locale): void => {
-    choose({ locale: next });
-    const query = new URLSearchParams(search);
-    if (!query.has('lang')) return;
-    query.set('lang', next);
-    navigate(`${pathname}?${query}${hash}`, { replace: true });
-  };
   const t = shellText(locale);
   const item = (href: string, label: string) => ({
     href,
@@ -76,7 +67,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                         current: pathname.startsWith(paths.employers),
                       },
                     ]}
-                    onLocaleChange={chooseLocale}
+                    onLocaleChange={(next) => choose({ locale: next })}
                     displayMode={displayMode}
                     onDisplayModeChange={(mode) => choose({ displayMode: mode })}
                   >

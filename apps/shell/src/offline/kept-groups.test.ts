@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keptGroups, momentText } from './kept-groups.ts';
 
-const at = (text: string): number => new Date(text).getTime();
+const at = (text: string): number => Date.parse(`${text}+08:00`);
 const district = (name: string, keptAt: string) => ({
   name: { zh: name, en: name },
   keptAt: at(keptAt),

@@ -13,11 +13,12 @@ export interface KeptGroup {
   districts: readonly KeptDistrict[];
 }
 
-/** A moment in words, to the minute, by the clock of the device: “20 November 2026, 18:03”. */
+/** A moment in words, to the minute, by the clock of Shanghai, as all days of the portal: “20 November 2026, 18:03”. */
 export function momentText(at: number, locale: Locale): string {
   const words = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
   });
   // “at 18:03” in one engine, “, 18:03” in another.
   return words.format(at).replace(' at ', ', ');

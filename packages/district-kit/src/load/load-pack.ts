@@ -34,14 +34,15 @@ export async function loadPackOrKept(
   options: { timeout?: number; signal?: AbortSignal } = {},
 ): Promise<LoadedPack> {
   const key = `policy/${entry.id}`;
+  const before = await kept.read(key);
   try {
-    const pack = await loadPack(entry, options);
+    // Who has something to show need not wait as long for a server that does not answer.
+    const pack = await loadPack(entry, { ...(before && { timeout: 4000 }), ...options });
     // Nobody waits for it: the pack is there.
     void kept.write(key, { url: fileUrl(entry, entry.policy), data: pack });
     return { pack };
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error;
-    const before = await kept.read(key);
     if (!before) throw error;
     try {
       return {
