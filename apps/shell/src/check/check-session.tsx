@@ -1,5 +1,13 @@
+import type { Answers } from '@portal/district-kit';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Scope, WHOLE_SCOPE } from './scope.ts';
+
+/** An answer that was given or changed last, with all that was known before: what it changed can then be told. */
+export interface LastAnswer {
+  fact: string;
+  /** The answers before it. */
+  before: Answers;
+}
 
 /** What the check remembers beside the answers, until the page is closed. */
 export interface CheckSession {
@@ -9,7 +17,9 @@ export interface CheckSession {
   trail: readonly string[];
   /** The reader has been put this question. */
   visited: (fact: string) => void;
-  /** Forgets scope and trail, as when the reader forgets all answers. */
+  last: LastAnswer | null;
+  setLast: (last: LastAnswer | null) => void;
+  /** Forgets scope, trail and last answer, as when the reader forgets all answers. */
   reset: () => void;
 }
 
@@ -18,18 +28,22 @@ const CheckContext = createContext<CheckSession | null>(null);
 export function CheckProvider({ children }: { children: ReactNode }) {
   const [scope, setScope] = useState<Scope>(WHOLE_SCOPE);
   const [trail, setTrail] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<LastAnswer | null>(null);
   const session = useMemo<CheckSession>(
     () => ({
       scope,
       setScope,
       trail,
+      last,
+      setLast,
       visited: (fact) => setTrail((before) => (before.includes(fact) ? before : [...before, fact])),
       reset: () => {
         setScope(WHOLE_SCOPE);
         setTrail([]);
+        setLast(null);
       },
     }),
-    [scope, trail],
+    [scope, trail, last],
   );
   return <CheckContext value={session}>{children}</CheckContext>;
 }

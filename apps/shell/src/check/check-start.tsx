@@ -17,8 +17,11 @@ import { usePortal } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Settled } from './answers-so-far.tsx';
+import { Contradictions, WhatFollows } from './known.tsx';
+import { PresetList } from './presets/preset-list.tsx';
 import { ProfileControls } from './profile-controls.tsx';
 import { ROLES } from './scope.ts';
+import { StillMatters } from './still-matters.tsx';
 import type { Check } from './use-check.ts';
 
 const EVERYTHING = 'all';
@@ -33,12 +36,36 @@ export function CheckStart({ check }: { check: Check }) {
   const { scope, setScope } = check.session;
   const { next, total } = check.progress;
   const begun = Object.keys(check.profile).length + check.notSure.size > 0;
+  const onward = (
+    <>
+      {next === undefined ? null : (
+        <ButtonLink kind="primary" href={questionHref(next)} iconAfter="arrowRight">
+          {t(begun ? 'checkResume' : 'checkBegin')}
+        </ButtonLink>
+      )}
+      {begun || next === undefined ? (
+        <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
+      ) : null}
+    </>
+  );
 
   return (
     <Container reading>
       <Stack gap="l">
         <PageHeading title={t('checkTitle')} lead={t('checkLead')} />
         <UnavailableDistricts />
+        {begun ? (
+          <>
+            <Contradictions />
+            <Cluster>{onward}</Cluster>
+            <Settled progress={check.progress} />
+            <AnswerList profile={check.profile} notSure={check.notSure} title={t('answersTitle')} />
+            <WhatFollows />
+            <StillMatters open={check.progress.open} notSure={check.notSure} />
+          </>
+        ) : (
+          <PresetList />
+        )}
         <RadioGroup
           label={t('scopeRole')}
           hint={t('scopeRoleHint')}
@@ -61,18 +88,7 @@ export function CheckStart({ check }: { check: Check }) {
         {total === 0 && !loading ? (
           <Notice kind="warning">{t('scopeNothing', { date: formatDate(asOf, locale) })}</Notice>
         ) : null}
-        <Cluster>
-          {next === undefined ? null : (
-            <ButtonLink kind="primary" href={questionHref(next)} iconAfter="arrowRight">
-              {t(begun ? 'checkResume' : 'checkBegin')}
-            </ButtonLink>
-          )}
-          {begun || next === undefined ? (
-            <ButtonLink href={paths.results}>{t('checkToResults')}</ButtonLink>
-          ) : null}
-        </Cluster>
-        {begun ? <Settled progress={check.progress} /> : null}
-        <AnswerList profile={check.profile} notSure={check.notSure} title={t('answersTitle')} />
+        {begun ? <PresetList /> : <Cluster>{onward}</Cluster>}
         <ProfileControls />
       </Stack>
     </Container>

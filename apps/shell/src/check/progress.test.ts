@@ -2,7 +2,7 @@ import { evaluateProgramme } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { northPack, southPack } from '../testing/packs.ts';
 import { questionBefore } from './check-session.tsx';
-import { answeredFacts, type CheckState, progressOf } from './progress.ts';
+import { answeredFacts, type CheckState, openFacts, progressOf } from './progress.ts';
 import { askedFor, type Scope, WHOLE_SCOPE } from './scope.ts';
 
 const packs = [northPack, southPack];
@@ -49,15 +49,16 @@ describe('scope', () => {
 
 describe('progressOf', () => {
   it('chooses the fact that settles most, and comes to an end', () => {
-    expect(progressOf(state({ scope: forPerson }))).toEqual({
+    expect(progressOf(state({ scope: forPerson }))).toMatchObject({
       next: 'work.employerDistrict',
       total: 2,
       settled: 0,
+      stuck: 0,
     });
     // Registered elsewhere: neither programme can be had any more.
     expect(
       progressOf(state({ scope: forPerson, profile: { 'work.employerDistrict': 'elsewhere' } })),
-    ).toEqual({ next: undefined, total: 2, settled: 2 });
+    ).toMatchObject({ next: undefined, total: 2, settled: 2, open: [] });
   });
 
   it('does not ask again what the reader is not sure of, and counts it as open', () => {
@@ -68,7 +69,21 @@ describe('progressOf', () => {
         notSure: new Set(['education.level']),
       }),
     );
-    expect(progress).toEqual({ next: undefined, total: 2, settled: 0 });
+    expect(progress).toMatchObject({ next: undefined, total: 2, settled: 0, stuck: 2 });
+  });
+});
+
+describe('openFacts', () => {
+  it('puts first what most programmes hang on, and names them', () => {
+    const facts = openFacts(progressOf(state()).open);
+    expect(facts[0]?.fact).toBe('work.employerDistrict');
+    expect(facts[0]?.programmes.map(({ programme }) => programme.id)).toEqual([
+      'north/rent-subsidy',
+      'north/home-subsidy',
+    ]);
+    const counts = facts.map(({ programmes }) => programmes.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(facts.map(({ fact }) => fact)).toContain('employer.staffTraining');
   });
 });
 

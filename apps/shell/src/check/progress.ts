@@ -1,5 +1,19 @@
-import { evaluateProgramme, nextQuestion, type Pack, type Profile } from '@portal/rules-core';
+import {
+  evaluateProgramme,
+  nextQuestion,
+  type Pack,
+  type Profile,
+  type Programme,
+} from '@portal/rules-core';
 import { askedFor, packsInScope, type Scope } from './scope.ts';
+
+/** A programme whose result answers can still change. */
+export interface OpenProgramme {
+  pack: Pack;
+  programme: Programme;
+  /** The facts that can change it. */
+  missing: readonly string[];
+}
 
 /** Where a check stands. */
 export interface Progress {
@@ -9,6 +23,10 @@ export interface Progress {
   total: number;
   /** Those of them on which no further fact changes anything. */
   settled: number;
+  /** Those that stay open for what the reader is not sure of: nothing more can be asked about them. */
+  stuck: number;
+  /** Those that are not settled. */
+  open: readonly OpenProgramme[];
 }
 
 export interface CheckState {
@@ -24,18 +42,36 @@ export interface CheckState {
 export function progressOf({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
   const inScope = packsInScope(packs, scope);
   const programmes = askedFor(packs, scope, asOf);
-  const settled = inScope.flatMap((pack) =>
-    pack.programmes.filter(
-      (programme) =>
-        programmes.has(programme.id) &&
-        evaluateProgramme(pack, programme, profile, { asOf }).missing.length === 0,
-    ),
-  ).length;
+  const open = inScope.flatMap((pack) =>
+    pack.programmes.flatMap((programme): OpenProgramme[] => {
+      if (!programmes.has(programme.id)) return [];
+      const { missing } = evaluateProgramme(pack, programme, profile, { asOf });
+      return missing.length === 0 ? [] : [{ pack, programme, missing }];
+    }),
+  );
   return {
     next: nextQuestion(inScope, profile, { asOf, skip: notSure, programmes }),
     total: programmes.size,
-    settled,
+    settled: programmes.size - open.length,
+    stuck: open.filter(({ missing }) => missing.every((fact) => notSure.has(fact))).length,
+    open,
   };
+}
+
+/** A fact that still matters, and the programmes it can change. */
+export interface OpenFact {
+  fact: string;
+  programmes: readonly OpenProgramme[];
+}
+
+/** Every fact that still matters, the one on which most programmes hang first. */
+export function openFacts(open: readonly OpenProgramme[]): readonly OpenFact[] {
+  const found = new Map<string, OpenProgramme[]>();
+  for (const entry of open)
+    for (const fact of entry.missing) found.set(fact, [...(found.get(fact) ?? []), entry]);
+  return [...found]
+    .map(([fact, programmes]) => ({ fact, programmes }))
+    .sort((a, b) => b.programmes.length - a.programmes.length);
 }
 
 /** The questions answered so far, those answered with “not sure” among them, in the order they were put. */

@@ -7,8 +7,11 @@ export interface Forgotten {
   session: Pick<CheckSession, 'scope' | 'trail'>;
 }
 
+/** What of a session forgetting touches. */
+type SessionToForget = Pick<CheckSession, 'scope' | 'trail' | 'setScope' | 'visited' | 'reset'>;
+
 /** Forgets all answers and the way through the check. @returns what it takes to undo that */
-export function forgetAll(store: ProfileStore, session: CheckSession): Forgotten {
+export function forgetAll(store: ProfileStore, session: SessionToForget): Forgotten {
   const forgotten = {
     answers: store.current(),
     session: { scope: session.scope, trail: session.trail },
@@ -22,7 +25,7 @@ export function forgetAll(store: ProfileStore, session: CheckSession): Forgotten
 export function takeBack(
   { answers, session: before }: Forgotten,
   store: ProfileStore,
-  session: CheckSession,
+  session: SessionToForget,
 ): void {
   const since = store.current();
   const open = (fact: string) => !(fact in since.profile) && !since.notSure.has(fact);

@@ -66,8 +66,8 @@ export function needHref(need: string): string {
 
 /**
  * One question of the check. Only the question stands in the address, never the answer.
- * @param from where to return to after the answer: `results`, or the address of a comparison or of a word looked up;
- * without it the next question follows
+ * @param from where to return to after the answer: `results`, or the address of a view of them, of a comparison or of a
+ * word looked up; without it the next question follows
  */
 export function questionHref(fact: string, from?: string): string {
   return `${paths.check}?${new URLSearchParams(from === undefined ? { fact } : { fact, from })}`;
@@ -76,10 +76,15 @@ export function questionHref(fact: string, from?: string): string {
 /** The page that `from` in the address of a question names; `null` for any other, so that no link leads elsewhere. */
 export function returnHref(from: string | null): string | null {
   if (from === 'results') return paths.results;
-  const isOwn = [paths.compare, paths.find].some(
+  const isOwn = [paths.results, paths.compare, paths.find].some(
     (path) => from === path || from?.startsWith(`${path}?`),
   );
   return isOwn ? from : null;
+}
+
+/** A beginning of the check: what it proposes, to be confirmed. */
+export function presetHref(id: string): string {
+  return `${paths.check}?${new URLSearchParams({ preset: id })}`;
 }
 
 /** Every programme that a text concerns, answered for the reader. */

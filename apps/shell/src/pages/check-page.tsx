@@ -7,11 +7,17 @@ import { answeredFacts } from '../check/progress.ts';
 import { Question } from '../check/question.tsx';
 import { useCheck } from '../check/use-check.ts';
 import { useIsLoading, usePacks } from '../layout/districts.ts';
+import { latePart } from '../layout/late-part.tsx';
 import { paths, questionHref, returnHref } from '../layout/paths.ts';
 import { AwaitingData } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
+
+/** Only who begins with one needs it. */
+const PresetPage = latePart<{ id: string }>(async () => ({
+  default: (await import('../check/presets/preset-page.tsx')).PresetPage,
+}));
 
 /** The check: its beginning, or the question that stands in the address. */
 export function CheckPage() {
@@ -27,7 +33,8 @@ export function CheckPage() {
   const check = useCheck();
   const fact = id === null ? undefined : check.fact(id);
   usePageTitle(fact ? say(fact.question) : t('checkTitle'));
-  const { trail, visited } = check.session;
+  const { session } = check;
+  const { trail, visited } = session;
   useEffect(() => {
     if (fact) visited(fact.id);
   }, [fact, visited]);
@@ -40,6 +47,8 @@ export function CheckPage() {
         <AwaitingData />
       </Container>
     );
+  const preset = search.get('preset');
+  if (id === null && preset !== null) return <PresetPage id={preset} />;
   if (id === null) return <CheckStart check={check} />;
   if (!fact) return <UnknownQuestion />;
 
@@ -52,10 +61,12 @@ export function CheckPage() {
         fact={fact}
         check={check}
         onAnswer={(value) => {
+          session.setLast({ fact: fact.id, before: store.current() });
           store.answer(fact.id, value);
           goOn();
         }}
         onNotSure={() => {
+          session.setLast({ fact: fact.id, before: store.current() });
           store.answerNotSure(fact.id);
           goOn();
         }}

@@ -78,10 +78,11 @@ export function groupResults({ packs, profile, scope, asOf }: ResultsState): Dis
 }
 
 function byLargest(a: Entry, b: Entry): number {
-  return largest(b.result) - largest(a.result);
+  return largestIn(b.result) - largestIn(a.result);
 }
 
-function largest({ benefits }: ProgrammeResult): number {
+/** What a programme is put in order by: its largest benefit, in fen; 0 where no figure is stated. */
+export function largestIn({ benefits }: ProgrammeResult): number {
   return Math.max(0, ...benefits.map(comparedBy));
 }
 
@@ -91,4 +92,21 @@ export function isEmpty({ open, notYet, ended }: DistrictGroups): boolean {
     ended.length === 0 &&
     VERDICTS.every((verdict) => open[verdict].length === 0)
   );
+}
+
+/** How many open programmes have which verdict, all districts together. */
+export function countsOf(groups: readonly DistrictGroups[]): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict): number =>
+    groups.reduce((sum, { open }) => sum + open[verdict].length, 0);
+  return {
+    eligible: count('eligible'),
+    needsInfo: count('needsInfo'),
+    discretionary: count('discretionary'),
+    notEligible: count('notEligible'),
+  };
+}
+
+/** Whether anything of a district can be applied for on the day. */
+export function hasOffers({ open }: DistrictGroups): boolean {
+  return VERDICTS.some((verdict) => open[verdict].length > 0);
 }
