@@ -1,4 +1,4 @@
-import { Container, ErrorState, KitProvider, Skeleton } from '@portal/ui-kit';
+import { Container, ErrorState, KitProvider, Skeleton, ToastProvider } from '@portal/ui-kit';
 import { Suspense } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { MountContext } from './contract.ts';
@@ -29,26 +29,28 @@ export function DistrictView({ definition, context }: DistrictViewProps) {
       >
         <NavigationRouter navigation={navigation} basePath={basePath}>
           <DistrictProvider value={context}>
-            <CrashBoundary
-              onCrash={onCrash}
-              fallback={(retry) =>
-                onCrash ? null : (
-                  <Container>
-                    <ErrorState title={words.crashTitle} onRetry={retry}>
-                      {words.crashBody}
-                    </ErrorState>
-                  </Container>
-                )
-              }
-            >
-              <Suspense fallback={<LoadingPage />}>
-                <DistrictPages
-                  pack={context.pack}
-                  extraPages={definition.pages ?? NO_PAGES}
-                  front={definition.front}
-                />
-              </Suspense>
-            </CrashBoundary>
+            <ToastProvider>
+              <CrashBoundary
+                onCrash={onCrash}
+                fallback={(retry) =>
+                  onCrash ? null : (
+                    <Container>
+                      <ErrorState title={words.crashTitle} onRetry={retry}>
+                        {words.crashBody}
+                      </ErrorState>
+                    </Container>
+                  )
+                }
+              >
+                <Suspense fallback={<LoadingPage />}>
+                  <DistrictPages
+                    pack={context.pack}
+                    extraPages={definition.pages ?? NO_PAGES}
+                    front={definition.front}
+                  />
+                </Suspense>
+              </CrashBoundary>
+            </ToastProvider>
           </DistrictProvider>
         </NavigationRouter>
       </IntlProvider>

@@ -6,6 +6,8 @@ import {
   scoreDrafts,
   useDistrictPage,
   useKept,
+  useRemoveLine,
+  withChange,
 } from '@portal/district-kit';
 import type { Pack, PointsScheme } from '@portal/rules-core';
 import {
@@ -19,7 +21,7 @@ import {
   ToolLayout,
 } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import { blankLines, withChange, withLine, withoutLine } from './draft-lines.ts';
+import { blankLines, withBlank } from './draft-lines.ts';
 import { scoreRows } from './score-rows.ts';
 import { ScoreView } from './score-view.tsx';
 
@@ -39,6 +41,7 @@ export default function PointsPage() {
   const say = useText();
   const scheme = schemeOf(pack);
   const [lines, setLines] = useKept('points-lines', () => blankLines(scheme));
+  const removeLine = useRemoveLine(lines, setLines);
   const [ranking, setRanking] = useKept('ranking', () => blankRanking);
   const groups = profile[scheme.direct.fact];
   const draft = scoreDrafts(scheme, lines.items, Array.isArray(groups) ? groups : []);
@@ -68,8 +71,8 @@ export default function PointsPage() {
               scheme={scheme}
               lines={lines.items}
               gaps={gaps}
-              onAdd={(section) => setLines(withLine(lines, section))}
-              onRemove={(key) => setLines(withoutLine(lines, key))}
+              onAdd={(section) => setLines(withBlank(lines, section))}
+              onRemove={removeLine}
               onChange={(key, change) => setLines(withChange(lines, key, change))}
             />
             <FactForm facts={[scheme.direct.fact]} />

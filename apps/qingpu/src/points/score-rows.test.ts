@@ -1,9 +1,9 @@
-import { type DraftItem, scoreDrafts } from '@portal/district-kit';
+import { type DraftItem, scoreDrafts, withChange, withoutLine } from '@portal/district-kit';
 import type { PointsScheme } from '@portal/rules-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../policy/index.ts';
-import { blankLines, withChange, withLine, withoutLine } from './draft-lines.ts';
+import { blankLines, withBlank } from './draft-lines.ts';
 import { scoreRows } from './score-rows.ts';
 
 const [scheme] = pack.points as [PointsScheme];
@@ -81,7 +81,7 @@ describe('lines being filled in', () => {
     expect(changed.items[0]).toMatchObject({ item: '学历', points: 100 });
     const shorter = withoutLine(changed, first?.key ?? '');
     expect(shorter.items).toHaveLength(start.items.length - 1);
-    const keys = withLine(shorter, 'general').items.map(({ key }) => key);
+    const keys = withBlank(shorter, 'general').items.map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)]);
     expect(keys).not.toContain(first?.key);
   });

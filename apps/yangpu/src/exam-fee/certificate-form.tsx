@@ -1,7 +1,7 @@
-import { factPlace } from '@portal/district-kit';
+import { factPlace, useRemoveLine, withChange } from '@portal/district-kit';
 import { EntryLines, MoneyField, TextField } from '@portal/ui-kit';
 import { useText } from '../text/use-text.ts';
-import { type Certificates, withChange, withLine, withoutLine } from './certificates.ts';
+import { type Certificates, withBlank } from './certificates.ts';
 
 interface CertificateFormProps {
   /** The fact that the fees together answer: links to it lead here. */
@@ -13,6 +13,7 @@ interface CertificateFormProps {
 /** A line for each certificate: its name, where the reader wants one, and its fee. */
 export function CertificateForm({ fact, lines, onChange }: CertificateFormProps) {
   const say = useText();
+  const removeLine = useRemoveLine(lines, onChange);
   return (
     <div id={factPlace(fact)}>
       <EntryLines
@@ -35,8 +36,8 @@ export function CertificateForm({ fact, lines, onChange }: CertificateFormProps)
             </>
           ),
         }))}
-        onAdd={() => onChange(withLine(lines))}
-        onRemove={(key) => onChange(withoutLine(lines, key))}
+        onAdd={() => onChange(withBlank(lines))}
+        onRemove={removeLine}
       />
     </div>
   );

@@ -1,3 +1,5 @@
+import { type Lines, withLine } from '@portal/district-kit';
+
 /** A certificate that was newly gained, as the reader enters it. */
 export interface Certificate {
   key: string;
@@ -6,11 +8,8 @@ export interface Certificate {
   fee: number | null;
 }
 
-/** The certificates as they are being entered, and the number the next line gets. */
-export interface Certificates {
-  items: readonly Certificate[];
-  next: number;
-}
+/** The certificates as they are being entered. */
+export type Certificates = Lines<Certificate>;
 
 /** What the lines come to. */
 export interface FeeSum {
@@ -27,23 +26,8 @@ export function firstLine(fee: number | null = null): Certificates {
   return { items: [{ key: 'line-1', name: '', fee }], next: 2 };
 }
 
-export function withLine({ items, next }: Certificates): Certificates {
-  return { items: [...items, { key: `line-${next}`, name: '', fee: null }], next: next + 1 };
-}
-
-export function withoutLine(lines: Certificates, key: string): Certificates {
-  return { ...lines, items: lines.items.filter((item) => item.key !== key) };
-}
-
-export function withChange(
-  lines: Certificates,
-  key: string,
-  change: Partial<Omit<Certificate, 'key'>>,
-): Certificates {
-  return {
-    ...lines,
-    items: lines.items.map((item) => (item.key === key ? { ...item, ...change } : item)),
-  };
+export function withBlank(lines: Certificates): Certificates {
+  return withLine(lines, (key) => ({ key, name: '', fee: null }));
 }
 
 /** A blank line is not there: it is neither a certificate nor a gap. */

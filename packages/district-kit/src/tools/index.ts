@@ -10,6 +10,14 @@ export {
   type FoundGroupsProps,
   type StandingWords,
 } from './found-groups.tsx';
+export {
+  type Lines,
+  useRemoveLine,
+  withChange,
+  withLine,
+  withLineBack,
+  withoutLine,
+} from './lines.ts';
 export { type Company, companyOf, type Member, membersOf } from './pairs.ts';
 export {
   type DraftItem,

@@ -306,6 +306,8 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   linesAdd: 'Add a line',
   linesAddTo: 'Add a line: {name}',
   linesRemove: 'Remove',
+  linesRemoved: '{name}, line {number}, has been removed.',
+  linesUndo: 'Undo',
   linesRemoveLine: 'Remove: {name}, line {number}',
   linesLine: '{name}, line {number}',
 

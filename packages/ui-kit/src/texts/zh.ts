@@ -285,6 +285,8 @@ export const zh = {
   linesAdd: '添加一行',
   linesAddTo: '添加一行：{name}',
   linesRemove: '删除',
+  linesRemoved: '{name}第 {number} 行已删除。',
+  linesUndo: '撤销',
   linesRemoveLine: '删除：{name}第 {number} 行',
   linesLine: '{name}第 {number} 行',
 

@@ -32,6 +32,13 @@ export default {
       meaning: text('不算错，也不算数。', 'No error, and not counted.'),
     },
     {
+      name: text('已删除', 'Removed'),
+      meaning: text(
+        'onRemove 交回撤销的办法时，轻提示里有“撤销”；页面要有 ToastProvider。',
+        'Where onRemove hands back how to undo it, a toast offers “Undo”; the page needs a ToastProvider.',
+      ),
+    },
+    {
       name: text('没有行', 'No lines'),
       meaning: text('只剩“添加一行”。', 'Only “Add a line” is left.'),
     },
@@ -60,7 +67,6 @@ export default {
     ),
   ],
   knownIssues: [
-    text('删除没有撤销。', 'Removing cannot be undone.'),
     text(
       '删去中间一行后，后面各行的编号会变，焦点回到末尾的按钮。',
       'After removing a line the later ones are renumbered, and the focus is at the button at the end.',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Example } from '../../samples/example.tsx';
 import { MoneyField } from '../MoneyField/MoneyField.tsx';
 import { TextField } from '../TextField/TextField.tsx';
+import { ToastProvider } from '../Toast/Toast.tsx';
 import { EntryLines } from './EntryLines.tsx';
 
 interface Fee {
@@ -41,7 +42,10 @@ const fees =
         onAdd={() =>
           setLines([...lines, { key: `added-${lines.length}-${Date.now()}`, what: '', fen: null }])
         }
-        onRemove={(key) => setLines(lines.filter((line) => line.key !== key))}
+        onRemove={(key) => {
+          setLines(lines.filter((line) => line.key !== key));
+          return () => setLines(lines);
+        }}
       />
     );
   };
@@ -50,6 +54,13 @@ export const Plain: Example = fees([
   { key: 'a', what: 'A-101', fen: 28_000 },
   { key: 'b', what: '', fen: null },
 ]);
+
+/** Inside a page with notices: what was removed can be put back for a while. */
+export const WithUndo: Example = (props) => (
+  <ToastProvider>
+    <Plain {...props} />
+  </ToastProvider>
+);
 
 /** Nothing is left but the way to begin. */
 export const Nothing: Example = fees([]);

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Button } from '../Button/Button.tsx';
+import { ToastContext } from '../Toast/toast-context.ts';
 import styles from './EntryLines.module.css';
 
 export interface EntryLinesProps {
@@ -10,12 +11,17 @@ export interface EntryLinesProps {
   lines: readonly { key: string; content: ReactNode }[];
   /** A blank line more at the end. */
   onAdd: () => void;
-  onRemove: (key: string) => void;
+  /**
+   * Takes a line away. What it hands back puts the line in its place again: inside a `ToastProvider` a notice offers it
+   * for a while.
+   */
+  onRemove: (key: string) => (() => void) | undefined;
 }
 
 /** Fields that stand once for each of several things: lines that the reader adds and takes away. */
 export function EntryLines({ name, lines, onAdd, onRemove }: EntryLinesProps) {
   const { t } = useKit();
+  const toasts = useContext(ToastContext);
   const { frame, moveFocus } = useFocusAfter(lines.length);
   return (
     <div className={styles.entry} ref={frame}>
@@ -31,7 +37,12 @@ export function EntryLines({ name, lines, onAdd, onRemove }: EntryLinesProps) {
                   aria-label={t('linesRemoveLine', { name, number: index + 1 })}
                   onClick={() => {
                     moveFocus.current = 'removed';
-                    onRemove(key);
+                    const undo = onRemove(key);
+                    if (undo)
+                      toasts?.show({
+                        message: t('linesRemoved', { name, number: index + 1 }),
+                        action: { label: t('linesUndo'), onAction: undo },
+                      });
                   }}
                 >
                   {t('linesRemove')}

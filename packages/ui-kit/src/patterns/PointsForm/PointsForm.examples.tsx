@@ -64,7 +64,10 @@ function Form({
         setLines([...lines, line(`line-${next}`, section)]);
         setNext(next + 1);
       }}
-      onRemove={(key) => setLines(lines.filter((each) => each.key !== key))}
+      onRemove={(key) => {
+        setLines(lines.filter((each) => each.key !== key));
+        return () => setLines(lines);
+      }}
       onChange={(key, change) =>
         setLines(lines.map((each) => (each.key === key ? { ...each, ...change } : each)))
       }

@@ -35,7 +35,8 @@ export interface PointsFormProps {
   level?: 2 | 3 | 4;
   /** A blank line more at the end of a section. */
   onAdd: (section: string) => void;
-  onRemove: (key: string) => void;
+  /** Takes a line away; what it hands back undoes it. */
+  onRemove: (key: string) => (() => void) | undefined;
   onChange: (key: string, change: Partial<Omit<PointsLine, 'key' | 'section'>>) => void;
 }
 
