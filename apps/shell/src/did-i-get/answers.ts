@@ -33,13 +33,13 @@ export interface Reader {
   asOf: string;
 }
 
-/** The programmes among what a search found, best first, each answered; what has ended as well. */
+/** The programmes among what a search found, best first, each answered; what cannot be applied for comes last. */
 export function answersFor(
   hits: readonly Hit[],
   packs: readonly Pack[],
   { profile, notSure, asOf }: Reader,
 ): OwnAnswer[] {
-  return hits.flatMap(({ entry }): OwnAnswer[] => {
+  const answers = hits.flatMap(({ entry }): OwnAnswer[] => {
     if (entry.kind !== 'programme') return [];
     const pack = packs.find(({ district }) => district.id === entry.district);
     const programme = pack?.programmes.find(({ id }) => id === entry.id);
@@ -57,6 +57,7 @@ export function answersFor(
       },
     ];
   });
+  return [...answers.filter(({ open }) => open), ...answers.filter(({ open }) => !open)];
 }
 
 function stepFor({

@@ -65,7 +65,7 @@ export function OwnAnswers({ text }: { text: string }) {
         <>
           <SmallTitle as="div">{counted}</SmallTitle>
           {Object.keys(profile).length + notSure.size === 0 ? <NoAnswersYet /> : null}
-          <List kind="ruled">
+          <List gap="m">
             {answers.slice(0, AT_MOST).map((answer) => (
               <li key={answer.programme.id}>
                 <AnswerCard answer={answer} from={findHref(text)} />

@@ -1,4 +1,4 @@
-import type { Locale, Need } from '@portal/rules-core';
+import type { Need } from '@portal/rules-core';
 import { type Matches, matchOf, type Via } from './match.ts';
 import { SYNONYMS, type Synonym } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
@@ -45,19 +45,7 @@ export function addMeant(
   { index, byNeed }: MatchContext,
   [from, to]: readonly [number, number],
 ): void {
-  const found = new Map<string, Meant>();
-  for (const meant of synonym.meant) {
-    if (meant === typed) continue;
-    for (const [id, { score, terms }] of index.phrase(meant)) {
-      const before = found.get(id) ?? { score: 0, terms: new Set(), words: {} };
-      const locale: Locale = /[a-z]/.test(meant) ? 'en' : 'zh';
-      found.set(id, {
-        score: Math.max(score, before.score),
-        terms: new Set([...before.terms, ...terms]),
-        words: { [locale]: meant, ...before.words },
-      });
-    }
-  }
+  const found = meantIn(index, synonym, typed);
   const cover = (id: string) => {
     const match = matchOf(matches, id);
     const isNew = !covers(match.covered, from, to);
@@ -72,9 +60,39 @@ export function addMeant(
   }
   for (const need of synonym.needs ?? [])
     for (const id of byNeed.get(need) ?? []) {
-      const { match } = cover(id);
+      const { match, isNew } = cover(id);
       match.score += FOR_NEED;
+      if (isNew) match.vias.push({ typed, meant: {}, need });
     }
+}
+
+/**
+ * The entries that say what is meant. All texts are in both languages, so for a Chinese word the Chinese is looked
+ * at; English words for it are noted where they stand there too.
+ */
+function meantIn(index: TextIndex, { meant }: Synonym, typed: string): Map<string, Meant> {
+  const found = new Map<string, Meant>();
+  const isChinese = /\p{Script=Han}/u.test(typed);
+  const inChinese = meant.filter((word) => !/[a-z]/.test(word));
+  const inEnglish = meant.filter((word) => /[a-z]/.test(word));
+  for (const [locale, words] of [
+    ['zh', inChinese],
+    ['en', inEnglish],
+  ] as const)
+    for (const word of words) {
+      if (word === typed) continue;
+      for (const [id, { score, terms }] of index.phrase(word)) {
+        const before = found.get(id);
+        const isNoted = isChinese && locale === 'en';
+        if (isNoted && !before) continue;
+        found.set(id, {
+          score: Math.max(isNoted ? 0 : score, before?.score ?? 0),
+          terms: new Set([...(before?.terms ?? []), ...terms]),
+          words: { [locale]: word, ...before?.words },
+        });
+      }
+    }
+  return found;
 }
 
 function covers(covered: ReadonlySet<number>, from: number, to: number): boolean {

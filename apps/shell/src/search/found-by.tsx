@@ -1,8 +1,9 @@
 import type { Locale, Text } from '@portal/rules-core';
-import { MarkedText, SoftText, useKit } from '@portal/ui-kit';
+import { MarkedText, needText, SoftText, useKit } from '@portal/ui-kit';
 import { excerptOf, type Range, rangesOf } from './highlight.ts';
+import type { Via } from './match.ts';
 import type { Hit } from './portal-search.ts';
-import { useSearchText } from './text/index.ts';
+import { type SearchTextKey, useSearchText } from './text/index.ts';
 
 /** What a hit marks in a name and a summary, as they are shown. */
 export interface Marks {
@@ -28,21 +29,30 @@ export function FoundBy({ hit, marks }: { hit: Hit; marks: Marks }) {
   const t = useSearchText();
   const { locale } = useKit();
   const isSeen = marks.name.length > 0 || marks.summary.length > 0;
-  const [via] = isSeen ? hit.vias : [];
-  if (via) {
-    const meant = via.meant[locale] ?? via.meant[locale === 'zh' ? 'en' : 'zh'] ?? '';
-    return <SoftText>{t('foundBy', { typed: via.typed, meant })}</SoftText>;
-  }
-  if (isSeen) return null;
-  const place = placeOf(hit, locale);
-  return place ? (
-    <SoftText>
-      {t('foundIn')}
-      <span lang={place.locale}>
-        <MarkedText {...place.excerpt} />
-      </span>
-    </SoftText>
-  ) : null;
+  const place = isSeen ? undefined : placeOf(hit, locale);
+  const [via] = hit.vias;
+  return (
+    <>
+      {via ? <SoftText>{t(...viaWords(via, locale))}</SoftText> : null}
+      {place ? (
+        <SoftText>
+          {t('foundIn')}
+          <span lang={place.locale}>
+            <MarkedText {...place.excerpt} />
+          </span>
+        </SoftText>
+      ) : null}
+    </>
+  );
+}
+
+function viaWords(
+  { typed, meant, need }: Via,
+  locale: Locale,
+): [SearchTextKey, Record<string, string>] {
+  if (need) return ['foundFor', { typed, need: needText(need, locale) }];
+  const word = meant[locale] ?? meant[locale === 'zh' ? 'en' : 'zh'] ?? '';
+  return ['foundBy', { typed, meant: word }];
 }
 
 /** Where a hit's terms stand in what is not shown of it: in the reader's language before the other. */

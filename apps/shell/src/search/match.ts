@@ -1,4 +1,4 @@
-import type { Locale } from '@portal/rules-core';
+import type { Locale, Need } from '@portal/rules-core';
 
 /** Another word by which something was found. */
 export interface Via {
@@ -6,6 +6,8 @@ export interface Via {
   typed: string;
   /** The words of the documents that were found instead; of each language the one that says most. */
   meant: Partial<Record<Locale, string>>;
+  /** Where none of its words stands there, but it is for the need that the typed word speaks of. */
+  need?: Need;
 }
 
 /** How one entry answers one part of a query. */

@@ -36,7 +36,7 @@ function RecordCard({ record, hit }: { record: PortalRecord; hit: Hit | undefine
   const t = useText();
   const { locale, say } = useKit();
   const marks = marksOf(hit, record, locale);
-  const note = hit && hit.terms.length > 0 ? <FoundBy hit={hit} marks={marks} /> : null;
+  const note = hit ? <FoundBy hit={hit} marks={marks} /> : null;
   if (record.kind === 'programme')
     return (
       <ProgrammeCard

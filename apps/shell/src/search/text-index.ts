@@ -1,6 +1,7 @@
 import type { Text } from '@portal/rules-core';
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entries.ts';
+import { plainOf } from './plain.ts';
 import { queryTokens, textTokens } from './tokens.ts';
 
 /** Entries with how well each answers, and the terms of its texts that do. */
@@ -10,7 +11,7 @@ export type Scored = ReadonlyMap<string, { score: number; terms: ReadonlySet<str
 export interface TextIndex {
   /** Entries with this term; with its beginning, or with a slip in it, where asked for. */
   word(term: string, how?: { prefix?: boolean; fuzzy?: boolean }): Scored;
-  /** Entries with every token of a phrase. */
+  /** Entries in whose texts a phrase stands as it is; of English, entries with all its words. */
   phrase(text: string): Scored;
 }
 
@@ -20,14 +21,14 @@ const NOTHING: Scored = new Map();
 export function createTextIndex(entries: readonly SearchEntry[]): TextIndex {
   const index = emptyIndex();
   index.addAll(documentsOf(entries));
-  return over(index);
+  return over(index, chineseOf(entries));
 }
 
 /** The same in small steps, between which the page goes on. */
 export async function prepareTextIndex(entries: readonly SearchEntry[]): Promise<TextIndex> {
   const index = emptyIndex();
   await index.addAllAsync(documentsOf(entries), { chunkSize: 12 });
-  return over(index);
+  return over(index, chineseOf(entries));
 }
 
 interface Indexed {
@@ -61,8 +62,9 @@ function documentsOf(entries: readonly SearchEntry[]): Indexed[] {
   }));
 }
 
-function over(index: MiniSearch<Indexed>): TextIndex {
+function over(index: MiniSearch<Indexed>, chinese: ReadonlyMap<string, string>): TextIndex {
   const known = new Map<string, Scored>();
+  const phrases = new Map<string, Scored>();
 
   function word(term: string, { prefix = false, fuzzy = false } = {}): Scored {
     const key = `${prefix}${fuzzy}${term}`;
@@ -80,10 +82,33 @@ function over(index: MiniSearch<Indexed>): TextIndex {
   return {
     word,
     phrase(text) {
+      const before = phrases.get(text);
+      if (before) return before;
+      const plain = plainOf(text).text;
       const [first, ...others] = queryTokens(text).map((token) => word(token));
-      return others.reduce(together, first ?? NOTHING);
+      const all = others.reduce(together, first ?? NOTHING);
+      const isChinese = /^\p{Script=Han}{3,}$/u.test(plain);
+      const found = isChinese
+        ? new Map(
+            [...all]
+              .filter(([id]) => chinese.get(id)?.includes(plain))
+              .map(([id, { score }]) => [id, { score, terms: new Set([plain]) }] as const),
+          )
+        : all;
+      phrases.set(text, found);
+      return found;
     },
   };
+}
+
+/** The Chinese of each entry in plain letters, where phrases are looked for as they stand. */
+function chineseOf(entries: readonly SearchEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.map(({ id, name, summary, body }) => [
+      id,
+      plainOf([name, summary, ...body].map(({ zh }) => zh).join('\n')).text,
+    ]),
+  );
 }
 
 /** Only what both have. */

@@ -3,6 +3,7 @@ import type { SearchTextKey } from './zh.ts';
 /** The same words in English. */
 export const en: Readonly<Record<SearchTextKey, string>> = {
   foundBy: 'Found by “{typed}”: {meant}',
+  foundFor: 'To do with “{typed}”: {need}',
   foundIn: 'It says: ',
   straightTitle: 'Go straight to',
   indicatorsTitle: 'Planning targets ({count})',

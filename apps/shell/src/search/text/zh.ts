@@ -1,6 +1,7 @@
 /** The words of the search. */
 export const zh = {
   foundBy: '由“{typed}”找到：{meant}',
+  foundFor: '与“{typed}”有关：{need}',
   foundIn: '相关内容：',
   straightTitle: '直达',
   indicatorsTitle: '规划指标（{count}）',
