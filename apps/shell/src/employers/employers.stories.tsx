@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Pack, Profile } from '@portal/rules-core';
+import type { Locale, Pack, Profile } from '@portal/rules-core';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { embeddedRegistry } from '../registry/embedded.ts';
 import { type PortalStoryOptions, portalStory } from '../testing/portal-stories.tsx';
@@ -16,20 +16,30 @@ const programme = packs.find(({ district }) => district.id === home?.id)?.progra
 const page = (address: string, more: Omit<PortalStoryOptions, 'address' | 'packs'> = {}) =>
   portalStory({ address, packs, ...more });
 
+const NAMES = { zh: ['李雷', '韩梅', '王五'], en: ['Li Lei', 'Han Mei', 'Wang Wu'] } as const;
+const HEADINGS = {
+  zh: '姓名,工号,出生日期,最高学历,年薪（万元）,单位注册地,备注\n',
+  en: 'Name,Staff number,Date of birth,Education,Annual salary (10000 yuan),Employer district,Remark\n',
+} as const;
+
 /** Three people, one of whom was born on a day that does not exist. */
-const roster = (): File => {
-  const district = home?.name.zh ?? '';
+function roster(locale: Locale): File {
+  const district = home?.id ?? '';
+  const [first, second, third] = NAMES[locale];
   return new File(
     [
-      '姓名,工号,出生日期,最高学历,年薪（万元）,单位注册地,备注\n',
-      `李雷,007,1987-09-13,博士研究生,60,${district},\n`,
-      `韩梅,008,１９９５/３/２,本科,22,${district},新人\n`,
-      `王五,009,1990-02-30,硕士,30,${district},\n`,
+      HEADINGS[locale],
+      `${first},007,1987-09-13,PhD,60,${district},\n`,
+      `${second},008,１９９５/３/２,bachelor,22,${district},x\n`,
+      `${third},009,1990-02-30,master,30,${district},\n`,
     ],
-    '2026年员工名单.csv',
+    locale === 'zh' ? '2026年名单.CSV' : 'staff-2026.csv',
     { type: 'text/csv' },
   );
-};
+}
+
+/** A worker has to be loaded first. */
+const LATE = { timeout: 15_000 };
 
 const engineer: Profile = { 'education.level': 'master', 'work.employerDistrict': home?.id ?? '' };
 
@@ -38,22 +48,23 @@ export const Roster = { ...page('/employers/roster'), tags: ['light-only'] };
 
 /** A file, its columns, the check, and what came of it. */
 export const RosterResults = page('/employers/roster', {
-  walk: async (seen) => {
-    await checked(seen);
-    const people = await within(seen).findByRole('button', { name: '李雷' });
-    await expect(people).toBeVisible();
-    await expect(within(seen).queryByRole('button', { name: '王五' })).toBeNull();
+  walk: async (seen, { locale }) => {
+    const [first, , third] = NAMES[locale];
+    await checked(seen, locale);
+    const person = await within(seen).findByRole('button', { name: first }, LATE);
+    await expect(person).toBeVisible();
+    await expect(within(seen).queryByRole('button', { name: third })).toBeNull();
   },
 });
 
 export const RosterPerson = {
   ...page('/employers/roster', {
-    walk: async (seen) => {
-      await checked(seen);
-      await userEvent.click(await within(seen).findByRole('button', { name: '李雷' }));
-      await expect(
-        await within(seen).findByRole('heading', { name: /李雷/, level: 3 }),
-      ).toBeVisible();
+    walk: async (seen, { locale }) => {
+      const [first] = NAMES[locale];
+      await checked(seen, locale);
+      await userEvent.click(await within(seen).findByRole('button', { name: first }, LATE));
+      const heading = { name: new RegExp(first), level: 3 };
+      await expect(await within(seen).findByRole('heading', heading, LATE)).toBeVisible();
     },
   }),
   tags: ['light-only'],
@@ -65,8 +76,9 @@ export const RosterUnreadable = {
     walk: async (seen) => {
       const field = await fileField(seen);
       const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]);
-      await userEvent.upload(field, new File([old], 'old.xls'));
-      await waitFor(() => expect(field).toHaveAccessibleDescription(/\.xlsx/));
+      // The dialog offers none of these; who drops one may have it.
+      await userEvent.upload(field, new File([old], 'old.xls'), { applyAccept: false });
+      await waitFor(() => expect(field).toHaveAccessibleDescription(/旧版|old \.xls/), LATE);
       await expect(field).toHaveAttribute('aria-invalid', 'true');
     },
   }),
@@ -85,10 +97,8 @@ function fileField(seen: HTMLElement): Promise<HTMLElement> {
 }
 
 /** From the file to the results, as a person goes. */
-async function checked(seen: HTMLElement): Promise<void> {
-  // A dropped file may be of any kind; `accept` narrows the dialog alone.
-  await userEvent.upload(await fileField(seen), roster(), { applyAccept: false });
-  await userEvent.click(
-    await within(seen).findByRole('button', { name: /^(开始预审|Check the roster)$/ }),
-  );
+async function checked(seen: HTMLElement, locale: Locale): Promise<void> {
+  await userEvent.upload(await fileField(seen), roster(locale));
+  const run = { name: /^(开始预审|Check the roster)$/ };
+  await userEvent.click(await within(seen).findByRole('button', run, LATE));
 }

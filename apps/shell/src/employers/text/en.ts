@@ -67,11 +67,11 @@ export const en: Readonly<Record<EmployerTextKey, string>> = {
   note1904: 'The workbook counts its dates from 1904; they were converted accordingly.',
 
   failTooLarge:
-    'The file is larger than 64 MB and was not read. Take out columns you do not need or divide it; for larger rosters use the command line, rules batch.',
+    'The file is larger than 64 MB and was not read. Take out columns you do not need or divide it; for larger rosters use the batch check of the command line.',
   failUnpacked:
     'The file unpacks to far too much; it may be damaged or full of empty rows, and was not read further. Copy the roster into a new workbook and try again.',
   failTooManyRows:
-    'The roster has more than 100,000 rows or too many cells and was not read. Divide it; for larger rosters use the command line, rules batch.',
+    'The roster has more than 100,000 rows or too many cells and was not read. Divide it; for larger rosters use the batch check of the command line.',
   failTooManyColumns:
     'There are more than 1,000 columns, so the file was not read. Take out those you do not need.',
   failOldXls:
