@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { evaluateProgramme } from '../evaluate/programme.ts';
 import type { ProgrammeResult } from '../evaluate/result.ts';
 import { changeabilityOf } from '../facts/changeable.ts';
+import { factDictionary } from '../facts/dictionary.ts';
 import type { Changeability, FactValue, Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
+import { implyingPack } from '../testing/arbitrary-implications.ts';
 import { arbitraryPack, partialProfile, valuesOf } from '../testing/arbitrary-pack.ts';
 import { changesFor } from './changes-for.ts';
 import type { Change, ChangeSet, Goal, ValueSet } from './result.ts';
@@ -205,6 +208,37 @@ describe('the changes that would make a programme eligible', () => {
       fc.property(changeablePack, partialProfile, (pack, { partial }) =>
         holdsTogether(pack, partial, { kind: 'benefit', id: 'b' }),
       ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stand together with what follows from what, and are the smallest that do', () => {
+    fc.assert(
+      fc.property(implyingPack, partialProfile, (pack, { partial, full }) => {
+        const facts = factDictionary([pack]);
+        const disagrees = (profile: Profile): boolean =>
+          knowledgeOf(profile, facts).contradictions.length > 0;
+        fc.pre(!disagrees(full));
+        const goal: Goal = { kind: 'programme' };
+        const given = changesFor(pack, only(pack), partial, { asOf, most: 50 });
+        const point = { none: 0, discretionary: 1, eligible: 2 }[given.reach ?? 'none'];
+        for (const set of given.sets) {
+          const after = { ...partial, ...set.example };
+          expect(disagrees(after)).toBe(false);
+          expect(reached(pack, after, goal)).toBeGreaterThanOrEqual(point);
+        }
+        const [first] = given.sets;
+        if (!first) return;
+        const size = factsIn(first).split(',').length;
+        const smaller = Array.from({ length: size }, (_, count) => subsets(count, FACTS))
+          .flat()
+          .flatMap((set) => assignments(set, () => true))
+          .find((values) => {
+            const after = { ...partial, ...values };
+            return !disagrees(after) && reached(pack, after, goal) >= point;
+          });
+        expect(smaller).toBeUndefined();
+      }),
       { numRuns: 40 },
     );
   });
