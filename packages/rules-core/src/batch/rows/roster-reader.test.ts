@@ -70,7 +70,9 @@ describe('a survey of dates', () => {
   };
 
   it('looks at the columns of dates alone', () => {
-    expect(survey(['1990-01-01', '3/4/1990', '3/4/1990', '']).map(({ column }) => column)).toEqual([0, 3]);
+    expect(survey(['1990-01-01', '3/4/1990', '3/4/1990', '']).map(({ column }) => column)).toEqual([
+      0, 3,
+    ]);
     expect(new DateSurvey(matchColumns(['学历'], facts).columns, facts).isNeeded).toBe(false);
   });
   it('takes one row that can be read one way for the whole column', () => {
