@@ -269,6 +269,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   comparisonServices: '{count, plural, one {# service} other {# services}}',
   comparisonCounts: 'How many programmes and services there are. Choose a need to see which.',
   comparisonNotMet: '{count} not met',
+  comparisonFold: '{title} ({districts})',
   comparisonEnded: '{caption}: ended',
   comparisonEndedLead:
     'As of {date} these plans have ended. This is what they said at the time; nothing here can be applied for now.',

@@ -255,6 +255,7 @@ export const zh = {
   comparisonServices: '{count} 项服务',
   comparisonCounts: '每格是项目和服务的数量。选一项需求，看具体内容。',
   comparisonNotMet: '不符合条件的 {count} 项',
+  comparisonFold: '{title}（{districts}）',
   comparisonEnded: '{caption}：已到期',
   comparisonEndedLead: '以下规划截至 {date} 已经到期，只说明当时写了什么，不能作为现在的申请依据。',
   comparisonNotYet: '{caption}：尚未生效',

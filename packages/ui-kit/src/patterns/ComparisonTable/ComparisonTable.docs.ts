@@ -48,8 +48,8 @@ export default {
     {
       name: text('只列数量', 'Counts'),
       meaning: text(
-        '全部需求一张表，每格是各结论的数量；选一项需求再看内容。',
-        'All needs in one table, each cell with how many have which verdict; a need leads to the rest.',
+        '全部需求一张表，每格是各结论的数量；选一项需求再看内容。手机上，已到期的那张表收成一行。',
+        'All needs in one table, each cell with how many have which verdict; a need leads to the rest. On a phone the table of what has ended folds to a line.',
       ),
     },
     {

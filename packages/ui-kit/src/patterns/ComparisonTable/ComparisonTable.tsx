@@ -1,9 +1,11 @@
 import type { Need } from '@portal/rules-core';
 import { useId } from 'react';
 import { cx } from '../../components/cx.ts';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
+import { joinNames } from '../../format/lists.ts';
 import { needText } from '../../texts/terms.ts';
 import type { KitTextKey } from '../../texts/zh.ts';
 import { ValidityTag } from '../Verdict/VerdictTag.tsx';
@@ -52,27 +54,47 @@ export function ComparisonTable({
   detail = 'full',
   ...cells
 }: ComparisonTableProps) {
-  const { locale, t } = useKit();
+  const { locale, t, say } = useKit();
   const phases = compareByNeed(districts, asOf, needs);
   const date = formatDate(asOf, locale);
   if (phases.length === 0) return <p>{t('comparisonNone')}</p>;
   return (
     <div className={styles.phases}>
-      {phases.map((phase) => {
+      {phases.map((phase, index) => {
         const apart = phase.phase === 'open' ? undefined : APART[phase.phase];
+        const title = apart ? t(apart.title, { caption }) : caption;
+        const table = (
+          <PhaseTable
+            caption={title}
+            lead={
+              apart
+                ? t(apart.lead, { date })
+                : t(detail === 'counts' ? 'comparisonCounts' : 'comparisonNotAdded')
+            }
+            phase={phase}
+            detail={detail}
+            {...cells}
+          />
+        );
         return (
           <div key={phase.phase} className={apart ? styles.apart : undefined}>
-            <PhaseTable
-              caption={apart ? t(apart.title, { caption }) : caption}
-              lead={
-                apart
-                  ? t(apart.lead, { date })
-                  : t(detail === 'counts' ? 'comparisonCounts' : 'comparisonNotAdded')
-              }
-              phase={phase}
-              detail={detail}
-              {...cells}
-            />
+            {/* All needs once more, of what cannot be applied for: on a phone that is a long way down. */}
+            {apart && index > 0 && detail === 'counts' ? (
+              <Disclosure
+                narrowOnly
+                summary={t('comparisonFold', {
+                  title,
+                  districts: joinNames(
+                    phase.districts.map(({ pack }) => say(pack.district.name)),
+                    locale,
+                  ),
+                })}
+              >
+                {table}
+              </Disclosure>
+            ) : (
+              table
+            )}
           </div>
         );
       })}
