@@ -49,7 +49,7 @@ function Fault({ fault }: { fault: LinkFault }) {
   const t = useKeepText();
   return (
     <Stack>
-      <Notice kind="error" live>
+      <Notice kind={fault === 'none' ? 'info' : 'error'} live>
         <p>{t(`fault_${fault}Why`)}</p>
         <p>{t('faultSafe')}</p>
       </Notice>

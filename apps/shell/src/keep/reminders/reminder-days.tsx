@@ -1,3 +1,4 @@
+import type { Locale } from '@portal/rules-core';
 import {
   Button,
   Checkbox,
@@ -10,8 +11,8 @@ import {
   VisuallyHidden,
 } from '@portal/ui-kit';
 import { districtHref, programmeHref } from '../../layout/paths.ts';
-import { type KeepTextKey, useKeepText } from '../text/index.ts';
-import type { Reminder, ReminderKind } from './reminders.ts';
+import { type KeepTextKey, keepText, useKeepText } from '../text/index.ts';
+import type { Reminder, ReminderKind, ReminderReason } from './reminders.ts';
 
 const KINDS: Readonly<Record<ReminderKind, { period: KeepTextKey; reader: KeepTextKey }>> = {
   firstDay: { period: 'reminderPeriodBegins', reader: 'reminderMore' },
@@ -78,12 +79,18 @@ function What({ reminder }: { reminder: Reminder }) {
       </p>
       <p>{t(KINDS[kind][byPeriod ? 'period' : 'reader'])}</p>
       <CitedList
-        items={reasons.map(({ words, citation }) => ({
-          id: `${reminder.id}-${citation.join()}-${words.en}`,
-          words,
-          citation,
+        items={reasons.map((reason) => ({
+          id: `${reminder.id}-${reason.citation.join()}-${reason.words.en}`,
+          words: { zh: reasonIn('zh', reason), en: reasonIn('en', reason) },
+          citation: reason.citation,
         }))}
       />
     </div>
   );
+}
+
+/** A condition with what becomes of it on the day; a period’s words as they stand. */
+function reasonIn(locale: Locale, { words, holds }: ReminderReason): string {
+  if (holds === undefined) return words[locale];
+  return keepText(locale)(holds ? 'reasonBegins' : 'reasonCeases', { words: words[locale] });
 }

@@ -112,10 +112,10 @@ function Dated({ reminders }: { reminders: readonly Reminder[] }) {
             {t('remindersChoose')}
           </Notice>
         ) : null}
-        <p>
-          {t('remindersHow', { first: DAYS_BEFORE[0] ?? 0, second: DAYS_BEFORE[1] ?? 0 })}{' '}
-          {t('remindersPrivate')}
-        </p>
+        <div>
+          <p>{t('remindersHow', { first: DAYS_BEFORE[0] ?? 0, second: DAYS_BEFORE[1] ?? 0 })}</p>
+          <p>{t('remindersPrivate')}</p>
+        </div>
       </Stack>
     </Section>
   );

@@ -110,7 +110,11 @@ describe('reminders', () => {
   it('say why, with the clause', () => {
     const [settled] = all_().dated;
     expect(settled?.reasons).toEqual([
-      { words: text('在本区工作满三年', 'Three years of work in the district'), citation: cite },
+      {
+        words: text('在本区工作满三年', 'Three years of work in the district'),
+        citation: cite,
+        holds: true,
+      },
     ]);
   });
 

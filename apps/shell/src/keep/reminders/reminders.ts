@@ -10,7 +10,6 @@ import {
   type Programme,
   type Standing,
   type Text,
-  type TurningCause,
   type TurningDate,
   turningDates,
   type Validity,
@@ -34,6 +33,8 @@ export type ReminderKind = 'lastDay' | 'firstDay' | 'change';
 export interface ReminderReason {
   words: Text;
   citation: Citation;
+  /** Of a condition: whether it begins to hold then, or ceases to. */
+  holds?: boolean;
 }
 
 /** One thing to be reminded of. */
@@ -149,7 +150,7 @@ function turningReminder(
     pack,
     programme,
     byPeriod: false,
-    reasons: conditions.map(({ words, citation }: TurningCause) => ({ words, citation })),
+    reasons: conditions.map(({ words, citation, holds }) => ({ words, citation, holds })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { validityOn } from '@portal/rules-core';
 import {
+  AmountView,
   BundleView,
   CitedList,
   joinNames,
@@ -53,7 +54,7 @@ export function DistrictSheet({
                 />
               )),
             )}
-        <BundleOnPaper group={group} />
+        <BundleOnPaper group={group} whole={choice.detail !== 'overview'} />
         {choice.programmes === 'possible' ? (
           <NotPrinted count={open.notEligible.length + ended.length + notYet.length} />
         ) : (
@@ -89,13 +90,16 @@ function Names({ title, entries }: { title: string; entries: readonly Entry[] })
   );
 }
 
-/** What can be taken together: what is surely granted, then what may yet be. */
-function BundleOnPaper({ group }: { group: DistrictGroups }) {
+/**
+ * What can be taken together: what is surely granted, then what may yet be.
+ * @param whole also each benefit of what may yet be, and the rules; else only what it comes to
+ */
+function BundleOnPaper({ group, whole }: { group: DistrictGroups; whole: boolean }) {
   const t = useKeepText();
   const { pack, bundle, possible } = group;
   const more = possible.taken.length > bundle.taken.length || possible.most > bundle.most;
   const rules = pack.combinations.filter(({ id }) =>
-    [...bundle.leftOut, ...(more ? possible.leftOut : [])].some(({ rule }) => rule === id),
+    [...bundle.leftOut, ...(more && whole ? possible.leftOut : [])].some(({ rule }) => rule === id),
   );
   if (bundle.taken.length === 0 && !more) return null;
   return (
@@ -105,7 +109,16 @@ function BundleOnPaper({ group }: { group: DistrictGroups }) {
         {more ? (
           <div>
             <SmallTitle>{t('sheetBundleMore')}</SmallTitle>
-            <BundleView bundle={possible} />
+            {whole ? (
+              <BundleView bundle={possible} />
+            ) : (
+              <>
+                <p>
+                  <AmountView amount={{ kind: 'oneOff', bound: 'upTo', most: possible.most }} />
+                </p>
+                <p>{t('sheetBundleCount', { count: possible.taken.length })}</p>
+              </>
+            )}
           </div>
         ) : null}
         {rules.length > 0 ? (

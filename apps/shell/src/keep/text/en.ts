@@ -121,6 +121,8 @@ export const en: Record<KeepTextKey, string> = {
   sheetEnded: 'Ended, for information only',
   sheetBundle: 'What can be taken together',
   sheetBundleMore: 'With what may yet be granted',
+  sheetBundleCount:
+    '{count, plural, one {# benefit} other {# benefits}} in all; those without a stated amount are not in the sum. A sheet in more detail names each of them.',
   sheetBundleRules: 'Why the rest is left out',
   sheetMissing: 'Still needed',
   sheetUnmet: 'Not met:',
@@ -152,6 +154,8 @@ export const en: Record<KeepTextKey, string> = {
   reminderLast: 'If nothing else changes, the last day on which you meet the conditions as now.',
   reminderChange:
     'If nothing else changes, another class or other benefits apply from this day on.',
+  reasonBegins: 'Met from then on: {words}',
+  reasonCeases: 'No longer met after that: {words}',
   undatedTitle: 'Without a date',
   undatedLead: 'For these there is no reminder; why, stands beside each.',
   undatedUnstated: 'The document does not state an end.',
