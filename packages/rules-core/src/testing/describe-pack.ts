@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createBatch } from '../batch/index.ts';
+import { evaluateProgramme } from '../evaluate/programme.ts';
 import { accountFor, parseClauseIndex } from '../ledger/index.ts';
 import type { Pack } from '../schema/pack.ts';
 import { checkExamples, withoutExamples } from './check-examples.ts';
 import type { Example } from './example.ts';
 import { untranslatedTexts } from './untranslated.ts';
+import { withoutReasons } from './without-reasons.ts';
 
 /**
  * The tests that every pack's personas pass: each one holds, every programme has some, and no two of a programme
@@ -23,6 +26,25 @@ export function describePersonas(pack: Pack, examples: readonly Example[]): void
       expect(withoutExamples(pack, examples)).toEqual([]);
       const names = named.map(([name]) => name);
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    });
+
+    it('are the same in a batch as each by itself, also with the answers of two together', () => {
+      const byDay = Map.groupBy(examples, ({ asOf = pack.validity.from.date }) => asOf);
+      for (const [asOf, own] of byDay) {
+        const batch = createBatch([pack], { asOf });
+        for (const [index, example] of own.entries()) {
+          const profile = { ...own[index - 1]?.profile, ...example.profile };
+          const at = batch.programmes.findIndex(
+            ({ programme }) => programme.id === example.programme,
+          );
+          const programme = batch.programmes[at]?.programme;
+          if (!programme) throw new Error(`there is no programme "${example.programme}"`);
+          for (const each of [example.profile, profile])
+            expect(batch.evaluate(each)[at]).toEqual(
+              withoutReasons(evaluateProgramme(pack, programme, each, { asOf })),
+            );
+        }
+      }
     });
   });
 }

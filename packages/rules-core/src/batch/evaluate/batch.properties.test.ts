@@ -7,23 +7,20 @@ import { bundleOf } from '../../bundle/bundle.ts';
 import { evaluateDistrict } from '../../evaluate/district.ts';
 import { knowledgeOf } from '../../evaluate/knowledge.ts';
 import { evaluateProgramme } from '../../evaluate/programme.ts';
-import type { ProgrammeResult } from '../../evaluate/result.ts';
 import type { Fact, FactValue, Profile } from '../../schema/fact.ts';
 import { Pack } from '../../schema/pack.ts';
 import { implyingPack } from '../../testing/arbitrary-implications.ts';
 import { arbitraryPack, partialProfile } from '../../testing/arbitrary-pack.ts';
 import { endedFixturePack, fixturePack } from '../../testing/fixture-pack.ts';
+import { withoutReasons } from '../../testing/without-reasons.ts';
 import { BatchTotals, createBatch, rowBundle } from './batch.ts';
 
 const asOf = '2020-06-01';
 
-/** A result without its explanations: what a row has. */
-function ofRow({ explanation, classes, benefits, ...rest }: ProgrammeResult) {
-  return { ...rest, benefits: benefits.map(({ when, ...benefit }) => benefit) };
-}
-
 const oneByOne = (pack: Pack, profile: Profile) =>
-  pack.programmes.map((programme) => ofRow(evaluateProgramme(pack, programme, profile, { asOf })));
+  pack.programmes.map((programme) =>
+    withoutReasons(evaluateProgramme(pack, programme, profile, { asOf })),
+  );
 
 /** Any profile over the facts of a pack: each fact known or not, its values about every threshold it has. */
 function profilesOf(pack: Pack): fc.Arbitrary<Profile> {
