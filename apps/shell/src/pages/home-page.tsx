@@ -94,7 +94,12 @@ function Districts() {
             status={validityOn(district.pack.validity, asOf)}
           />
         ) : district.state === 'unavailable' ? (
-          <UnavailableDistrict key={district.id} name={district.name} onRetry={district.retry} />
+          <UnavailableDistrict
+            key={district.id}
+            name={district.name}
+            level={3}
+            onRetry={district.retry}
+          />
         ) : (
           <Skeleton key={district.id} shape="card" lines={4} />
         ),

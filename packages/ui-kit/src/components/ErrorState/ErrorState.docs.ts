@@ -51,6 +51,14 @@ export default {
       '出现时立即播报（alert），打断正在读的内容；焦点不移动。',
       'Announced at once when it appears (an alert), interrupting what is read; the focus stays.',
     ),
+    text(
+      '重试后它被别的内容换掉时，焦点移到它所在的区域（tabindex="-1"，一般是 main），不会丢失。',
+      'When trying again puts something else in its place, the focus goes to what it stood in (tabindex="-1", as a rule main) and is not lost.',
+    ),
+    text(
+      'level 让标题成为标题；一页只有它时用 1。',
+      'With level its title is a heading; 1 where nothing else is on the page.',
+    ),
   ],
   knownIssues: [
     text(

@@ -48,3 +48,21 @@ export const LongWords: Example = ({ say }) => (
     </p>
   </ErrorState>
 );
+
+/** Trying again puts something else here; the title is the page's heading. */
+export const Replaced: Example = ({ say }) => {
+  const [loading, setLoading] = useState(false);
+  return (
+    <div tabIndex={-1} data-testid="place">
+      {loading ? (
+        <p role="status">{say('正在载入', 'Loading')}</p>
+      ) : (
+        <ErrorState
+          level={2}
+          title={say('本区没有载入', 'This district did not load')}
+          onRetry={() => setLoading(true)}
+        />
+      )}
+    </div>
+  );
+};

@@ -27,3 +27,17 @@ export const Retry = story(examples.Plain, {
     await expect(canvas.getByRole('status')).toHaveTextContent('1');
   },
 });
+
+/** The button goes, the focus stays where it was. */
+export const Replaced = story(examples.Replaced, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(
+      canvas.getByRole('heading', { level: 2, name: /没有载入|did not load/ }),
+    ).toBeVisible();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('status')).toBeVisible();
+    await expect(canvas.getByTestId('place')).toHaveFocus();
+  },
+});

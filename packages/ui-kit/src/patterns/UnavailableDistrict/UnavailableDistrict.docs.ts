@@ -52,16 +52,15 @@ export default {
       '出现时立即播报（alert），先说区名。',
       'Announced as it appears (alert), the district’s name first.',
     ),
+    text(
+      '区名在标题里；level 按页面的层级给。',
+      'The district is named in a heading; level is what the page asks for.',
+    ),
+    text(
+      '重试时它被骨架换掉，焦点移到它所在的区域。',
+      'When trying again puts a skeleton in its place, the focus goes to what it stood in.',
+    ),
     text('原因只写在控制台，不念给读者。', 'The reason stands in the console and is not read out.'),
   ],
-  knownIssues: [
-    text(
-      '没有标题，按标题跳读时会错过；播报过后要在各区之间找。',
-      'It has no heading: who jumps by headings misses it after the announcement.',
-    ),
-    text(
-      '重试时页面常把它换成骨架，焦点随按钮消失；请把焦点移到该区的位置。',
-      'On retry a page usually puts a skeleton in its place and the focus is lost with the button; move it to the district’s place.',
-    ),
-  ],
+  knownIssues: [],
 } satisfies PartDocs;

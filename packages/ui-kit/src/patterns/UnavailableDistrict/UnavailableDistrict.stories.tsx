@@ -17,6 +17,7 @@ export const SaysWhichAndWhatToDo = story(examples.WithWayOn, {
     await expect(canvas.getByRole('alert')).toHaveTextContent(
       /示例区暂时无法显示.*其他各区不受影响|Sample District cannot be shown.*other districts are not/,
     );
+    await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible();
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: /^(重试|Try again)$/ })).toHaveFocus();
     await userEvent.keyboard('{Enter}');

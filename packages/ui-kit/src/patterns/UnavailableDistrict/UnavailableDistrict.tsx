@@ -5,17 +5,25 @@ import { useKit } from '../../context/KitProvider.tsx';
 
 export interface UnavailableDistrictProps {
   name: Text;
+  /** Of the heading; 1 on the district's own page. */
+  level?: 1 | 2 | 3 | undefined;
   onRetry?: (() => void) | undefined;
   /** Other ways on. */
   actions?: ReactNode;
 }
 
 /** A district that cannot be shown: by name, with what still works and what to do. */
-export function UnavailableDistrict({ name, onRetry, actions }: UnavailableDistrictProps) {
+export function UnavailableDistrict({
+  name,
+  level = 2,
+  onRetry,
+  actions,
+}: UnavailableDistrictProps) {
   const { t, say } = useKit();
   return (
     <ErrorState
       title={t('districtUnavailable', { name: say(name) })}
+      level={level}
       onRetry={onRetry}
       actions={actions}
     >
