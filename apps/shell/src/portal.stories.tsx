@@ -50,8 +50,7 @@ const districtPage = `/d/${home?.id}`;
 // `light-only`: not run again in each display mode. The others hold every part that these show.
 export const Home = page('/');
 export const ProgrammesFiltered = page('/programmes?need=rent&need=home-purchase');
-export const ProgrammesFound = { ...page('/programmes?text=博士后'), tags: ['light-only'] };
-export const ProgrammesNothingFound = { ...page('/programmes?text=zzzz'), tags: ['light-only'] };
+// What a text finds: `search/search.stories.tsx`.
 export const CheckStart = page('/check');
 export const CheckChoice = page('/check?fact=education.level', { profile: doctor });
 export const CheckMoney = { ...page('/check?fact=work.annualSalary'), tags: ['light-only'] };

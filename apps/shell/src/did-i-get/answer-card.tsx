@@ -24,7 +24,7 @@ export function AnswerCard({ answer, from }: { answer: OwnAnswer; from: string }
   const headline = headlineOf(result.benefits);
   return (
     <ResultCard
-      level={3}
+      level={2}
       title={say(programme.name)}
       href={programmeHref(programme.id)}
       tags={
