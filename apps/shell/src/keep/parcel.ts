@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '@portal/district-kit';
+import { isReadableDay, type ProfileSnapshot } from '@portal/district-kit';
 import { type Profile, type ProfileFile, todayInShanghai } from '@portal/rules-core';
 import { type Scope, WHOLE_SCOPE } from '../check/scope.ts';
 
@@ -32,7 +32,17 @@ export function parcelOf(
   };
 }
 
-/** For whom and where a parcel asks. */
-export function scopeOf({ scope }: Pick<Parcel, 'scope'>): Scope {
-  return scope ?? WHOLE_SCOPE;
+/** The day a parcel asks for; `undefined` where it names none, or one that the rules cannot be read for. */
+export function dayOf({ asOf }: Pick<Parcel, 'asOf'>): string | undefined {
+  return asOf !== undefined && isReadableDay(asOf) ? asOf : undefined;
+}
+
+/**
+ * For whom and where a parcel asks, as far as the districts are there.
+ * @param places the districts there are
+ */
+export function scopeOf({ scope }: Pick<Parcel, 'scope'>, places: readonly string[]): Scope {
+  if (!scope) return WHOLE_SCOPE;
+  const districts = scope.districts?.filter((id) => places.includes(id)) ?? [];
+  return { role: scope.role, districts: districts.length === 0 ? null : districts };
 }

@@ -3,6 +3,7 @@ import { type FactValue, factDictionary } from '@portal/rules-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { northPack } from '../../testing/packs.ts';
+import { dayOf, scopeOf } from '../parcel.ts';
 import { compareAnswers, takenOver } from './compare.ts';
 
 const facts = factDictionary([northPack]);
@@ -70,6 +71,28 @@ describe('a parcel beside the reader’s own answers', () => {
       ['work.employerDistrict', 'refused'],
       ['person.birthDate', 'refused'],
     ]);
+  });
+});
+
+describe('day and scope of a parcel', () => {
+  const parcel = {
+    profile: { 'person.foreign': true },
+    notSure: [],
+    asOf: '1999-12-31',
+    scope: { districts: ['north', 'atlantis'], role: 'person' as const },
+  };
+
+  it('are taken over as far as they can be, and named where not', () => {
+    const { unusable } = compareAnswers(parcel, { mine: said({}), facts, places, away: [] });
+    expect(unusable).toEqual([
+      { kind: 'day', id: '1999-12-31' },
+      { kind: 'place', id: 'atlantis' },
+    ]);
+    expect(dayOf(parcel)).toBeUndefined();
+    expect(dayOf({ asOf: '2025-06-30' })).toBe('2025-06-30');
+    expect(scopeOf(parcel, places)).toEqual({ districts: ['north'], role: 'person' });
+    expect(scopeOf(parcel, ['south'])).toEqual({ districts: null, role: 'person' });
+    expect(scopeOf({}, places)).toEqual({ districts: null, role: null });
   });
 });
 

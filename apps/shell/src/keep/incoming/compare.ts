@@ -6,7 +6,7 @@ import {
   type FactValue,
   refusal,
 } from '@portal/rules-core';
-import type { Parcel } from '../parcel.ts';
+import { dayOf, type Parcel } from '../parcel.ts';
 
 /** What was said to a question: a value, or `null` for “not sure”. */
 export type Said = FactValue | null;
@@ -26,9 +26,10 @@ export interface ComparedAnswer {
  * - `unknown`: no question at hand has this id; it may have been withdrawn or renamed.
  * - `away`: its question is asked by a district whose data is not at hand.
  * - `refused`: the question is there, but the answer is none of its answers any more.
+ * - `day`, `place`: the rules cannot be read for the day it names; there is no such district to look at.
  */
 export type Unusable =
-  | { kind: 'unknown'; id: string }
+  | { kind: 'unknown' | 'day' | 'place'; id: string }
   | { kind: 'away'; id: string; district: string }
   | { kind: 'refused'; id: string; fact: Fact };
 
@@ -50,7 +51,7 @@ export interface ComparedWith {
 
 /** A parcel from anywhere, held against the facts of today and the reader's own answers. Never throws. */
 export function compareAnswers(
-  { profile, notSure }: Pick<Parcel, 'profile' | 'notSure'>,
+  { profile, notSure, asOf, scope }: Parcel,
   { mine, facts, places, away }: ComparedWith,
 ): Comparison {
   const theirs = new Map<string, unknown>(notSure.map((id) => [id, null]));
@@ -70,6 +71,9 @@ export function compareAnswers(
       answers.push(compared(fact, value, saidTo(id, mine)));
     } else unusable.push({ kind: 'refused', id, fact });
   }
+  if (asOf !== undefined && dayOf({ asOf }) === undefined) unusable.push({ kind: 'day', id: asOf });
+  for (const id of scope?.districts ?? [])
+    if (!places.includes(id)) unusable.push({ kind: 'place', id });
   const order = [...facts.keys()];
   answers.sort((a, b) => order.indexOf(a.fact.id) - order.indexOf(b.fact.id));
   const onlyMine = [...Object.keys(mine.profile), ...mine.notSure].filter((id) => !theirs.has(id));

@@ -17,7 +17,7 @@ import { paths } from '../../layout/paths.ts';
 import { AwaitingData } from '../../layout/unavailable-districts.tsx';
 import { useProfile } from '../../portal-context.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Parcel } from '../parcel.ts';
+import { dayOf, type Parcel, scopeOf } from '../parcel.ts';
 import { useKeepText } from '../text/index.ts';
 import { type Comparison, compareAnswers } from './compare.ts';
 import { ComparedTable } from './compared-table.tsx';
@@ -107,9 +107,12 @@ function Also({ parcel }: { parcel: Parcel }) {
   const shell = useText();
   const { locale, say } = useKit();
   const districts = useDistrictData();
-  const { asOf, scope } = parcel;
-  if (asOf === undefined && scope === undefined) return null;
-  const chosen = districts.filter(({ id }) => scope?.districts?.includes(id));
+  const asOf = dayOf(parcel);
+  const places = districts.map(({ id }) => id);
+  const scope = scopeOf(parcel, places);
+  const narrowed = scope.role !== null || scope.districts !== null;
+  if (asOf === undefined && !narrowed) return null;
+  const chosen = districts.filter(({ id }) => scope.districts?.includes(id));
   return (
     <div>
       <p>{t('incomingAlso')}</p>
@@ -117,7 +120,7 @@ function Also({ parcel }: { parcel: Parcel }) {
         {asOf === undefined ? null : (
           <li>{t('incomingDay', { date: formatDate(asOf, locale) })}</li>
         )}
-        {scope === undefined ? null : (
+        {narrowed ? (
           <li>
             {t('incomingScope', {
               role: shell(`role_${scope.role ?? 'all'}`),
@@ -130,7 +133,7 @@ function Also({ parcel }: { parcel: Parcel }) {
                     ),
             })}
           </li>
-        )}
+        ) : null}
       </List>
     </div>
   );

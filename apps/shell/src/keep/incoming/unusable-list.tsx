@@ -17,6 +17,10 @@ export function UnusableList({ unusable }: { unusable: readonly Unusable[] }) {
         const name = places.find(({ id }) => id === entry.district)?.name;
         return t('incomingAway', { id: entry.id, district: name ? say(name) : entry.district });
       }
+      case 'day':
+        return t('incomingDayUnusable', { day: entry.id });
+      case 'place':
+        return t('incomingPlaceUnusable', { id: entry.id });
       case 'refused':
         return t('incomingRefused', { fact: say(entry.fact.label) });
     }
@@ -25,7 +29,7 @@ export function UnusableList({ unusable }: { unusable: readonly Unusable[] }) {
     <Notice kind="warning" title={t('incomingUnusable', { count: unusable.length })}>
       <List kind="bullets">
         {unusable.map((entry) => (
-          <li key={entry.id}>{words(entry)}</li>
+          <li key={`${entry.kind} ${entry.id}`}>{words(entry)}</li>
         ))}
       </List>
     </Notice>

@@ -2,9 +2,10 @@ import { todayInShanghai } from '@portal/rules-core';
 import { useToasts } from '@portal/ui-kit';
 import { useNavigate } from 'react-router';
 import { useCheckSession } from '../../check/check-session.tsx';
+import { usePlaces } from '../../check/use-places.ts';
 import { paths } from '../../layout/paths.ts';
 import { usePortal } from '../../portal-context.tsx';
-import { type Parcel, scopeOf } from '../parcel.ts';
+import { dayOf, type Parcel, scopeOf } from '../parcel.ts';
 import { useKeepText } from '../text/index.ts';
 import { type Comparison, takenOver, type Way } from './compare.ts';
 
@@ -13,6 +14,7 @@ export function useTakeOver(): (parcel: Parcel, comparison: Comparison, way: Way
   const t = useKeepText();
   const { profile: store, asOf, setAsOf } = usePortal();
   const { scope, setScope } = useCheckSession();
+  const places = usePlaces();
   const navigate = useNavigate();
   const { show } = useToasts();
   return (parcel, comparison, way) => {
@@ -20,8 +22,13 @@ export function useTakeOver(): (parcel: Parcel, comparison: Comparison, way: Way
     store.replaceAll(takenOver(comparison, before, way));
     navigate(paths.results);
     if (way === 'replace') {
-      setScope(scopeOf(parcel));
-      const day = parcel.asOf ?? todayInShanghai();
+      setScope(
+        scopeOf(
+          parcel,
+          places.map(({ id }) => id),
+        ),
+      );
+      const day = dayOf(parcel) ?? todayInShanghai();
       if (day !== asOf) setAsOf(day);
     }
     const added = comparison.answers.filter(({ kind }) => kind === 'new').length;

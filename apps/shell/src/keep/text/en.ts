@@ -69,6 +69,8 @@ export const en: Record<KeepTextKey, string> = {
   incomingAway:
     '{id}: the data of {district} cannot be read at the moment, so it cannot be checked. Open it again later',
   incomingRefused: '{fact}: the answer is no longer one that can be given. Answer it again',
+  incomingDayUnusable: 'The day {day}: the rules cannot be read for it; today is used instead',
+  incomingPlaceUnusable: '“{id}” among the districts looked at: there is no such district',
   incomingTable: 'The answers received',
   incomingTableMine: 'The answers received beside yours',
   columnQuestion: 'Question',

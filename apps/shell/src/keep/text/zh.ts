@@ -58,6 +58,8 @@ export const zh = {
   incomingUnknown: '{id}：现有政策不再问这个问题',
   incomingAway: '{id}：{district}的数据现在读不到，无法核对。请稍后重新打开',
   incomingRefused: '{fact}：原来的答案已不在可选范围之内，请重新回答',
+  incomingDayUnusable: '查询日期 {day}：不能按这一天查询，将按今天',
+  incomingPlaceUnusable: '查询范围里的“{id}”：没有这个区',
   incomingTable: '收到的回答',
   incomingTableMine: '收到的回答与您的回答对照',
   columnQuestion: '问题',
