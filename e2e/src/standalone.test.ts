@@ -1,19 +1,12 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
 import { linksOn, ownPages } from './links.ts';
 import { PERSONAS, type Persona } from './persona.ts';
+import { running } from './running.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const READERS: [TestLocale, Size][] = [
   ['zh', 'phone'],
@@ -33,12 +26,12 @@ const WALKS = PERSONAS.flatMap((persona) =>
 
 describe('a reader goes from the front page to the district’s own tools, a programme and the document', () => {
   it.each(WALKS)('%s, %s: %s, %s', async (_, place, locale, size, persona) => {
-    const reader = await newReader(browser, size, locale);
+    const reader = await newReader(run.browser, size, locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
-    const { entry } = portal.district(persona.district);
+    const { entry } = run.portal.district(persona.district);
     const base = place === 'alone' ? '' : `/d/${persona.district}`;
-    const front = place === 'alone' ? `${entry.origin}/` : `${portal.origin}${base}`;
+    const front = place === 'alone' ? `${entry.origin}/` : `${run.portal.origin}${base}`;
     const pack = await publishedPack(entry.origin);
 
     await page.goto(front);

@@ -1,19 +1,12 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from './browser.ts';
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
 import { answerAll, enterDate } from './check.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
 import { PERSONAS, type Persona } from './persona.ts';
+import { running } from './running.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const words = {
   zh: {
@@ -56,27 +49,27 @@ const WALKS: [string, TestLocale, Size, Persona][] = PERSONAS.flatMap((persona, 
 
 it('every district of the portal is walked', () => {
   expect(PERSONAS.map(({ district }) => district)).toEqual(
-    portal.districts.map(({ entry }) => entry.id),
+    run.portal.districts.map(({ entry }) => entry.id),
   );
 });
 
 describe('a resident goes from home through the check to the results, the programme and its clause', () => {
   it.each(WALKS)('in %s: %s, %s', async (_, locale, size, persona) => {
-    const reader = await newReader(browser, size, locale);
+    const reader = await newReader(run.browser, size, locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
     const say = words[locale];
-    const { entry } = portal.district(persona.district);
+    const { entry } = run.portal.district(persona.district);
     const pack = await publishedPack(entry.origin);
     const programme = programmeIn(pack, persona.programme);
     const name = programme.name[locale];
 
-    await page.goto(portal.origin);
+    await page.goto(run.portal.origin);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale}`));
-    for (const each of portal.districts)
+    for (const each of run.portal.districts)
       await page.getByRole('link', { name: each.entry.name[locale] }).first().waitFor();
     await inspect(page);
 
@@ -124,8 +117,8 @@ describe('a resident goes from home through the check to the results, the progra
 
     expect(errors).toEqual([]);
     expectNothingSent(requests, persona, [
-      portal.origin,
-      ...portal.districts.map((each) => each.entry.origin),
+      run.portal.origin,
+      ...run.portal.districts.map((each) => each.entry.origin),
     ]);
     await reader.close();
   });

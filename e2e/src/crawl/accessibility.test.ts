@@ -1,26 +1,12 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
-import {
-  launchBrowser,
-  newReader,
-  SIZES,
-  type Size,
-  settled,
-  type TestLocale,
-} from '../browser.ts';
+import { newReader, SIZES, type Size, settled, type TestLocale } from '../browser.ts';
 import { engineer } from '../persona.ts';
+import { running } from '../running.ts';
 import { listen, overflows, walkByKeyboard } from './walk-by-keyboard.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 /** One page of each kind: the portal's own, then those of the district that has all of them. */
 const PAGES = [
@@ -49,6 +35,21 @@ const PAGES = [
   '/d/qingpu/nowhere',
 ];
 
+/** What the other districts have of their own; each is walked by two of the four readers. */
+const OWN_PAGES = [
+  '/d/changning',
+  '/d/changning/measure-finder',
+  '/d/songjiang',
+  '/d/songjiang/wage-subsidy',
+  '/d/songjiang/matching',
+  '/d/songjiang/programmes/p04-urgently-needed',
+  '/d/yangpu',
+  '/d/yangpu/exam-fee',
+  '/d/hongkou',
+  '/d/hongkou/then?asOf=2020-12-31',
+  '/d/hongkou/time-line',
+];
+
 const READERS: [TestLocale, Size, string][] = [
   ['zh', 'desktop', 'light'],
   ['en', 'phone', 'light'],
@@ -71,7 +72,11 @@ describe('each kind of page', () => {
     const page = await open(locale, size, mode);
     const session = await page.context().newCDPSession(page);
     const wrong: string[] = [];
-    for (const path of PAGES) {
+    const turn = READERS.findIndex(
+      ([language, width, display]) => language === locale && width === size && display === mode,
+    );
+    const own = OWN_PAGES.filter((_, index) => (index + turn) % 2 === 0);
+    for (const path of [...PAGES, ...own]) {
       await visit(page, path);
       const walk = await walkByKeyboard(page);
       const faults = [
@@ -89,7 +94,7 @@ describe('each kind of page', () => {
   it.each(ZOOMED)('is whole at %s, and with wide spacing', async (_, window) => {
     const page = await open('zh', 'desktop', 'light');
     const wrong: string[] = [];
-    for (const path of PAGES) {
+    for (const path of [...PAGES, ...OWN_PAGES]) {
       await page.setViewportSize(window);
       await visit(page, path);
       const faults = await overflows(page);
@@ -109,7 +114,7 @@ describe('each kind of page', () => {
 });
 
 async function open(locale: TestLocale, size: Size, mode: string): Promise<Page> {
-  const reader = await newReader(browser, size, locale);
+  const reader = await newReader(run.browser, size, locale);
   await reader.addInitScript(
     ([key, kept, display]) => {
       localStorage.setItem(`${key}.profile`, kept ?? '');
@@ -123,7 +128,7 @@ async function open(locale: TestLocale, size: Size, mode: string): Promise<Page>
 async function visit(page: Page, path: string): Promise<void> {
   // Only the place changes between two addresses of one page; it is loaded anew all the same.
   await page.goto('about:blank');
-  await page.goto(`${portal.origin}${path}`);
+  await page.goto(`${run.portal.origin}${path}`);
   await page.locator('h1').first().waitFor();
   await settled(page);
 }

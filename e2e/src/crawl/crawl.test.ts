@@ -1,25 +1,11 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
-import {
-  collectErrors,
-  launchBrowser,
-  newReader,
-  type Size,
-  settled,
-  type TestLocale,
-} from '../browser.ts';
+import { collectErrors, newReader, type Size, settled, type TestLocale } from '../browser.ts';
 import { linksOn, ownPages } from '../links.ts';
+import { running } from '../running.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const readers: [TestLocale, Size][] = [
   ['zh', 'desktop'],
@@ -29,13 +15,13 @@ const readers: [TestLocale, Size][] = [
 describe('every page that a link leads to', () => {
   // Side by side: a page waits for its servers more than it reckons.
   it.concurrent.each(readers)('stands up: in %s at %s size', async (locale, size) => {
-    const reader = await newReader(browser, size, locale);
+    const reader = await newReader(run.browser, size, locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const found = new Set(['/']);
     const wrong: string[] = [];
     for (const path of found) {
-      await page.goto(`${portal.origin}${path}`);
+      await page.goto(`${run.portal.origin}${path}`);
       await page.locator('h1').first().waitFor();
       await settled(page);
       wrong.push(...(await faults(page, locale)).map((fault) => `${path}: ${fault}`));
@@ -46,7 +32,7 @@ describe('every page that a link leads to', () => {
     // The portal's own pages, and of each district its programmes and what it alone has.
     for (const path of ['/programmes', '/check', '/results', '/compare'])
       expect(found, path).toContain(path);
-    for (const { entry } of portal.districts) {
+    for (const { entry } of run.portal.districts) {
       const base = `/d/${entry.id}`;
       expect(found, base).toContain(`${base}/programmes`);
       expect(ownPages(found, base), `${base} has pages of its own`).not.toEqual([]);
