@@ -1,6 +1,8 @@
 import {
+  ConditionsAndGaps,
   FactForm,
   NotOpenNotice,
+  PrintedBenefit,
   ProgrammeLink,
   programmeOf,
   Unsettled,
@@ -8,11 +10,7 @@ import {
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf, type Verdict } from '@portal/rules-core';
 import {
-  AmountView,
-  CitedList,
-  CriteriaTree,
   formatFen,
-  NotStatedList,
   PageHeading,
   Section,
   SoftText,
@@ -77,22 +75,14 @@ export default function MatchingPage() {
         }
       />
       <Section title={say('howReckoned')}>
-        <CitedList
-          items={[
-            {
-              words: match.benefit.terms ?? match.benefit.name,
-              citation: match.benefit.citation,
-              interpretation: match.benefit.interpretation,
-              more: <AmountView amount={match.benefit.amount} />,
-            },
-          ]}
-        />
+        <PrintedBenefit benefit={match.benefit} />
       </Section>
       <Section title={say('conditions')} lead={say('matchConditionsLead')}>
-        <Stack>
-          <CriteriaTree criterion={match.alone.criteria} explanation={result.explanation} />
-          <NotStatedList items={programme.notStated} />
-        </Stack>
+        <ConditionsAndGaps
+          criterion={match.alone.criteria}
+          explanation={result.explanation}
+          notStated={programme.notStated}
+        />
       </Section>
     </Stack>
   );

@@ -1,6 +1,8 @@
 import {
+  ConditionsAndGaps,
   FactForm,
   NotOpenNotice,
+  PrintedBenefit,
   ProgrammeLink,
   programmeOf,
   Unsettled,
@@ -9,12 +11,8 @@ import {
 } from '@portal/district-kit';
 import { evaluateProgramme, factsOf } from '@portal/rules-core';
 import {
-  AmountView,
-  CitedList,
-  CriteriaTree,
   formatFenRange,
   formatShare,
-  NotStatedList,
   NumberField,
   PageHeading,
   Section,
@@ -119,24 +117,16 @@ export default function WageSubsidyPage() {
       />
       <Section title={say('howReckoned')}>
         <Stack>
-          <CitedList
-            items={[
-              {
-                words: share.benefit.terms ?? share.benefit.name,
-                citation: share.benefit.citation,
-                interpretation: share.benefit.interpretation,
-                more: <AmountView amount={share.benefit.amount} />,
-              },
-            ]}
-          />
+          <PrintedBenefit benefit={share.benefit} />
           {ends && !isRefused ? <Reckoning share={share} ends={ends} /> : null}
         </Stack>
       </Section>
       <Section title={say('conditions')} lead={say('wageConditionsLead')}>
-        <Stack>
-          <CriteriaTree criterion={programme.criteria} explanation={result.explanation} />
-          <NotStatedList items={programme.notStated} />
-        </Stack>
+        <ConditionsAndGaps
+          criterion={programme.criteria}
+          explanation={result.explanation}
+          notStated={programme.notStated}
+        />
       </Section>
     </Stack>
   );

@@ -31,6 +31,11 @@ export { programmeOf } from './programme-of.ts';
 export { CohortRanking, type CohortRankingProps } from './ranking/cohort-ranking.tsx';
 export { blankRanking, type Ranked, type RankingState, rankLines } from './ranking/rank-lines.ts';
 export {
+  ConditionsAndGaps,
+  type ConditionsAndGapsProps,
+  PrintedBenefit,
+} from './reckoned-from.tsx';
+export {
   type PaymentPlan,
   paymentsOf,
   planOf,
