@@ -59,6 +59,9 @@ export function changesFor(
   for (const impossible of [false, true])
     for (const point of [MET, DISCRETIONARY] as const) {
       if (point <= now) continue;
+      // What follows by several rules at once can be more than an evaluation concludes: only what it confirms.
+      const confirmed = ({ example }: ChangeSet): boolean =>
+        surePoint(node, diagrams, knowledgeOf({ ...profile, ...example }, facts), factory) >= point;
       const sets = setsFor(aimOf(node, point, consistent, factory), {
         variables: diagrams.variables,
         profile,
@@ -66,7 +69,7 @@ export function changesFor(
         factory,
         impossible,
         most,
-      });
+      }).filter(confirmed);
       if (sets.length > 0) return { ...told, reach: reachOf(point), sets };
     }
   return { ...told, reach: null, sets: [] };

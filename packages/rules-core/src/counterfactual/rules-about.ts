@@ -13,10 +13,16 @@ export function rulesAbout(
   programme: Parameters<typeof factsOf>[0],
   facts: FactDictionary,
 ): Criterion[] {
-  const clauses = new Set([...factsOf(programme)].flatMap((fact) => clausesOn(fact, facts)));
-  return [...clauses]
-    .filter((clause) => clause.facts.every((fact) => !facts.get(fact)?.gate))
-    .map(criterionOf);
+  const clauses = new Set<Clause>();
+  const reached = factsOf(programme);
+  // Grows while it is walked through: what follows from what follows belongs to it too.
+  for (const fact of reached)
+    for (const clause of clausesOn(fact, facts)) {
+      if (clause.facts.some((id) => facts.get(id)?.gate)) continue;
+      clauses.add(clause);
+      for (const id of clause.facts) reached.add(id);
+    }
+  return [...clauses].map(criterionOf);
 }
 
 function criterionOf({ anyOf, words }: Clause): Criterion {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkImplications } from '../schema/check-implications.ts';
 import { Fact } from '../schema/fact.ts';
 import { optionIds } from './accepts.ts';
 import { changeabilityOf } from './changeable.ts';
@@ -17,6 +18,15 @@ describe('the shared fact dictionary', () => {
       expect(fact.question.en).toMatch(QUESTION.en);
       const ids = optionIds(fact.type);
       expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it.each(sharedFacts.map((fact) => [fact.id, fact] as const))(
+    '%s follows from facts and values that there are',
+    (_, fact) => {
+      const faults: string[] = [];
+      checkImplications(fact, factDictionary(), (field, why) => faults.push(`${field}: ${why}`));
+      expect(faults).toEqual([]);
     },
   );
 

@@ -19,6 +19,10 @@ export function checkImplications(
         `${field}.holds`,
         `concludes something of "${holds.fact}"; write it under that fact, or turn the conditions round`,
       );
+    const tested = [...when, holds].map((condition) => condition.fact);
+    const twice = tested.find((id, at) => tested.indexOf(id) !== at);
+    if (twice !== undefined)
+      report(field, `asks of "${twice}" twice; write one condition on each fact`);
     for (const [at, { not, ...condition }] of [...when, holds].entries())
       checkCriterion({ ...condition, words, citation: [] }, facts, (path, message) =>
         report(`${field}${at < when.length ? `.when[${at}]` : '.holds'}${path}`, message),
