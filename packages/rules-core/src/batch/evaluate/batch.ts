@@ -58,7 +58,11 @@ export function createBatch(
     notOpen: walks.flatMap((walk) =>
       walk.notOpen.map((programme) => ({ pack: walk.pack, programme })),
     ),
-    evaluate: (profile) => walks.flatMap((walk) => walk.evaluate(profile)),
+    evaluate(profile) {
+      const results: RowResult[] = [];
+      for (const walk of walks) walk.evaluate(profile, results);
+      return results;
+    },
     contradictions(profile) {
       const found = walks.flatMap((walk) => walk.contradictions(profile));
       return [...new Map(found.map((each) => [each.facts.join(), each])).values()];

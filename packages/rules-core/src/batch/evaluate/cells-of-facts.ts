@@ -21,27 +21,28 @@ export function cellFinder(variables: readonly Variable[]): (profile: Profile) =
   }
   const finders = [...single].map(([fact, own]) => ({
     fact,
-    own,
+    variables: own.map(({ variable }) => variable),
+    places: own.map(({ at }) => at),
     seen: new Map<FactValue, Int16Array>(),
   }));
 
   return (profile) => {
-    for (const { fact, own, seen } of finders) {
+    for (const { fact, variables: own, places, seen } of finders) {
       const value = profile[fact];
       if (value === undefined) {
-        for (const { at } of own) cells[at] = -1;
+        for (const at of places) cells[at] = -1;
         continue;
       }
       const key = typeof value === 'object' ? value.join(' ') : value;
       let found = seen.get(key);
       if (!found) {
         const alone: Profile = { [fact]: value };
-        found = Int16Array.from(own, ({ variable }) => variable.cellOf(alone) ?? -1);
+        found = Int16Array.from(own, (variable) => variable.cellOf(alone) ?? -1);
         if (seen.size >= REMEMBERED) seen.clear();
         seen.set(key, found);
       }
-      for (let index = 0; index < own.length; index++)
-        cells[own[index]?.at ?? 0] = found[index] ?? -1;
+      for (let index = 0; index < places.length; index++)
+        cells[places[index] ?? 0] = found[index] ?? -1;
     }
     for (const { at, variable } of several) cells[at] = variable.cellOf(profile) ?? -1;
     return cells;

@@ -44,14 +44,21 @@ export class PackWalk {
     };
   }
 
-  evaluate(profile: Profile): RowResult[] {
+  /** Adds what each programme is for a row. */
+  evaluate(profile: Profile, results: RowResult[]): void {
     const { values, narrowed } = this.#consequencesOf(profile);
-    const all = { ...profile, ...values };
+    const all = isEmpty(values) ? profile : { ...profile, ...values };
     const cells = this.#cellsOf(all);
-    return this.#walks.map(({ walk, from }) => walk.resultFor(all, cells, narrowed, from));
+    for (const { walk, from } of this.#walks)
+      results.push(walk.resultFor(all, cells, narrowed, from));
   }
 
   contradictions(profile: Profile): readonly Contradiction[] {
     return this.#consequencesOf(profile).contradictions;
   }
+}
+
+function isEmpty(values: Profile): boolean {
+  for (const _ in values) return false;
+  return true;
 }

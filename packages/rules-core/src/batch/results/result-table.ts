@@ -1,13 +1,9 @@
-import { bundleOf } from '../../bundle/bundle.ts';
-import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
-import type { Pack } from '../../schema/pack.ts';
-import type { Programme } from '../../schema/programme.ts';
-import type { Locale, Text } from '../../schema/text.ts';
-import { VALIDITIES, VERDICTS } from '../../vocabulary.ts';
-import { amountText } from '../../words/amounts.ts';
+import type { Locale } from '../../schema/text.ts';
 import { csvCell } from '../csv/csv-writer.ts';
-import type { Batch, BatchProgramme } from '../evaluate/batch.ts';
+import type { Batch } from '../evaluate/batch.ts';
 import type { RowResult } from '../evaluate/programme-walk.ts';
+import { DistrictSum } from './district-sum.ts';
+import { inDistrict, RESULT_WORDS, ResultWords } from './result-words.ts';
 
 export interface ResultTableOptions {
   locale: Locale;
@@ -31,41 +27,27 @@ export interface ResultTable {
   csvFor(row: number, identities: readonly string[], results: readonly RowResult[]): string;
 }
 
-const WORDS = {
-  row: { zh: '行号', en: 'Row' },
-  district: { zh: '区', en: 'District' },
-  programme: { zh: '项目', en: 'Programme' },
-  id: { zh: '项目编号', en: 'Programme id' },
-  validity: { zh: '有效性', en: 'Validity' },
-  verdict: { zh: '结论', en: 'Verdict' },
-  class: { zh: '类别', en: 'Class' },
-  benefits: { zh: '待遇', en: 'Benefits' },
-  most: { zh: '合计最高（元）', en: 'In all up to (yuan)' },
-  missing: { zh: '还需提供', en: 'Still needed' },
-  eligible: { zh: '符合条件的项目数', en: 'Programmes eligible for' },
-} as const satisfies Record<string, Text>;
-
 /** Results as rows of text, for CSV or a workbook, in one language. */
 export function resultTable(
   batch: Pick<Batch, 'programmes'>,
   { locale, form, identities }: ResultTableOptions,
 ): ResultTable {
   const said = batch.programmes.map((own) => new ResultWords(own, locale));
-  const lead = [WORDS.row[locale], ...identities];
+  const lead = [RESULT_WORDS.row[locale], ...identities];
   if (form === 'long')
     return {
       headings: [
         ...lead,
         ...[
-          WORDS.district,
-          WORDS.id,
-          WORDS.programme,
-          WORDS.validity,
-          WORDS.verdict,
-          WORDS.class,
-          WORDS.benefits,
-          WORDS.most,
-          WORDS.missing,
+          RESULT_WORDS.district,
+          RESULT_WORDS.id,
+          RESULT_WORDS.programme,
+          RESULT_WORDS.validity,
+          RESULT_WORDS.verdict,
+          RESULT_WORDS.class,
+          RESULT_WORDS.benefits,
+          RESULT_WORDS.most,
+          RESULT_WORDS.missing,
         ].map((words) => words[locale]),
       ],
       rowsFor: (row, own, results) =>
@@ -80,18 +62,28 @@ export function resultTable(
         return lines;
       },
     };
+  const sums = [...new Set(batch.programmes.map(({ pack }) => pack))].map(
+    (pack) => new DistrictSum(pack, batch),
+  );
   return {
-    headings: [...lead, WORDS.eligible[locale], ...said.flatMap((words) => words.wideHeadings)],
+    headings: [
+      ...lead,
+      RESULT_WORDS.eligible[locale],
+      ...sums.map(({ pack }) => inDistrict(pack, RESULT_WORDS.certain, locale)),
+      ...said.flatMap((words) => words.wideHeadings),
+    ],
     rowsFor: (row, own, results) => [
       [
         String(row),
         ...own,
         String(eligibleIn(results)),
+        ...sums.map((sum) => sum.of(results)),
         ...results.flatMap((result, index) => said[index]?.wide(result) ?? []),
       ],
     ],
     csvFor(row, own, results) {
-      let line = [String(row), ...own, String(eligibleIn(results))].map(csvCell).join(',');
+      const lead = [String(row), ...own, String(eligibleIn(results))];
+      let line = [...lead, ...sums.map((sum) => sum.of(results))].map(csvCell).join(',');
       for (let index = 0; index < results.length; index++) {
         const result = results[index];
         if (result) line += `,${said[index]?.wideCsv(result) ?? ''}`;
@@ -105,121 +97,4 @@ function eligibleIn(results: readonly RowResult[]): number {
   let count = 0;
   for (const { verdict } of results) if (verdict === 'eligible') count++;
   return count;
-}
-
-/** What is found once for each result that rows share. */
-function onceEach<T>(find: (result: RowResult) => T): (result: RowResult) => T {
-  const found = new WeakMap<RowResult, T>();
-  return (result) => {
-    const known = found.get(result);
-    if (known !== undefined) return known;
-    const own = find(result);
-    found.set(result, own);
-    return own;
-  };
-}
-
-/** The words for the results of one programme; those that many rows share are put together once. */
-class ResultWords {
-  /** District, id, name. */
-  readonly programme: readonly string[];
-  readonly #pack: Pack;
-  readonly #programme: Programme;
-  readonly #facts: FactDictionary;
-  readonly #locale: Locale;
-  readonly #hasClasses: boolean;
-  readonly #hasMoney: boolean;
-
-  constructor({ pack, programme }: BatchProgramme, locale: Locale) {
-    this.#pack = pack;
-    this.#programme = programme;
-    this.#facts = factDictionary([pack]);
-    this.#locale = locale;
-    this.#hasClasses = programme.classes.length > 0;
-    const benefits = [...programme.benefits, ...programme.classes.flatMap((each) => each.benefits)];
-    this.#hasMoney = benefits.some(({ amount }) => amount.kind !== 'inKind');
-    this.programme = [pack.district.name[locale], programme.id, programme.name[locale]];
-  }
-
-  get wideHeadings(): string[] {
-    const [district = '', , name = ''] = this.programme;
-    const parts = [
-      WORDS.verdict,
-      ...(this.#hasClasses ? [WORDS.class] : []),
-      WORDS.benefits,
-      ...(this.#hasMoney ? [WORDS.most] : []),
-      WORDS.missing,
-    ];
-    const between = this.#locale === 'zh' ? ['·', '：'] : [': ', ': '];
-    return parts.map((part) => `${district}${between[0]}${name}${between[1]}${part[this.#locale]}`);
-  }
-
-  /** District, id, name, validity, verdict, class, benefits, the most in all, what is missing. */
-  readonly long = onceEach((result): readonly string[] => [
-    ...this.programme,
-    VALIDITIES[result.validity][this.#locale],
-    ...this.#say(result),
-  ]);
-
-  /** From the verdict on, without the columns that this programme never fills. */
-  readonly wide = onceEach((result): readonly string[] => {
-    const [verdict = '', granted = '', benefits = '', most = '', missing = ''] = this.#say(result);
-    return [
-      verdict,
-      ...(this.#hasClasses ? [granted] : []),
-      benefits,
-      ...(this.#hasMoney ? [most] : []),
-      missing,
-    ];
-  });
-
-  readonly longCsv = onceEach((result) => this.long(result).map(csvCell).join(','));
-  readonly wideCsv = onceEach((result) => this.wide(result).map(csvCell).join(','));
-
-  #say(result: RowResult): readonly string[] {
-    const locale = this.#locale;
-    const zh = locale === 'zh';
-    const missing = result.missing.map((id) => this.#facts.get(id)?.label[locale] ?? id);
-    return [
-      VERDICTS[result.verdict][locale],
-      this.#classOf(result),
-      result.benefits
-        .map((benefit) => {
-          const name = benefit.name[locale];
-          const kind = benefit.kind === 'inKind' ? '' : amountText(benefit, this.#facts)[locale];
-          const amount = kind === '' ? name : `${name}${zh ? '：' : ': '}${kind}`;
-          // Where the verdict is open, so is everything that hangs on it.
-          if (benefit.certain || result.verdict !== 'eligible') return amount;
-          return `${amount}${zh ? '（视结果而定）' : ' (depends on the outcome)'}`;
-        })
-        .join(zh ? '；' : '; '),
-      this.#mostOf(result),
-      missing.join(zh ? '、' : '; '),
-    ];
-  }
-
-  /** The class surely met, or the highest that can still be reached, said to be that. */
-  #classOf({ class: range }: RowResult): string {
-    if (!range || range.most === null) return '';
-    const name = (id: string): string =>
-      this.#programme.classes.find((each) => each.id === id)?.name[this.#locale] ?? id;
-    if (range.least === range.most) return name(range.most);
-    const zh = this.#locale === 'zh';
-    const upTo = `${zh ? '最高可到' : 'at most '}${name(range.most)}`;
-    return range.least === null ? upTo : `${name(range.least)}${zh ? '，' : ', '}${upTo}`;
-  }
-
-  /**
-   * The most that the benefits can come to in all, over all their months, in yuan: of classes one alone, and of
-   * benefits that exclude each other the higher. Empty where some part has no figure.
-   */
-  #mostOf(result: RowResult): string {
-    // What cannot be applied for gives nothing to a bundle; its amounts are still those printed.
-    const { most, open } = bundleOf(
-      this.#pack.combinations,
-      [{ ...result, validity: 'unstated' }],
-      'possible',
-    );
-    return open || most === 0 ? '' : String(most / 100);
-  }
 }
