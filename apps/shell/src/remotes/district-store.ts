@@ -112,7 +112,7 @@ export function createDistrictStore(
     try {
       // With the search, and not before.
       const { loadSearchData } = await import('@portal/district-kit/search');
-      return await loadSearchData(entry, { timeout: 3000 });
+      return await loadSearchData(entry, { timeout: 3000, kept });
     } catch (error) {
       const { message } = toFailure(error, `Reading the search data of district "${entry.id}"`);
       report(`District "${entry.id}" is searched without its spelling. ${message}`, 'warning');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RegistryEntry } from '../load/registry.ts';
 import { type LoopbackServer, loopbackServer } from '../load/testing/loopback-server.ts';
+import { memoryKept } from '../load/testing/memory-kept.ts';
 import { loadSearchData } from './load-search-data.ts';
 import { SEARCH_DATA_VERSION, type SearchData } from './search-data.ts';
 
@@ -51,4 +52,16 @@ test.each([
 test('a district that publishes none is told from one that is broken', async () => {
   server.on('/builds/7/search.json', (response) => response.writeHead(404).end());
   await expect(loadSearchData(entry)).rejects.toMatchObject({ reason: 'status' });
+});
+
+test('the last good one stands in while the district cannot be reached or publishes a broken one', async () => {
+  const kept = memoryKept();
+  server.on('/builds/7/search.json', data);
+  await loadSearchData(entry, { kept });
+  server.on('/builds/7/search.json', { ...data, district: 'south' });
+  expect(await loadSearchData(entry, { kept })).toEqual(data);
+  await server.close();
+  expect(await loadSearchData(entry, { kept })).toEqual(data);
+  await kept.write('search/north', { url: '', data: { schemaVersion: 99 } });
+  await expect(loadSearchData(entry, { kept })).rejects.toMatchObject({ reason: 'invalid' });
 });
