@@ -46,7 +46,7 @@ describe('a comparison', () => {
   it('leads to the question that matters, and back to the same comparison', () => {
     const html = renderPage('/compare?need=rent&district=north');
     expect(html).toContain(
-      'href="/check?fact=work.employerDistrict&amp;from=%2Fcompare%3Fneed%3Drent%26district%3Dnorth"',
+      'href="/check?fact=education.level&amp;from=%2Fcompare%3Fneed%3Drent%26district%3Dnorth"',
     );
   });
 

@@ -136,13 +136,39 @@ describe('the check', () => {
 describe('results', () => {
   const profile = { 'work.employerDistrict': 'north', 'education.level': 'doctorate' };
 
-  it('shows verdict, class, upper bound and the clause', () => {
+  it('shows verdict, class, upper bound and the clause of what is left out', () => {
     const html = renderPage('/results', { locale: 'en', profile });
     const words = wordsOf(html);
     expect(words).toContain('Eligible (2)');
     expect(words).toContain('Class A');
     expect(words).toMatch(/up to CNY 1,000,000/);
-    expect(html).toContain('href="/d/north/document#north/main/3"');
+    expect(html).toContain('href="/d/north/document#north/main/7"');
+  });
+
+  it('begins with what matters most, and offers every view with its number', () => {
+    const html = renderPage('/results', { locale: 'en', profile });
+    const words = wordsOf(html);
+    expect(words).toContain('Look at these first');
+    expect(words).toContain('All (4)');
+    expect(html).toContain('href="/results?view=need"');
+    expect(html).toContain('href="/results?verdict=needsInfo"');
+  });
+
+  it('shows one verdict alone, and says so where there is none', () => {
+    const words = wordsOf(renderPage('/results?verdict=needsInfo', { locale: 'en', profile }));
+    expect(words).toContain('Team award');
+    expect(words).not.toContain('Eligible (2) Eligible');
+    const none = wordsOf(renderPage('/results?verdict=notEligible', { locale: 'en', profile }));
+    expect(none).toContain('No programme is “Not eligible”');
+  });
+
+  it('puts them by need, each with its district, and comes back there from a question', () => {
+    const html = renderPage('/results?view=need', { locale: 'en', profile });
+    const words = wordsOf(html);
+    expect(words).toMatch(/Rent(ing)? \(1\)/);
+    expect(words).toContain('North');
+    expect(html).toContain('id="need-rent"');
+    expect(html).toContain('from=%2Fresults%3Fview%3Dneed');
   });
 
   it('leads from what is missing to its question, and back', () => {

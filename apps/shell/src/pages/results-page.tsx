@@ -1,6 +1,5 @@
 import { todayInShanghai } from '@portal/rules-core';
 import {
-  Button,
   ButtonLink,
   Cluster,
   Container,
@@ -13,19 +12,28 @@ import {
   useKit,
 } from '@portal/ui-kit';
 import { useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { AnswerList } from '../check/answer-list.tsx';
+import { Contradictions, WhatFollows } from '../check/known.tsx';
+import { LastAnswerNotice } from '../check/last-answer.tsx';
 import { ProfileControls } from '../check/profile-controls.tsx';
 import { answeredFacts } from '../check/progress.ts';
+import { StillMatters } from '../check/still-matters.tsx';
 import { type Check, useCheck } from '../check/use-check.ts';
 import { compareHref } from '../compare/compare-filter.ts';
+import { DidIGet } from '../did-i-get/did-i-get.tsx';
+import { KeepActions } from '../keep/keep-actions.tsx';
 import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
-import { DistrictResults } from '../results/district-results.tsx';
-import { groupResults, isEmpty } from '../results/group.ts';
-import { ResultsOverview } from '../results/results-overview.tsx';
+import { groupResults, hasOffers, isEmpty } from '../results/group.ts';
+import { highlightsOf } from '../results/highlights.ts';
+import { ResultsHighlights } from '../results/results-highlights.tsx';
+import { ShownResults } from '../results/shown-results.tsx';
+import { fromView, type ResultsView, viewIn } from '../results/view.ts';
+import { ViewNav } from '../results/view-nav.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './results-page.module.css';
 
@@ -36,6 +44,8 @@ export function ResultsPage() {
   const { asOf } = usePortal();
   const check = useCheck();
   const { profile, notSure, progress } = check;
+  const view = viewIn(new URLSearchParams(useLocation().search));
+  const from = fromView(view);
   usePageTitle(t('resultsTitle'));
   // “Not sure” is an answer too: who knows nothing for certain is still told what there may be.
   const answered = answeredFacts(profile, notSure).length;
@@ -55,6 +65,8 @@ export function ResultsPage() {
           {answered === 0 ? null : <Actions check={check} />}
         </PageHeading>
         <UnavailableDistricts />
+        <Contradictions from={from} />
+        <LastAnswerNotice check={check} />
         {isPast ? (
           <Notice kind="warning">{t('resultsPast', { date: formatDate(asOf, locale) })}</Notice>
         ) : null}
@@ -63,19 +75,21 @@ export function ResultsPage() {
             {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}
           </Notice>
         ) : null}
-        <div className={styles.settings}>
-          <AnswerList
-            profile={profile}
-            notSure={notSure}
-            title={t('answersTitle')}
-            from="results"
-          />
-        </div>
         {answered === 0 && progress.total > 0 ? (
           <NothingYet check={check} />
         ) : (
-          <Results check={check} />
+          <Results check={check} view={view} />
         )}
+        <div className={styles.settings}>
+          <AnswerList profile={profile} notSure={notSure} title={t('answersTitle')} from={from} />
+          {answered === 0 ? null : (
+            <>
+              <WhatFollows />
+              <StillMatters open={progress.open} notSure={notSure} from={from} />
+              <DidIGet />
+            </>
+          )}
+        </div>
         <div className={styles.controls}>
           <ProfileControls />
         </div>
@@ -101,8 +115,8 @@ function Actions({ check }: { check: Check }) {
         <ButtonLink href={compareHref({ role: scope.role, districts: scope.districts ?? [] })}>
           {t('resultsCompare')}
         </ButtonLink>
-        <Button onClick={() => window.print()}>{t('resultsPrint')}</Button>
       </Cluster>
+      <KeepActions />
     </div>
   );
 }
@@ -156,17 +170,18 @@ function NothingYet({ check }: { check: Check }) {
   );
 }
 
-function Results({ check }: { check: Check }) {
+function Results({ check, view }: { check: Check; view: ResultsView }) {
   const t = useText();
   const { asOf } = usePortal();
   const packs = usePacks();
   const loading = useIsLoading();
-  const { profile, session } = check;
+  const { profile, notSure, session } = check;
   const { scope } = session;
   const groups = useMemo(
     () => groupResults({ packs, profile, scope, asOf }).filter((group) => !isEmpty(group)),
     [packs, profile, scope, asOf],
   );
+  const offers = groups.some(hasOffers);
   return (
     <>
       {loading ? <AwaitingData /> : null}
@@ -178,10 +193,13 @@ function Results({ check }: { check: Check }) {
           <p>{t('resultsEmptyWhy')}</p>
         </EmptyState>
       ) : null}
-      {groups.length > 1 ? <ResultsOverview groups={groups} /> : null}
-      {groups.map((group) => (
-        <DistrictResults key={group.pack.district.id} group={group} asOf={asOf} />
-      ))}
+      {offers ? (
+        <>
+          <ResultsHighlights highlights={highlightsOf(groups, notSure)} view={view} />
+          <ViewNav groups={groups} view={view} />
+        </>
+      ) : null}
+      <ShownResults groups={groups} view={view} asOf={asOf} />
     </>
   );
 }

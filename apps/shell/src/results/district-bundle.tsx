@@ -1,7 +1,14 @@
 import type { Bundle, Pack } from '@portal/rules-core';
-import { BundleView, CitedList, Disclosure, Section, Stack } from '@portal/ui-kit';
+import { BundleView, Disclosure, Section, Stack, useKit } from '@portal/ui-kit';
+import { latePart } from '../layout/late-part.tsx';
 import { useText } from '../text/use-text.ts';
-import type { DistrictGroups } from './group.ts';
+import type { ScheduleViewProps } from './detail/schedule-view.tsx';
+import { type DistrictGroups, VERDICTS } from './group.ts';
+import { LateFold } from './late-fold.tsx';
+import { isWorthDrawing, type Schedule, scheduleOf } from './schedule.ts';
+import { useResultsText } from './text/index.ts';
+
+const ScheduleView = latePart<ScheduleViewProps>(() => import('./detail/schedule-view.tsx'));
 
 /** What of a district can be taken together: what is sure, and what may yet come; and why the rest is left out. */
 export function DistrictBundle({ group }: { group: DistrictGroups }) {
@@ -22,12 +29,25 @@ const hasMore = ({ bundle, possible }: DistrictGroups): boolean =>
 /** The same without a heading of its own, under one of the third level. */
 export function BundleParts({ group }: { group: DistrictGroups }) {
   const t = useText();
+  const own = useResultsText();
+  const { say } = useKit();
   const { pack, bundle, possible } = group;
+  const schedule = scheduleOfBundle(group, bundle);
   return (
     <Stack gap="l">
       {hasSure(group) ? (
         <Section title={t('bundleSure')} level={4}>
           <Contents bundle={bundle} pack={pack} />
+          {isWorthDrawing(schedule) ? (
+            <LateFold summary={own('bundleSchedule')}>
+              {() => (
+                <ScheduleView
+                  caption={own('scheduleBundle', { district: say(pack.district.name) })}
+                  schedule={schedule}
+                />
+              )}
+            </LateFold>
+          ) : null}
         </Section>
       ) : null}
       {hasMore(group) ? (
@@ -40,26 +60,18 @@ export function BundleParts({ group }: { group: DistrictGroups }) {
 }
 
 function Contents({ bundle, pack }: { bundle: Bundle; pack: Pack }) {
-  const t = useText();
-  const rules = pack.combinations.filter((rule) =>
-    bundle.leftOut.some((entry) => entry.rule === rule.id),
-  );
-  return (
-    <>
-      <BundleView bundle={bundle} />
-      {rules.length > 0 ? (
-        <div>
-          <p>{t('bundleRules')}</p>
-          <CitedList
-            items={rules.map(({ id, words, citation, interpretation }) => ({
-              id,
-              words,
-              citation,
-              interpretation,
-            }))}
-          />
-        </div>
-      ) : null}
-    </>
+  return <BundleView bundle={bundle} rules={pack.combinations} />;
+}
+
+/** When what is in a bundle is paid: its benefits as this reader would have them. */
+function scheduleOfBundle({ open }: DistrictGroups, { taken }: Bundle): Schedule {
+  const results = VERDICTS.flatMap((verdict) => open[verdict].map(({ result }) => result));
+  return scheduleOf(
+    taken.flatMap((entry) => {
+      const benefit = results
+        .find(({ id }) => id === entry.programme)
+        ?.benefits.find(({ id }) => id === entry.benefit);
+      return benefit ? [{ ...benefit, id: `${entry.programme}/${entry.benefit}` }] : [];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { validityOn } from '@portal/rules-core';
 import {
   AccordionItem,
+  Disclosure,
   Link,
   List,
   Notice,
@@ -13,8 +14,10 @@ import { districtHref, programmeHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import type { ShellTextKey } from '../text/zh.ts';
 import { DistrictBundle } from './district-bundle.tsx';
-import { type DistrictGroups, type Entry, VERDICTS } from './group.ts';
+import { type DistrictGroups, type Entry, hasOffers, VERDICTS } from './group.ts';
 import { ResultItem } from './result-item.tsx';
+import { useResultsText } from './text/index.ts';
+import type { ResultsView } from './view.ts';
 
 const TITLES = {
   eligible: 'groupEligible',
@@ -23,38 +26,49 @@ const TITLES = {
   notEligible: 'groupNotEligible',
 } as const satisfies Record<(typeof VERDICTS)[number], ShellTextKey>;
 
+/** Of each verdict so many stand at once; the largest are the first. */
+const AT_ONCE = 3;
+
+export interface DistrictResultsProps {
+  group: DistrictGroups;
+  asOf: string;
+  view: ResultsView;
+}
+
 /** One district's results: its validity first, then by verdict, what goes together, and what has ended, apart. */
-export function DistrictResults({ group, asOf }: { group: DistrictGroups; asOf: string }) {
+export function DistrictResults({ group, asOf, view }: DistrictResultsProps) {
   const t = useText();
   const { say } = useKit();
   const { pack, open, notYet, ended } = group;
   const { district, validity } = pack;
-  const offers = VERDICTS.some((verdict) => open[verdict].length > 0);
+  const verdicts = VERDICTS.filter((verdict) => !view.verdict || verdict === view.verdict);
 
   return (
     <div data-district={district.id}>
       <Section title={say(district.name)} id={district.id}>
         <ValidityBar validity={validity} status={validityOn(validity, asOf)} asOf={asOf} />
         <Stack gap="l">
-          {VERDICTS.map((verdict) =>
+          {verdicts.map((verdict) =>
             open[verdict].length === 0 ? null : (
               <Group
                 key={verdict}
+                group={group}
                 title={t(TITLES[verdict], { count: open[verdict].length })}
                 entries={open[verdict]}
-                folded={verdict === 'notEligible'}
+                view={view}
+                folded={verdict === 'notEligible' && view.verdict === null}
               />
             ),
           )}
-          {offers ? <DistrictBundle group={group} /> : null}
-          {notYet.length > 0 ? (
+          {hasOffers(group) ? <DistrictBundle group={group} /> : null}
+          {view.verdict === null && notYet.length > 0 ? (
             <Apart
               title={t('groupNotYet', { count: notYet.length })}
               words={t('groupNotYetMeans')}
               entries={notYet}
             />
           ) : null}
-          {ended.length > 0 ? (
+          {view.verdict === null && ended.length > 0 ? (
             <Apart
               title={t('groupEnded', { count: ended.length })}
               words={t('groupEndedMeans', { district: say(district.name) })}
@@ -72,32 +86,41 @@ export function DistrictResults({ group, asOf }: { group: DistrictGroups; asOf: 
   );
 }
 
-function Group({
-  title,
-  entries,
-  folded,
-}: {
+interface GroupProps {
+  group: DistrictGroups;
   title: string;
   entries: readonly Entry[];
+  view: ResultsView;
   /** What one cannot have stands behind one click, with its reasons. */
   folded: boolean;
-}) {
-  const list = (
+}
+
+function Group({ group: { pack }, title, entries, view, folded }: GroupProps) {
+  const t = useResultsText();
+  const list = (of: readonly Entry[]) => (
     <List gap="m">
-      {entries.map((entry) => (
+      {of.map((entry) => (
         <li key={entry.programme.id}>
-          <ResultItem entry={entry} />
+          <ResultItem pack={pack} entry={entry} view={view} />
         </li>
       ))}
     </List>
   );
-  return folded ? (
-    <AccordionItem title={title} printsAsShown>
-      {list}
-    </AccordionItem>
-  ) : (
+  if (folded)
+    return (
+      <AccordionItem title={title} printsAsShown>
+        {list(entries)}
+      </AccordionItem>
+    );
+  // Who asks for one verdict alone wants all of it.
+  const atOnce = view.verdict === null ? AT_ONCE : entries.length;
+  const more = entries.slice(atOnce);
+  return (
     <Section title={title} level={3}>
-      {list}
+      {list(entries.slice(0, atOnce))}
+      {more.length > 0 ? (
+        <Disclosure summary={t('more', { count: more.length })}>{list(more)}</Disclosure>
+      ) : null}
     </Section>
   );
 }
@@ -114,7 +137,7 @@ function Apart({
 }) {
   const { say } = useKit();
   return (
-    <Section title={title} level={3}>
+    <AccordionItem title={title}>
       <Notice kind="warning">{words}</Notice>
       <List kind="columns">
         {entries.map(({ programme }) => (
@@ -123,6 +146,6 @@ function Apart({
           </li>
         ))}
       </List>
-    </Section>
+    </AccordionItem>
   );
 }

@@ -1,37 +1,65 @@
-import type { Programme, ProgrammeResult } from '@portal/rules-core';
+import type { BenefitResult, Pack, ProgrammeResult } from '@portal/rules-core';
 import {
   AmountView,
-  BenefitTable,
-  CriteriaTree,
-  Disclosure,
   headlineOf,
   List,
   MissingFacts,
   ResultCard,
-  SmallTitle,
-  Stack,
+  SoftText,
   useKit,
   ValidityTag,
   VerdictTag,
 } from '@portal/ui-kit';
+import { latePart } from '../layout/late-part.tsx';
 import { programmeHref, questionHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
+import type { ResultDetailProps } from './detail/result-detail.tsx';
 import type { Entry } from './group.ts';
+import { LateFold } from './late-fold.tsx';
 import { reasonFor } from './reason.ts';
+import { useResultsText } from './text/index.ts';
+import { fromView, type ResultsView } from './view.ts';
+
+const ResultDetail = latePart<ResultDetailProps>(() => import('./detail/result-detail.tsx'));
+
+/** More questions than this would be a list again; the rest is counted. */
+const QUESTIONS_AT_ONCE = 1;
+
+export interface ResultItemProps {
+  pack: Pack;
+  entry: Entry;
+  view: ResultsView;
+  /** Of the heading; 4 unless given. */
+  level?: 3 | 4;
+  /** Only these benefits are meant; all of the programme's unless given. */
+  benefits?: readonly BenefitResult[] | undefined;
+  /** Names the district: where programmes of several stand together. */
+  inDistrict?: boolean;
+}
 
 /** One programme for this reader: verdict, the largest amount, why, what is still needed; the rest unfolds. */
-export function ResultItem({ entry }: { entry: Entry }) {
+export function ResultItem({
+  pack,
+  entry: { programme, result },
+  view,
+  level = 4,
+  benefits = result.benefits,
+  inDistrict = false,
+}: ResultItemProps) {
   const t = useText();
+  const own = useResultsText();
   const { say } = useKit();
-  const { programme, result } = entry;
-  const headline = headlineOf(result.benefits);
+  const headline = headlineOf(benefits);
+  const from = fromView(view);
   return (
     <ResultCard
       title={say(programme.name)}
+      level={level}
       href={programmeHref(programme.id)}
       tags={
         <>
           <VerdictTag verdict={result.verdict} />
+          {inDistrict ? <SoftText as="span">{say(pack.district.name)}</SoftText> : null}
           {/* The district's own stands above; only another one needs saying here. */}
           {programme.validity ? <ValidityTag status={result.validity} /> : null}
         </>
@@ -43,48 +71,21 @@ export function ResultItem({ entry }: { entry: Entry }) {
           name: say(headline.name),
           figure: <AmountView amount={headline} />,
           more:
-            result.benefits.length > 1
-              ? t('resultMoreBenefits', { count: result.benefits.length - 1 })
+            benefits.length > 1
+              ? t('resultMoreBenefits', { count: benefits.length - 1 })
               : undefined,
         }
       }
     >
       <MissingFacts
-        missing={result.missing}
-        hrefOf={(fact) => questionHref(fact, 'results')}
+        missing={result.missing.slice(0, QUESTIONS_AT_ONCE)}
+        hrefOf={(fact) => questionHref(fact, from)}
         title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
       />
-      <Disclosure
-        summary={t(result.benefits.length > 0 ? 'resultWhyAndWhat' : 'resultWhy')}
-        printsAsShown
-      >
-        <Stack gap="l">
-          <Conditions programme={programme} result={result} />
-          {result.benefits.length > 0 ? <BenefitTable benefits={result.benefits} /> : null}
-        </Stack>
-      </Disclosure>
+      <LateFold summary={own('detail')}>
+        {() => <ResultDetail pack={pack} programme={programme} result={result} from={from} />}
+      </LateFold>
     </ResultCard>
-  );
-}
-
-/** The conditions for all, then those of each class, as this reader meets them. */
-function Conditions({ programme, result }: { programme: Programme; result: ProgrammeResult }) {
-  const t = useText();
-  const { say } = useKit();
-  return (
-    <Stack>
-      {result.classes.length > 0 ? <SmallTitle>{t('resultCommon')}</SmallTitle> : null}
-      <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {result.classes.map(({ id, name, explanation }) => (
-        <div key={id}>
-          <SmallTitle>{t('resultClassConditions', { name: say(name) })}</SmallTitle>
-          <CriteriaTree
-            explanation={explanation}
-            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-          />
-        </div>
-      ))}
-    </Stack>
   );
 }
 

@@ -87,7 +87,7 @@ describe('the view in the address', () => {
         const href = viewHref({ by, verdict });
         expect(viewIn(new URL(href, 'http://portal.test').searchParams)).toEqual({ by, verdict });
       }
-    expect(viewHref({ by: 'district', verdict: null }, 'north')).toBe('/results#north');
+    expect(viewHref({ by: 'district', verdict: null })).toBe('/results');
   });
 
   it('falls back to everything for what is no view', () => {

@@ -17,14 +17,16 @@ export function viewIn(search: URLSearchParams): ResultsView {
   };
 }
 
-/**
- * The address of a view.
- * @param hash a part of the page, without the sign
- */
-export function viewHref({ by, verdict }: ResultsView, hash?: string): string {
+/** The address of a view. */
+export function viewHref({ by, verdict }: ResultsView): string {
   const query = new URLSearchParams();
   if (by === 'need') query.set('view', by);
   if (verdict) query.set('verdict', verdict);
-  const asked = query.size === 0 ? '' : `?${query}`;
-  return `${paths.results}${asked}${hash === undefined ? '' : `#${hash}`}`;
+  return query.size === 0 ? paths.results : `${paths.results}?${query}`;
+}
+
+/** A view as the place to return to after an answer. */
+export function fromView(view: ResultsView): string {
+  const href = viewHref(view);
+  return href === paths.results ? 'results' : href;
 }

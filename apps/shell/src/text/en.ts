@@ -161,8 +161,6 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   classBetween: 'At least {least}, at most {most}',
   classUpTo: 'At most {most}',
   resultMoreBenefits: '{count, plural, one {and # more benefit} other {and # more benefits}}',
-  resultWhy: 'Conditions and sources',
-  resultWhyAndWhat: 'Conditions, benefits and sources',
   resultMissingMore: 'Would settle class or amount',
   resultCommon: 'Common conditions',
   resultClassConditions: 'Conditions of {name}',
@@ -171,7 +169,6 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
     'Some benefits of a district exclude each other. This is the best lawful combination; amounts are upper bounds.',
   bundleSure: 'Of what you are eligible for',
   bundlePossible: 'With what may still come ({count, plural, one {# benefit} other {# benefits}})',
-  bundleRules: 'Why the others are left out:',
 
   compareTitle: 'Compare the districts',
   compareTitleNeeds: 'Compare the districts: {needs}',

@@ -142,8 +142,6 @@ export const zh = {
   classBetween: '至少为{least}，最高可到{most}',
   classUpTo: '最高可到{most}',
   resultMoreBenefits: '另有 {count} 项待遇',
-  resultWhy: '条件与依据',
-  resultWhyAndWhat: '条件、待遇与依据',
   resultMissingMore: '补充后，类别或金额更明确',
   resultCommon: '共同条件',
   resultClassConditions: '{name}的条件',
@@ -151,7 +149,6 @@ export const zh = {
   bundleLead: '同一区内，有些待遇不能重复享受。以下是合规的最优组合，金额是上限。',
   bundleSure: '已符合条件的',
   bundlePossible: '加上还有可能得到的（共 {count} 项待遇）',
-  bundleRules: '未计入的原因：',
 
   compareTitle: '各区比较',
   compareTitleNeeds: '各区比较：{needs}',
