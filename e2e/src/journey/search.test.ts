@@ -22,7 +22,7 @@ const words = {
     clause: '文件条款',
     tool: '本区工具',
     near: '您是不是要找',
-    none: '没有与“qqqqqqqq”有关的项目',
+    none: '没有找到与“qqqqqqqq”有关的项目',
     notSure: '不确定',
     filters: '筛选',
   },
@@ -32,7 +32,7 @@ const words = {
     clause: 'Clause',
     tool: 'District tool',
     near: 'Did you mean',
-    none: 'No programme has to do with “qqqqqqqq”',
+    none: 'Nothing that has to do with “qqqqqqqq”',
     notSure: 'Not sure',
     filters: 'Filters',
   },
@@ -176,8 +176,7 @@ describe('“can I get …?”', () => {
     // One step on: the question that is missing, and back to the same word with another question.
     await step.click();
     await page.waitForURL(/\/check\?/);
-    await page.locator('main form label', { hasText: say.notSure }).first().click();
-    await page.locator('main form button[type="submit"]').click();
+    await page.getByRole('button', { name: say.notSure }).click();
     await page.waitForURL(/\/results\/find\?text=zufang/);
     await card.waitFor();
     expect(await card.locator('a[href*="/check"]').textContent()).not.toBe(asked);

@@ -5,10 +5,12 @@ import {
   ErrorState,
   Link,
   List,
+  markedWords,
   Notice,
   SmallTitle,
   SoftText,
   Stack,
+  useKit,
   VisuallyHidden,
 } from '@portal/ui-kit';
 import { useMemo } from 'react';
@@ -28,6 +30,7 @@ const AT_MOST = 12;
 /** Every programme that a text finds, answered for the reader; says so where there is none. */
 export function OwnAnswers({ text }: { text: string }) {
   const t = useDidIGetText();
+  const { locale } = useKit();
   const packs = usePacks();
   const loading = useIsLoading();
   const { asOf } = usePortal();
@@ -57,13 +60,15 @@ export function OwnAnswers({ text }: { text: string }) {
   return (
     <Stack>
       <VisuallyHidden>
-        <span role="status">{heard}</span>
+        <span role="status">{markedWords(heard, locale)}</span>
       </VisuallyHidden>
       {loading || !answers ? <AwaitingData /> : null}
       {answers?.length === 0 && !loading ? <Nothing text={text} near={found?.near ?? []} /> : null}
       {answers && answers.length > 0 ? (
         <>
-          <SmallTitle as="div">{counted}</SmallTitle>
+          <SmallTitle as="div">
+            <span>{markedWords(counted, locale)}</span>
+          </SmallTitle>
           {Object.keys(profile).length + notSure.size === 0 ? <NoAnswersYet /> : null}
           <List gap="m">
             {answers.slice(0, AT_MOST).map((answer) => (
@@ -95,9 +100,10 @@ function NoAnswersYet() {
 
 function Nothing({ text, near }: { text: string; near: readonly string[] }) {
   const t = useDidIGetText();
+  const { locale } = useKit();
   return (
     <EmptyState
-      title={t('none', { text })}
+      title={t('none')}
       actions={<ButtonLink href={searchHref(text)}>{t('noneList')}</ButtonLink>}
     >
       {near.length > 0 ? (
@@ -106,13 +112,13 @@ function Nothing({ text, near }: { text: string; near: readonly string[] }) {
           <List kind="line">
             {near.map((word) => (
               <li key={word}>
-                <Link href={findHref(word)}>{word}</Link>
+                <Link href={findHref(word)}>{markedWords(word, locale)}</Link>
               </li>
             ))}
           </List>
         </Cluster>
       ) : null}
-      <p>{t('noneBody')}</p>
+      <p>{markedWords(t('noneBody', { text }), locale)}</p>
     </EmptyState>
   );
 }

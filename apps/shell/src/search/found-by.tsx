@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@portal/rules-core';
-import { MarkedText, needText, SoftText, useKit } from '@portal/ui-kit';
+import { MarkedText, markedWords, needText, SoftText, useKit } from '@portal/ui-kit';
 import { excerptOf, type Range, rangesOf } from './highlight.ts';
 import type { Via } from './match.ts';
 import type { Hit } from './portal-search.ts';
@@ -33,7 +33,7 @@ export function FoundBy({ hit, marks }: { hit: Hit; marks: Marks }) {
   const [via] = hit.vias;
   return (
     <>
-      {via ? <SoftText>{t(...viaWords(via, locale))}</SoftText> : null}
+      {via ? <SoftText>{markedWords(t(...viaWords(via, locale)), locale)}</SoftText> : null}
       {place ? (
         <SoftText>
           {t('foundIn')}

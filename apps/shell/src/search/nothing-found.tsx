@@ -1,4 +1,14 @@
-import { Button, ButtonLink, Cluster, EmptyState, Link, List, SmallTitle } from '@portal/ui-kit';
+import {
+  Button,
+  ButtonLink,
+  Cluster,
+  EmptyState,
+  Link,
+  List,
+  markedWords,
+  SmallTitle,
+  useKit,
+} from '@portal/ui-kit';
 import { paths, searchHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
 import { useSearchText } from './text/index.ts';
@@ -15,6 +25,7 @@ export function NothingFound({
 }) {
   const t = useText();
   const say = useSearchText();
+  const { locale } = useKit();
   return (
     <EmptyState
       title={t('listEmpty')}
@@ -31,13 +42,13 @@ export function NothingFound({
           <List kind="line">
             {near.map((word) => (
               <li key={word}>
-                <Link href={searchHref(word)}>{word}</Link>
+                <Link href={searchHref(word)}>{markedWords(word, locale)}</Link>
               </li>
             ))}
           </List>
         </Cluster>
       ) : null}
-      <p>{hasText ? say('emptyTips') : t('listEmptyWhy')}</p>
+      <p>{hasText ? markedWords(say('emptyTips'), locale) : t('listEmptyWhy')}</p>
     </EmptyState>
   );
 }

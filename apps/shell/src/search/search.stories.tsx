@@ -86,8 +86,8 @@ export const CanIGet = answered(
 
 export const CanIGetNothing = {
   ...answered('/results/find?text=qqqqqqqq', {
-    zh: /没有与“qqqqqqqq”有关的项目/,
-    en: /No programme has to do with “qqqqqqqq”/,
+    zh: /没有找到与“qqqqqqqq”有关的项目/,
+    en: /Nothing that has to do with “qqqqqqqq”/,
   }),
   tags: ['light-only'],
 };

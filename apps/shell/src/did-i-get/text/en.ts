@@ -12,9 +12,9 @@ export const en: Readonly<Record<DidIGetTextKey, string>> = {
     '“{text}”: {count, plural, one {# programme} other {# programmes}}, of which {eligible, plural, one {# fits} other {# fit}} you.',
   noAnswers: 'You have not answered any question yet, so most of these still need to know more.',
   noAnswersCheck: 'Start answering',
-  none: 'No programme has to do with “{text}”',
+  none: 'There is no such programme',
   noneBody:
-    'Nothing of the kind was found in the documents of any district. Try another word, or look among programmes and services for a service.',
+    'Nothing that has to do with “{text}” was found in the documents of any district. Try another word, or look among programmes and services for a service.',
   noneList: 'Look among programmes and services',
   near: 'Did you mean:',
   met: 'All conditions are met.',

@@ -9,7 +9,7 @@ export const zh = {
   counted: '“{text}”：{count} 个项目，其中 {eligible} 个符合条件。',
   noAnswers: '您还没有回答任何问题，所以下面大多是“还需要信息”。',
   noAnswersCheck: '开始回答',
-  none: '没有与“{text}”有关的项目',
+  none: '没有这样的项目',
   noneBody:
     '各区的文件里没有找到这样的项目。也可以换一个说法，或到项目与服务里看看有没有相关的服务。',
   noneList: '在项目与服务中查找',
