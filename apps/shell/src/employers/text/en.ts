@@ -162,6 +162,8 @@ export const en: Readonly<Record<EmployerTextKey, string>> = {
   downloadCsv: 'Download results (CSV)',
   downloadAsideXlsx: 'Download rows with errors (XLSX)',
   downloadAsideCsv: 'Download rows with errors (CSV)',
+  downloadLarge:
+    'A large roster: the XLSX file has one row a person; class, amounts and missing facts programme by programme are in the CSV file.',
   downloadCare: 'The files hold personal data; keep them safe.',
   file_results: 'roster-results',
   file_setAside: 'rows-with-errors',

@@ -136,6 +136,7 @@ export const zh = {
   downloadCsv: '下载结果（CSV）',
   downloadAsideXlsx: '下载有错的行（XLSX）',
   downloadAsideCsv: '下载有错的行（CSV）',
+  downloadLarge: '名单较大：XLSX 里每人一行；逐个项目的类别、金额和缺少的信息在 CSV 里。',
   downloadCare: '下载的文件含个人信息，请妥善保管。',
   file_results: '预审结果',
   file_setAside: '有错的行',

@@ -1,4 +1,4 @@
-import type { Locale, Verdict } from '@portal/rules-core';
+import { type Locale, VERDICTS, type Verdict } from '@portal/rules-core';
 import {
   BYTE_ORDER_MARK,
   csvLine,
@@ -8,6 +8,7 @@ import {
   totalsTable,
 } from '@portal/rules-core/batch';
 import { type CellValue, type SheetToWrite, writeXlsx } from '../../sheet/write-xlsx.ts';
+import { hasDetails } from './has-details.ts';
 import type { Download, FileForm } from './protocol.ts';
 import type { Roster, Step } from './roster.ts';
 
@@ -30,6 +31,8 @@ const WORDS = {
     noFingerprint: '未发布',
     howTitle: '怎样阅读',
     how: '“符合条件”只说明名单里写的内容与条款相符；是否给予、给予多少，由主管部门决定。“不符合”的项目不在“人员×项目”里。',
+    tooMany:
+      '人员和项目太多，没有“人员×项目”这张表；逐项的类别、金额和还需提供的信息，请下载 CSV，或少选几个区。',
     between: '、',
   },
   en: {
@@ -50,14 +53,14 @@ const WORDS = {
     noFingerprint: 'not published',
     howTitle: 'How to read it',
     how: '“Eligible” says that what the roster holds agrees with the clauses; whether and how much is granted, the authority decides. Programmes somebody is not eligible for are left out of the details.',
+    tooMany:
+      'There are too many people and programmes for a sheet of details; for class, amounts and missing facts one by one, download the CSV file or choose fewer districts.',
     between: '; ',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 type Source = ReturnType<Roster['forDownload']>;
 
-/** As many rows as a sheet can have. */
-const MOST_ROWS = 1_048_576;
 /** Programmes named in one cell. */
 const MOST_NAMES = 30;
 
@@ -99,7 +102,7 @@ export async function writeDownload(
         widths: [8, ...asText.map(() => 14), 12, 12, 12, 60, 60],
         asText,
       },
-      ...detailSheets(source, locale, asText),
+      ...(hasDetails(source.summary) ? [detailSheet(source, locale, asText)] : []),
       { name: words.totals, rows: totalRows(source, locale), widths: [12, 28, 40, 12, 12, 12, 12] },
       ...(source.wrong.length > 0
         ? [{ name: words.problems, rows: problemRows(source, locale) }]
@@ -137,12 +140,15 @@ async function writeCsv(
   return new Blob([...parts, text], { type: 'text/csv;charset=utf-8' });
 }
 
-/** One row for each person: how many programmes of which verdict, which, and what is missing. */
+/** One row for each person: how many programmes of which verdict, which, what is missing, and each programme's verdict. */
 function* personRows(
   { batch, people, identities, row }: Source,
   locale: Locale,
 ): Generator<CellValue[]> {
   const words = WORDS[locale];
+  const names = batch.programmes.map(
+    ({ pack, programme }) => `${pack.district.name[locale]} · ${programme.name[locale]}`,
+  );
   yield [
     words.row,
     ...identities.map(({ heading }) => heading),
@@ -151,10 +157,8 @@ function* personRows(
     words.needsInfo,
     words.names,
     words.missing,
+    ...names,
   ];
-  const names = batch.programmes.map(
-    ({ pack, programme }) => `${pack.district.name[locale]} · ${programme.name[locale]}`,
-  );
   for (const place of people) {
     const { number, cells, profile } = row(place);
     const results = batch.evaluate(profile);
@@ -175,6 +179,7 @@ function* personRows(
         [...missing].map((fact) => batch.facts.get(fact)?.label[locale] ?? fact),
         words.between,
       ),
+      ...results.map(({ verdict }) => VERDICTS[verdict][locale]),
     ];
   }
 }
@@ -209,29 +214,14 @@ function longTable({ batch, identities }: Source, locale: Locale): ResultTable {
   });
 }
 
-/** The details on as many sheets as they need. */
-function detailSheets(source: Source, locale: Locale, asText: readonly number[]): SheetToWrite[] {
-  const { people, batch, wrong } = source;
-  const { details } = WORDS[locale];
-  const rows = detailRows(source, locale);
-  // How many rows there will be is not known before; an empty sheet at the end would only puzzle.
-  const most = 1 + people.length * batch.programmes.length - wrong.length;
-  const sheets = Math.max(1, Math.ceil(most / (MOST_ROWS - 1)));
-  return Array.from({ length: sheets }, (_, index) => ({
-    name: index === 0 ? details : `${details} ${index + 1}`,
-    rows: atMost(rows, MOST_ROWS - 1),
+/** One row for each person and programme, in full. */
+function detailSheet(source: Source, locale: Locale, asText: readonly number[]): SheetToWrite {
+  return {
+    name: WORDS[locale].details,
+    rows: detailRows(source, locale),
     widths: [8, ...asText.map(() => 14), 12, 28, 32, 12, 16, 24, 48, 14, 48],
     asText,
-  }));
-}
-
-/** The next so many; what comes after stays for the next sheet. */
-function* atMost<Row>(rows: Iterator<Row>, count: number): Generator<Row> {
-  for (let index = 0; index < count; index++) {
-    const next = rows.next();
-    if (next.done) return;
-    yield next.value;
-  }
+  };
 }
 
 function* totalRows({ batch, summary }: Source, locale: Locale): Generator<CellValue[]> {
@@ -261,6 +251,7 @@ function* problemRows({ wrong, headings, row }: Source, locale: Locale): Generat
 
 function aboutRows({ packs }: Roster, { summary, asOf }: Source, locale: Locale): CellValue[][] {
   const words = WORDS[locale];
+  const left = hasDetails(summary) ? [] : [['', words.tooMany]];
   const districts = new Set(summary.programmes.map(({ id }) => id.split('/')[0]));
   return [
     [words.about],
@@ -272,5 +263,6 @@ function aboutRows({ packs }: Roster, { summary, asOf }: Source, locale: Locale)
         fingerprint ?? words.noFingerprint,
       ]),
     [words.howTitle, words.how],
+    ...left,
   ];
 }

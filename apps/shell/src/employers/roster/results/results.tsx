@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { download } from '../../../keep/file/download.ts';
 import { useEmployers, useRoster } from '../../employers-session.tsx';
 import { useEmployerText } from '../../text/index.ts';
+import { hasDetails } from '../engine/has-details.ts';
 import type { Download, FileForm, RosterFilter, RosterSummary } from '../engine/protocol.ts';
 import { MissingList } from './missing-list.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -126,6 +127,7 @@ function Downloads({ summary }: { summary: RosterSummary }) {
           </>
         ) : null}
       </Cluster>
+      {hasDetails(summary) ? null : <SoftText>{t('downloadLarge')}</SoftText>}
       <SoftText>{t('downloadCare')}</SoftText>
     </Stack>
   );
