@@ -1,7 +1,9 @@
 export { type CellOptions, type CellReader, cellReader } from './cells/read-cell.ts';
 export type { KnownOrder } from './cells/read-date.ts';
+export { readHundredths } from './cells/read-number.ts';
 export type { DistrictName } from './cells/read-place.ts';
 export type { Reading } from './cells/reading.ts';
+export * from './cohort/cohort-table.ts';
 export * from './columns/heading-row.ts';
 export * from './columns/match-columns.ts';
 export { CsvReader, type Delimiter, type TableRow } from './csv/csv-reader.ts';

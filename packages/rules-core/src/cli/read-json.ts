@@ -12,8 +12,13 @@ export async function readJson(
   name: string,
   { folder, readStdin }: Pick<Surroundings, 'folder' | 'readStdin'>,
 ): Promise<unknown> {
-  const place = name === '-' ? 'standard input' : name;
-  const bytes = name === '-' ? await readStdin() : await readBytes(name, folder);
+  const place = placeOf(name);
+  const bytes = await readBytes(name, { folder, readStdin });
+  return jsonFrom(bytes, place);
+}
+
+/** JSON from bytes. @throws BadInput naming the place and, where the text is not JSON, line and column. */
+export function jsonFrom(bytes: Uint8Array, place: string): unknown {
   const text = decode(bytes, place);
   if (text.trim() === '') throw new BadInput(`${place} is empty; JSON is expected`);
   const fault = findJsonFault(text);
@@ -24,7 +29,17 @@ export async function readJson(
   return JSON.parse(text);
 }
 
-async function readBytes(name: string, folder: string): Promise<Uint8Array> {
+/** What a file is called in messages. */
+export function placeOf(name: string): string {
+  return name === '-' ? 'standard input' : name;
+}
+
+/** A whole file, or standard input where the name is "-". @throws BadInput naming the file. */
+export async function readBytes(
+  name: string,
+  { folder, readStdin }: Pick<Surroundings, 'folder' | 'readStdin'>,
+): Promise<Uint8Array> {
+  if (name === '-') return await readStdin();
   const path = resolve(folder, name);
   try {
     return await readFile(path);

@@ -34,6 +34,12 @@ function scaled({ negative, whole, decimals }: Decimal, power: number): number |
   return negative ? 0 - number : number;
 }
 
+/** A number with at most two decimals, in hundredths; `undefined` for anything else. */
+export function readHundredths(text: string): number | undefined {
+  const decimal = decimalOf(text);
+  return decimal && scaled(decimal, 2);
+}
+
 const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
 
 /** A cell that a spreadsheet has shortened to “1.2E+06” has lost its last digits. */

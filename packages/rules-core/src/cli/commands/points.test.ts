@@ -95,4 +95,38 @@ describe('rank', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('members[5].id: "a" is also members[0]');
   });
+
+  describe('of a cohort as CSV', () => {
+    const csv = (text: string, ...args: string[]) =>
+      rules(['rank', '--cohort', '-', '--lang', 'en', ...args], { stdin: text });
+    const rows = members.map(({ id, points }) => `${points},${id}`).join('\n');
+
+    it('says what it says of the same as JSON', async () => {
+      const json = await run('rank', { members, minimum: 47 }, '--lang', 'en');
+      expect(await csv(`points,id\n${rows}\n`, '--minimum', '47')).toEqual(json);
+    });
+
+    it('prints CSV that can be read in again', async () => {
+      const { code, stdout } = await csv(`积分,工号\n${rows}\n`, '--csv', '--minimum', '47');
+      expect(code).toBe(0);
+      expect(stdout.split('\r\n').slice(0, 2)).toEqual([
+        '\uFEFFRank,Id,Points,Selected,Least a month (yuan),Most a month (yuan)',
+        '1,a,50,yes,800,800',
+      ]);
+      expect(stdout).toContain('5,e,46,no,,');
+      expect((await csv(stdout, '--minimum', '47', '--csv')).stdout).toBe(stdout);
+    });
+
+    it('refuses every wrong row by its number and ranks nobody', async () => {
+      const { code, stdout, stderr } = await csv('id,points\na,5\nb,many\na,6\n');
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('row 3: column B: “many”');
+      expect(stderr).toContain('row 4: “a” is also row 2');
+    });
+
+    it('refuses a least score that is none, or that JSON should have', async () => {
+      expect(await csv('id,points\na,5\n', '--minimum', 'all')).toMatchObject({ code: 2 });
+      expect(await run('rank', { members }, '--minimum', '5')).toMatchObject({ code: 2 });
+    });
+  });
 });
