@@ -5,7 +5,6 @@ import {
   ErrorState,
   Link,
   List,
-  markedWords,
   Notice,
   SmallTitle,
   SoftText,
@@ -18,6 +17,7 @@ import { useIsLoading, usePacks } from '../layout/districts.ts';
 import { findHref, paths, searchHref } from '../layout/paths.ts';
 import { AwaitingData } from '../layout/unavailable-districts.tsx';
 import { usePortal, useProfile } from '../portal-context.tsx';
+import { spoken } from '../search/spoken.tsx';
 import { useAfterPause } from '../search/use-after-pause.ts';
 import { useSearch } from '../search/use-search.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -60,14 +60,14 @@ export function OwnAnswers({ text }: { text: string }) {
   return (
     <Stack>
       <VisuallyHidden>
-        <span role="status">{markedWords(heard, locale)}</span>
+        <span role="status">{spoken(heard, locale)}</span>
       </VisuallyHidden>
       {loading || !answers ? <AwaitingData /> : null}
       {answers?.length === 0 && !loading ? <Nothing text={text} near={found?.near ?? []} /> : null}
       {answers && answers.length > 0 ? (
         <>
           <SmallTitle as="div">
-            <span>{markedWords(counted, locale)}</span>
+            <span>{spoken(counted, locale)}</span>
           </SmallTitle>
           {Object.keys(profile).length + notSure.size === 0 ? <NoAnswersYet /> : null}
           <List gap="m">
@@ -112,13 +112,13 @@ function Nothing({ text, near }: { text: string; near: readonly string[] }) {
           <List kind="line">
             {near.map((word) => (
               <li key={word}>
-                <Link href={findHref(word)}>{markedWords(word, locale)}</Link>
+                <Link href={findHref(word)}>{spoken(word, locale)}</Link>
               </li>
             ))}
           </List>
         </Cluster>
       ) : null}
-      <p>{markedWords(t('noneBody', { text }), locale)}</p>
+      <p>{spoken(t('noneBody', { text }), locale)}</p>
     </EmptyState>
   );
 }

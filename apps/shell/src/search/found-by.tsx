@@ -1,8 +1,9 @@
 import type { Locale, Text } from '@portal/rules-core';
-import { MarkedText, markedWords, needText, SoftText, useKit } from '@portal/ui-kit';
+import { MarkedText, needText, SoftText, useKit } from '@portal/ui-kit';
 import { excerptOf, type Range, rangesOf } from './highlight.ts';
 import type { Via } from './match.ts';
 import type { Hit } from './portal-search.ts';
+import { spoken } from './spoken.tsx';
 import { type SearchTextKey, useSearchText } from './text/index.ts';
 
 /** What a hit marks in a name and a summary, as they are shown. */
@@ -33,7 +34,7 @@ export function FoundBy({ hit, marks }: { hit: Hit; marks: Marks }) {
   const [via] = hit.vias;
   return (
     <>
-      {via ? <SoftText>{markedWords(t(...viaWords(via, locale)), locale)}</SoftText> : null}
+      {via ? <SoftText>{spoken(t(...viaWords(via, locale)), locale)}</SoftText> : null}
       {place ? (
         <SoftText>
           {t('foundIn')}

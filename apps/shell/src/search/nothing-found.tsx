@@ -5,12 +5,12 @@ import {
   EmptyState,
   Link,
   List,
-  markedWords,
   SmallTitle,
   useKit,
 } from '@portal/ui-kit';
 import { paths, searchHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
+import { spoken } from './spoken.tsx';
 import { useSearchText } from './text/index.ts';
 
 /** Nothing fits: words near to what was typed, how one may type, and two ways on. */
@@ -42,13 +42,13 @@ export function NothingFound({
           <List kind="line">
             {near.map((word) => (
               <li key={word}>
-                <Link href={searchHref(word)}>{markedWords(word, locale)}</Link>
+                <Link href={searchHref(word)}>{spoken(word, locale)}</Link>
               </li>
             ))}
           </List>
         </Cluster>
       ) : null}
-      <p>{hasText ? markedWords(say('emptyTips'), locale) : t('listEmptyWhy')}</p>
+      <p>{hasText ? spoken(say('emptyTips'), locale) : t('listEmptyWhy')}</p>
     </EmptyState>
   );
 }
