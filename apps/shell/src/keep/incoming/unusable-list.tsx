@@ -9,28 +9,37 @@ export function UnusableList({ unusable }: { unusable: readonly Unusable[] }) {
   const { say } = useKit();
   const places = usePlaces();
   if (unusable.length === 0) return null;
-  const words = (entry: Unusable): string => {
+  const words = (entry: Unusable): { said: string; code?: string } => {
     switch (entry.kind) {
       case 'unknown':
-        return t('incomingUnknown', { id: entry.id });
+        return { said: t('incomingUnknown'), code: entry.id };
       case 'away': {
         const name = places.find(({ id }) => id === entry.district)?.name;
-        return t('incomingAway', { id: entry.id, district: name ? say(name) : entry.district });
+        return {
+          said: t('incomingAway', { district: name ? say(name) : entry.district }),
+          code: entry.id,
+        };
       }
       case 'day':
-        return t('incomingDayUnusable', { day: entry.id });
+        return { said: t('incomingDayUnusable', { day: entry.id }) };
       case 'place':
-        return t('incomingPlaceUnusable', { id: entry.id });
+        return { said: t('incomingPlaceUnusable'), code: entry.id };
       case 'refused':
-        return t('incomingRefused', { fact: say(entry.fact.label) });
+        return { said: t('incomingRefused', { fact: say(entry.fact.label) }) };
     }
   };
   return (
     <Notice kind="warning" title={t('incomingUnusable', { count: unusable.length })}>
       <List kind="bullets">
-        {unusable.map((entry) => (
-          <li key={`${entry.kind} ${entry.id}`}>{words(entry)}</li>
-        ))}
+        {unusable.map((entry) => {
+          const { said, code } = words(entry);
+          return (
+            <li key={`${entry.kind} ${entry.id}`}>
+              {said}
+              {code === undefined ? null : <code>{code}</code>}
+            </li>
+          );
+        })}
       </List>
     </Notice>
   );
