@@ -1,5 +1,5 @@
 import type { Locale, Pack, Text } from '@portal/rules-core';
-import type { DisplayMode } from '@portal/ui-kit';
+import type { DisplayMode, Toasts } from '@portal/ui-kit';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
 
@@ -42,6 +42,8 @@ export interface MountContext {
   standalone: boolean;
   /** The address the district's files lie under, with a slash at its end; a deployment may add `clauses.json` there. */
   filesUrl: string;
+  /** Shows a notice in passing, with the host's own; without it the district shows its notices itself. */
+  toasts?: Toasts;
   /** Called when the pages break while shown; the host then shows its own. Without it the district says so itself. */
   onCrash?: (error: unknown) => void;
 }

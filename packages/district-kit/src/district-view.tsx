@@ -29,7 +29,7 @@ export function DistrictView({ definition, context }: DistrictViewProps) {
       >
         <NavigationRouter navigation={navigation} basePath={basePath}>
           <DistrictProvider value={context}>
-            <ToastProvider>
+            <ToastProvider host={context.toasts}>
               <CrashBoundary
                 onCrash={onCrash}
                 fallback={(retry) =>

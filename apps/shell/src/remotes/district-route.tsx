@@ -8,6 +8,7 @@ import {
   PageHeading,
   Skeleton,
   UnavailableDistrict,
+  useToasts,
 } from '@portal/ui-kit';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
@@ -68,6 +69,7 @@ function MountedPlace({
 }) {
   const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
+  const toasts = useToasts();
   const onCrash = useCallback(
     (error: unknown) => districts.codeBroke(entry.id, error),
     [districts, entry.id],
@@ -86,11 +88,25 @@ function MountedPlace({
       setAsOf,
       pack,
       places,
+      toasts,
       standalone: false,
       filesUrl: new URL('./', new URL(entry.policy, entry.origin)).href,
       ...(own ? { onCrash } : {}),
     }),
-    [locale, displayMode, entry, navigation, profile, asOf, setAsOf, pack, places, own, onCrash],
+    [
+      locale,
+      displayMode,
+      entry,
+      navigation,
+      profile,
+      asOf,
+      setAsOf,
+      pack,
+      places,
+      toasts,
+      own,
+      onCrash,
+    ],
   );
   const words = shellMessages[locale];
   const say = offlineTexts.in(locale);

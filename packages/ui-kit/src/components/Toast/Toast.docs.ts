@@ -18,6 +18,10 @@ export default {
       '在门户最外层放一个 ToastProvider，各处用 useToasts().show。',
       'One ToastProvider around the whole portal; everywhere else useToasts().show.',
     ),
+    text(
+      '装进另一页的部分（如区的页面）用 host 转给那一页，通知区域只有一个。',
+      'A part that is mounted into another page, as a district is, passes its notices on with host: there is one area for them.',
+    ),
   ],
   whenNot: [
     {

@@ -37,3 +37,19 @@ export const InPassing: Example = ({ say }) => (
     <Buttons say={say} />
   </ToastProvider>
 );
+
+/** What is mounted into a page shows its notices with that page's. */
+function Mounted(props: { say: (zh: string, en: string) => string }) {
+  return (
+    <ToastProvider host={useToasts()}>
+      <Buttons {...props} />
+    </ToastProvider>
+  );
+}
+
+/** A part with a provider of its own inside another page: one area for all notices. */
+export const PassedOn: Example = ({ say }) => (
+  <ToastProvider>
+    <Mounted say={say} />
+  </ToastProvider>
+);

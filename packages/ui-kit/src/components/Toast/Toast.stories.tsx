@@ -48,3 +48,13 @@ export const Dismissed = story(examples.InPassing, {
     await waitFor(() => expect(canvas.queryByRole('listitem')).toBeNull());
   },
 });
+
+/** One area, and in it what the part inside shows. */
+export const PassedOn = story(examples.PassedOn, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /复制链接|Copy the link/ }));
+    const region = canvas.getByRole('region', { name: /通知|Notices/ });
+    await expect(within(region).getAllByRole('listitem')).toHaveLength(1);
+  },
+});

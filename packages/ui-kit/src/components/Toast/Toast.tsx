@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Toast.module.css';
-import { type ToastContent, ToastContext } from './toast-context.ts';
+import { type ToastContent, ToastContext, type Toasts } from './toast-context.ts';
 import { STACK, useStack } from './use-stack.ts';
 
 /** How long a notice stays at the least, in milliseconds: what a slow reader needs for two lines. */
@@ -18,8 +18,22 @@ interface Shown extends ToastContent {
   id: number;
 }
 
-/** Owns the notices of a page: one around everything, in the host. */
-export function ToastProvider({ children }: { children: ReactNode }) {
+export interface ToastProviderProps {
+  /** Shows the notices in place of this one: those of the page that this is mounted into, which has them once. */
+  host?: Toasts | undefined;
+  children: ReactNode;
+}
+
+/** Owns the notices of a page: one around everything, in the host. What is mounted into it passes its notices on. */
+export function ToastProvider({ host, children }: ToastProviderProps) {
+  return host ? (
+    <ToastContext value={host}>{children}</ToastContext>
+  ) : (
+    <OwnToasts>{children}</OwnToasts>
+  );
+}
+
+function OwnToasts({ children }: { children: ReactNode }) {
   const { t } = useKit();
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const next = useRef(1);
