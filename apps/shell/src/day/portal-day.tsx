@@ -4,16 +4,8 @@ import { usePacks } from '../layout/districts.ts';
 import { districtHref, paths } from '../layout/paths.ts';
 import { usePortal } from '../portal-context.tsx';
 
-/** Where what one reads depends on the day: the way to another day is at hand there while it is today. */
-const BY_DAY: readonly string[] = [
-  paths.programmes,
-  paths.results,
-  paths.compare,
-  paths.employers,
-  paths.roster,
-  paths.ranking,
-  paths.request,
-];
+/** Where what one reads depends on the day, beside the pages of districts and employers: the way to another day is at hand there while it is today. */
+const BY_DAY: readonly string[] = [paths.programmes, paths.results, paths.find, paths.compare];
 
 /** The day that all pages are read for, above each of them; another day than today is said on every page. */
 export function PortalDay() {

@@ -68,7 +68,7 @@ describe('a comparison', () => {
     const options = { packs: [southPack], asOf: '2018-06-01', profile };
     const html = renderPage('/compare?need=one-off-money', { locale: 'en', ...options });
     expect(tablesOf(html)).toHaveLength(1);
-    expect(wordsOf(html)).toContain('read for 1 June 2018, not for today');
+    expect(wordsOf(html)).toContain('Read as of 1 June 2018, not today.');
     expect(wordsOf(html)).not.toContain('By its terms');
   });
 

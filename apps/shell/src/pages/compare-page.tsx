@@ -1,4 +1,4 @@
-import { NEEDS, type Need, todayInShanghai } from '@portal/rules-core';
+import { NEEDS, type Need } from '@portal/rules-core';
 import {
   Button,
   ButtonLink,
@@ -8,7 +8,6 @@ import {
   EmptyState,
   formatDate,
   joinNames,
-  Notice,
   needText,
   PageHeading,
   SoftText,
@@ -75,9 +74,6 @@ export function ComparePage() {
           <Actions comparison={comparison} filter={filter} begun={answered > 0} />
         </PageHeading>
         <UnavailableDistricts />
-        {asOf < todayInShanghai() ? (
-          <Notice kind="warning">{t('resultsPast', { date })}</Notice>
-        ) : null}
         <div className={styles.settings}>
           <CompareFilters
             filter={filter}

@@ -205,7 +205,7 @@ describe('results', () => {
 
   it('says that a day in the past is no offer of today', () => {
     const past = wordsOf(renderPage('/results', { locale: 'en', profile, asOf: '2018-06-01' }));
-    expect(past).toContain('read for 1 June 2018, not for today');
+    expect(past).toContain('Read as of 1 June 2018, not today.');
   });
 
   it('shows what has ended where there is nothing else, instead of sending for answers', () => {

@@ -1,4 +1,3 @@
-import { todayInShanghai } from '@portal/rules-core';
 import {
   ButtonLink,
   Cluster,
@@ -49,7 +48,6 @@ export function ResultsPage() {
   usePageTitle(t('resultsTitle'));
   // “Not sure” is an answer too: who knows nothing for certain is still told what there may be.
   const answered = answeredFacts(profile, notSure).length;
-  const isPast = asOf < todayInShanghai();
 
   return (
     <Container>
@@ -67,9 +65,6 @@ export function ResultsPage() {
         <UnavailableDistricts />
         <Contradictions from={from} />
         <LastAnswerNotice check={check} />
-        {isPast ? (
-          <Notice kind="warning">{t('resultsPast', { date: formatDate(asOf, locale) })}</Notice>
-        ) : null}
         {progress.next === undefined && progress.total > 0 && answered > 0 ? (
           <Notice>
             {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}

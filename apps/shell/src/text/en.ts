@@ -125,8 +125,6 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   resultsScope: 'Change what is looked at',
   resultsPrint: 'Print',
   resultsCompare: 'Compare side by side',
-  resultsPast:
-    'This is read for {date}, not for today. It tells what held then, not what can be applied for now.',
   resultsDone: 'There is nothing more to ask: no further answer would change what stands below.',
   resultsDoneOpen:
     'There is nothing more to ask you. What you were not sure about, and what was not asked, may still change a result; see “Still needed” beside each programme.',

@@ -109,7 +109,6 @@ export const zh = {
   resultsScope: '调整查询范围',
   resultsPrint: '打印',
   resultsCompare: '各区并排比较',
-  resultsPast: '您查的是 {date}，不是今天。下面说的是当时的规定，不表示现在还能申请。',
   resultsDone: '问题已经问完，再多的信息也不会改变下面的结论。',
   resultsDoneOpen:
     '该问您的都问完了。选“不确定”的和没有问到的，仍可能改变结论，见各项目的“还需要知道”。',

@@ -54,6 +54,7 @@ export function DayBar({ day, packs, place, documentHref, onlyOtherDays = false 
         statement === undefined ? undefined : (
           <>
             <strong>{statement}</strong>
+            {asOf < today ? ` ${say('past')}` : null}
             {none ? ` ${say('noneHolds', { count: packs.length })}` : null}
           </>
         )

@@ -3,6 +3,7 @@ import type { DayTextKey } from './zh.ts';
 export const en: Record<DayTextKey, string> = {
   readFor: 'Read as of {date}, not today.',
   readForToday: 'Read as of today ({date})',
+  past: 'It is what held then, and no offer of today.',
   noneHolds:
     '{count, plural, =1 {The document was not in force on that day.} other {None of the # documents was in force on that day.}}',
   unreadable:
