@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { checkProfile, InvalidProfileError } from '../evaluate/profile.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
 import { nearest } from '../nearest.ts';
@@ -31,7 +32,7 @@ export function districtsOfFacts(data: unknown, ids: readonly string[]): string[
 
 /**
  * A profile that these facts and districts allow: beyond `checkProfile`, a place must be one of the districts
- * there are, so that a misspelt one is not taken for somewhere else.
+ * there are, so that a misspelt one is not taken for somewhere else, and no answers contradict each other.
  * @throws InvalidProfileError naming each fact and the remedy.
  */
 export function readProfile(
@@ -55,6 +56,11 @@ export function readProfile(
         };
       });
   });
-  if (issues.length > 0) throw new InvalidProfileError(issues);
+  const disagreeing = knowledgeOf(profile, facts).contradictions.map(({ facts: ids, words }) => ({
+    fact: ids.join(', '),
+    message: `these answers cannot all be right: ${words.en} (${words.zh}); correct one or leave it out`,
+  }));
+  if (issues.length + disagreeing.length > 0)
+    throw new InvalidProfileError([...issues, ...disagreeing]);
   return profile;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../evaluate/fact-use.ts';
 import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { evaluateProgramme } from '../evaluate/programme.ts';
 import type { ProgrammeResult } from '../evaluate/result.ts';
@@ -235,8 +236,11 @@ describe('the changes that would make a programme eligible', () => {
         }
         const [first] = given.sets;
         if (!first) return;
-        const size = factsIn(first).split(',').length;
-        const smaller = Array.from({ length: size }, (_, count) => subsets(count, FACTS))
+        const touched = factsIn(first).split(',');
+        const own = factsOf(only(pack));
+        // Answers to other facts are looked at only where the programme's own do not suffice.
+        const among = touched.every((fact) => own.has(fact)) ? [...own] : FACTS;
+        const smaller = Array.from({ length: touched.length }, (_, count) => subsets(count, among))
           .flat()
           .flatMap((set) => assignments(set, () => true))
           .find((values) => {

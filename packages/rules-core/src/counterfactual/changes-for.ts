@@ -2,6 +2,7 @@ import { compileCriterion } from '../diagram/compile.ts';
 import { type Node, NodeFactory } from '../diagram/diagram.ts';
 import type { Variable } from '../diagram/variables.ts';
 import { compiled, compileProgramme } from '../evaluate/compile-programme.ts';
+import { factsOf } from '../evaluate/fact-use.ts';
 import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { changeabilityOf } from '../facts/changeable.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
@@ -56,24 +57,36 @@ export function changesFor(
   const now = surePoint(node, diagrams, knowledgeOf(profile, facts), factory);
   const byTime = now === MET ? null : soonest(pack, programme, profile, asOf, goal, now);
   const told = { reached: reachOf(now), byTime };
-  for (const impossible of [false, true])
-    for (const point of [MET, DISCRETIONARY] as const) {
-      if (point <= now) continue;
-      // What follows by several rules at once can be more than an evaluation concludes: only what it confirms.
-      const confirmed = ({ example }: ChangeSet): boolean =>
-        surePoint(node, diagrams, knowledgeOf({ ...profile, ...example }, facts), factory) >= point;
-      const sets = setsFor(aimOf(node, point, consistent, factory), {
-        variables: diagrams.variables,
-        profile,
-        facts,
-        factory,
-        impossible,
-        most,
-      }).filter(confirmed);
-      if (sets.length > 0) return { ...told, reach: reachOf(point), sets };
-    }
+  const own = factsOf(programme);
+  for (const { impossible, point, beyond } of PLANS) {
+    if (point <= now) continue;
+    // What follows by several rules at once can be more than an evaluation concludes: only what it confirms.
+    const confirmed = ({ example }: ChangeSet): boolean =>
+      surePoint(node, diagrams, knowledgeOf({ ...profile, ...example }, facts), factory) >= point;
+    const sets = setsFor(aimOf(node, point, consistent, factory), {
+      variables: diagrams.variables,
+      profile,
+      facts,
+      factory,
+      impossible,
+      own,
+      beyond,
+      most,
+    }).filter(confirmed);
+    if (sets.length > 0) return { ...told, reach: reachOf(point), sets };
+  }
   return { ...told, reach: null, sets: [] };
 }
+
+/**
+ * What is tried, in this order: what can change before what cannot, more before less, and the programme's own facts
+ * before answers to others that stand against them.
+ */
+const PLANS = [false, true].flatMap((impossible) =>
+  ([MET, DISCRETIONARY] as const).flatMap((point) =>
+    [false, true].map((beyond) => ({ impossible, point, beyond })),
+  ),
+);
 
 interface Situation {
   variables: readonly Variable[];
@@ -82,6 +95,10 @@ interface Situation {
   factory: NodeFactory;
   /** Whether what cannot change is taken as if it could. */
   impossible: boolean;
+  /** The facts that the programme itself asks for. */
+  own: ReadonlySet<string>;
+  /** Whether answers to other facts may be changed too. */
+  beyond: boolean;
   most: number;
 }
 

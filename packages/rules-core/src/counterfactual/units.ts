@@ -37,6 +37,10 @@ interface Situation {
   facts: FactDictionary;
   /** Whether what cannot change may be changed all the same. */
   impossible: boolean;
+  /** The facts that the programme itself asks for. */
+  own: ReadonlySet<string>;
+  /** Whether answers to other facts may be changed too, because they stand against what would be needed. */
+  beyond: boolean;
 }
 
 /** The runs of these variables, in their order, with what may be touched of each. */
@@ -74,6 +78,7 @@ function unitsOf(variable: Variable, situation: Situation): Touch[] {
   const { profile } = situation;
   const unknown = variable.facts.filter((fact) => profile[fact] === undefined);
   const [fact = '', until] = variable.facts;
+  if (!situation.own.has(fact) && !(situation.beyond && unknown.length === 0)) return [];
   if (until === undefined) {
     if (unknown.length > 0) return [{ facts: [fact], known: false, samples: variable.samples }];
     return changeTo(fact, variable.samples, situation);

@@ -168,3 +168,60 @@ describe('a profile that cannot be used', () => {
     });
   });
 });
+
+describe('evaluate --changes', () => {
+  it('gives the smallest changes with all values that would do, and the days that time brings', async () => {
+    const young = { 'north:registered': true, 'person.birthDate': '1990-05-05' };
+    const { code, stdout } = await evaluate(young, '--changes', '--json', '--district', 'north');
+    expect(code).toBe(0);
+    const { programmes } = JSON.parse(stdout);
+    const settling = programmes.find(({ id }: { id: string }) => id === 'north/settling-in');
+    expect(settling.changes).toMatchObject({
+      reach: 'eligible',
+      sets: [{ changes: [], findings: [{ fact: 'education.level', to: { kind: 'options' } }] }],
+    });
+    expect(Array.isArray(settling.turning)).toBe(true);
+  });
+
+  it('says so in both languages, each fact with its values', async () => {
+    const { code, stdout } = await evaluate(
+      {
+        'north:registered': true,
+        'education.level': 'associate',
+        'person.birthDate': '1990-05-05',
+      },
+      '--changes',
+      '--programme',
+      'north/settling-in',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('怎样会不同 / What would change it:');
+    expect(stdout).toMatch(
+      /\(education\.level\): .*博士.* \(现为 \/ now "associate", 可以改变 \/ can change\)/,
+    );
+  });
+
+  it('is silent without the switch', async () => {
+    const { stdout } = await evaluate(doctor, '--json');
+    expect(stdout).not.toContain('"changes"');
+  });
+});
+
+describe('answers that contradict each other', () => {
+  it('are refused by the names of both, with the reason', async () => {
+    const { code, stdout, stderr } = await evaluate({
+      'education.level': 'bachelor',
+      'education.fullTimeLevel': 'doctorate',
+    });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('education.level, education.fullTimeLevel');
+    expect(stderr).toContain('The full-time level is never above the highest level');
+  });
+
+  it('and what follows from others is shown to follow', async () => {
+    const known = { 'education.fullTimeLevel': 'doctorate' };
+    const { stdout } = await evaluate(known, '--district', 'north');
+    expect(stdout).toContain('(education.level = "doctorate" ⇐ education.fullTimeLevel)');
+  });
+});

@@ -1,7 +1,13 @@
+import { changesFor } from '../../counterfactual/changes-for.ts';
+import type { Counterfactual } from '../../counterfactual/result.ts';
+import { type TurningDate, turningDates } from '../../counterfactual/turning-dates.ts';
 import { evaluateDistrict } from '../../evaluate/district.ts';
+import type { ProgrammeResult } from '../../evaluate/result.ts';
 import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
 import { nearest } from '../../nearest.ts';
+import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
+import type { Programme } from '../../schema/programme.ts';
 import { required } from '../arguments.ts';
 import type { Arguments, Command } from '../command.ts';
 import { BadInput } from '../errors.ts';
@@ -10,27 +16,32 @@ import { AS_OF, asOfFrom, DISTRICT, JSON_OPTION, LANG, languagesFrom, PACKS } fr
 import { chosenDistricts, findDistricts, loadPacks } from '../packs.ts';
 import { readJson } from '../read-json.ts';
 import { answersIn, districtsOfFacts, readProfile } from '../read-profile.ts';
+import type { ShowContext } from '../show/context.ts';
+import { changeLines } from '../text/changes.ts';
 import { citesOf, documentOf, printedPaths } from '../text/citations.ts';
 import { bundleLines, resultLines } from '../text/results.ts';
-import { sayIn } from '../text/say.ts';
+import { indented, sayIn } from '../text/say.ts';
 
 export const evaluate: Command = {
   name: 'evaluate',
   summary: 'What a profile can get: verdicts, amounts, missing facts and why.',
-  usage: '--profile FILE|- [--district D] [--programme ID] [--as-of YYYY-MM-DD] [--json]',
+  usage:
+    '--profile FILE|- [--district D] [--programme ID] [--as-of YYYY-MM-DD] [--changes] [--json]',
   description:
-    'A profile is a JSON object of fact ids and values ("rules facts" lists them); a fact that is not known is\nleft out; a profile that the portal has exported is read as well. Prints for each programme verdict, class, benefits, missing facts and the tree of conditions with\ntheir citations, then each district’s best lawful set of benefits. JSON:\n{asOf, programmes: [{district, id, validity, verdict, range, class: {least, most} | null,\nbenefits: [{id, kind, least, most, unit, per, months, stated, citation, …}], missing, explanation, classes}],\ndistricts: [{district, bundle, possible}], clauses: {id: printed path}}. Amounts are fen; null is “no figure”.\n`bundle` holds what the profile surely has, `possible` also what it may yet have; with --programme they are\nstill those of the whole district.',
+    'A profile is a JSON object of fact ids and values ("rules facts" lists them); a fact that is not known is\nleft out; a profile that the portal has exported is read as well. Prints for each programme verdict, class, benefits, missing facts and the tree of conditions with\ntheir citations, then each district’s best lawful set of benefits. JSON:\n{asOf, programmes: [{district, id, validity, verdict, range, class: {least, most} | null,\nbenefits: [{id, kind, least, most, unit, per, months, stated, citation, …}], missing, explanation, classes}],\ndistricts: [{district, bundle, possible}], clauses: {id: printed path}}. Amounts are fen; null is “no figure”.\n`bundle` holds what the profile surely has, `possible` also what it may yet have; with --programme they are\nstill those of the whole district. With --changes each programme also has `changes`, the smallest sets of facts\nthat would have to be otherwise or to turn out so, each with all the values that would do; and `turning`, the days\non which time alone changes it. Answers that contradict each other by how the facts are defined are refused,\nboth named.',
   options: {
     profile: { value: 'FILE', help: 'The profile as JSON; - reads standard input.' },
     district: DISTRICT,
     programme: { value: 'ID', help: 'Only this programme.' },
     'as-of': AS_OF,
+    changes: { help: 'Say also what would change each result, and when time alone does.' },
     lang: LANG,
     json: JSON_OPTION,
     packs: PACKS,
   },
   examples: [
     'evaluate --profile profile.json',
+    'evaluate --profile profile.json --district D --changes',
     'evaluate --profile - --as-of 2025-06-30 --json < profile.json',
   ],
   run: async (given, surroundings) => {
@@ -49,9 +60,13 @@ export const evaluate: Command = {
 
     const results = packs.map((pack) => {
       const result = evaluateDistrict(pack, profile, { asOf });
-      const programmes = result.programmes.filter(
-        ({ id }) => programme === undefined || id === programme,
-      );
+      const programmes = result.programmes
+        .filter(({ id }) => programme === undefined || id === programme)
+        .map((each) =>
+          given.switches.has('changes')
+            ? { ...each, ...prospects(pack, each, profile, asOf) }
+            : each,
+        );
       return { pack, ...result, programmes };
     });
     if (given.switches.has('json')) {
@@ -78,6 +93,12 @@ export const evaluate: Command = {
         ...programmes.flatMap((result) => [
           '',
           ...resultLines(result, { pack, say, cite: citesOf(pack, say), facts: inDistrict(pack) }),
+          ...prospectLines(result, {
+            pack,
+            say,
+            cite: citesOf(pack, say),
+            facts: inDistrict(pack),
+          }),
         ]),
         ...(programme === undefined ? ['', ...bundleLines(bundle, possible, pack, say)] : []),
       ];
@@ -86,6 +107,35 @@ export const evaluate: Command = {
     return EXIT.done;
   },
 };
+
+/** What would change a result, beside it. */
+interface Prospects {
+  changes: Counterfactual;
+  turning: readonly TurningDate[];
+}
+
+function prospects(pack: Pack, { id }: ProgrammeResult, profile: Profile, asOf: string): Prospects {
+  const programme = programmeOf(pack, id);
+  return {
+    changes: changesFor(pack, programme, profile, { asOf }),
+    turning: turningDates(pack, programme, profile, { asOf }),
+  };
+}
+
+function prospectLines(
+  result: ProgrammeResult & Partial<Prospects>,
+  context: Omit<ShowContext, 'asOf'>,
+): string[] {
+  const { changes, turning } = result;
+  if (!changes || !turning) return [];
+  return indented(changeLines(changes, turning, programmeOf(context.pack, result.id), context));
+}
+
+function programmeOf(pack: Pack, id: string): Programme {
+  const programme = pack.programmes.find((each) => each.id === id);
+  if (!programme) throw new Error(`"${id}" is no programme of its pack`);
+  return programme;
+}
 
 function inDistrict(pack: Pack): FactDictionary {
   return factDictionary([pack]);

@@ -10,7 +10,7 @@ export const READING: Text = { zh: '本站的理解', en: 'How it is read here' 
 
 /**
  * A tree of conditions, one to a line. With an explanation of the same tree each line begins with its truth and
- * ends with the fact it was judged by.
+ * ends with the fact it was judged by, and with the answers that follows from (⇐) where it was not given itself.
  */
 export function criterionLines(
   criterion: Criterion,
@@ -71,6 +71,8 @@ function groupWords(criterion: Criterion): Text | undefined {
 function factNote(criterion: Criterion, explanation: Explanation | undefined): string {
   if (!('fact' in criterion)) return '';
   if (!explanation) return ` (${criterion.fact})`;
-  const { value } = explanation;
-  return ` (${criterion.fact} = ${value === undefined ? '?' : JSON.stringify(value)})`;
+  const { value, follows } = explanation;
+  const from = [...new Set((follows ?? []).flatMap((each) => each.from))];
+  const why = from.length > 0 ? ` ⇐ ${from.join(', ')}` : '';
+  return ` (${criterion.fact} = ${value === undefined ? '?' : JSON.stringify(value)}${why})`;
 }
