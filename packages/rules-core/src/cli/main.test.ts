@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES, TEXTS } from './run-in-test.ts';
@@ -81,5 +82,22 @@ describe('the process', { timeout: 30_000 }, () => {
     child.stdout.destroy();
     expect(await ended).toBe(0);
     expect(stderr).toBe('');
+  });
+
+  it('leaves nothing behind when it is stopped halfway', async () => {
+    const args = ['batch', '--packs', FIXTURES, '--as-of', '2021-01-01', '--dates', 'day-first'];
+    const child = spawn(process.execPath, [MAIN, ...args, '--in', '-', '--out', 'results.csv'], {
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    // Enough rows for the headings to be found; more would follow.
+    child.stdin.write(`学历\n${'本科\n'.repeat(1000)}`);
+    const begun = (): string[] => readdirSync(folder).filter((name) => name.startsWith('results'));
+    while (begun().length === 0) await setTimeout(20);
+    expect(begun()).toEqual([expect.stringMatching(/unfinished$/)]);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(143);
+    expect(begun()).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ type State = 'start' | 'plain' | 'quoted' | 'quote' | 'after';
 
 /**
  * CSV, in pieces cut anywhere. Cells may be quoted and have line breaks and doubled quotes in them (RFC 4180); rows
- * end with LF, CR LF or CR. The delimiter is the one that the first line has most of. Empty rows are left out.
+ * end with LF, CR LF or CR. The delimiter is the one that the first line has most of. Rows with
+ * nothing in any cell are left out, and counted.
  */
 export class CsvReader {
   #delimiter: number | undefined;
@@ -35,7 +36,6 @@ export class CsvReader {
   #cell = '';
   #cells: string[] = [];
   #isTorn = false;
-  #wasQuoted = false;
   #skipsLf = false;
   #row = 1;
   #line = 1;
@@ -108,7 +108,6 @@ export class CsvReader {
       }
       if (code === QUOTE && this.#state === 'start') {
         this.#state = 'quoted';
-        this.#wasQuoted = true;
         this.#quoteLine = this.#line;
         at++;
         continue;
@@ -188,15 +187,14 @@ export class CsvReader {
 
   #endRow(rows: TableRow[]): void {
     this.#endCell();
-    const isEmpty = this.#cells.length === 1 && this.#cells[0] === '' && !this.#wasQuoted;
-    if (!isEmpty) {
+    // Spreadsheets write rows of nothing but commas below their last one.
+    if (this.#isTorn || this.#cells.some((cell) => cell !== '' && cell.trim() !== '')) {
       const row: TableRow = { row: this.#row, line: this.#rowLine, cells: this.#cells };
       if (this.#isTorn) row.isTorn = true;
       rows.push(row);
     }
     this.#cells = [];
     this.#isTorn = false;
-    this.#wasQuoted = false;
     this.#row++;
     this.#rowLine = this.#line;
   }

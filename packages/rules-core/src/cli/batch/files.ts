@@ -1,5 +1,6 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Surroundings } from '../command.ts';
 import { BadInput } from '../errors.ts';
@@ -52,6 +53,7 @@ export async function sinkNamed(name: string, { folder, write }: Surroundings): 
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(`${path} cannot be written: ${reason}`);
   }
+  begin(unfinished);
   return {
     write: async (text) => {
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -60,12 +62,34 @@ export async function sinkNamed(name: string, { folder, write }: Surroundings): 
     finish: async () => {
       await file.close();
       await rename(unfinished, path);
+      end(unfinished);
     },
     abandon: async () => {
       await file.close();
       await rm(unfinished, { force: true });
+      end(unfinished);
     },
   };
+}
+
+/** Files that are being written: who stops the run is not to find them afterwards. */
+const begun = new Set<string>();
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+function begin(unfinished: string): void {
+  if (begun.size === 0) for (const signal of SIGNALS) process.on(signal, stop);
+  begun.add(unfinished);
+}
+
+function end(unfinished: string): void {
+  begun.delete(unfinished);
+  if (begun.size === 0) for (const signal of SIGNALS) process.off(signal, stop);
+}
+
+/** Ends as a process ends that the signal has killed. */
+function stop(signal: (typeof SIGNALS)[number]): void {
+  for (const unfinished of begun) rmSync(unfinished, { force: true });
+  process.exit(128 + constants.signals[signal]);
 }
 
 /** A sink for what nobody asked for. */
