@@ -21,7 +21,6 @@ import { StillMatters } from '../check/still-matters.tsx';
 import { type Check, useCheck } from '../check/use-check.ts';
 import { compareHref } from '../compare/compare-filter.ts';
 import { DidIGet } from '../did-i-get/did-i-get.tsx';
-import { KeepActions } from '../keep/keep-actions.tsx';
 import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths, questionHref } from '../layout/paths.ts';
 import { AwaitingData, UnavailableDistricts } from '../layout/unavailable-districts.tsx';
@@ -29,6 +28,7 @@ import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal } from '../portal-context.tsx';
 import { groupResults, hasOffers, isEmpty } from '../results/group.ts';
 import { highlightsOf } from '../results/highlights.ts';
+import { KeepLink, KeepPart } from '../results/keep-part.tsx';
 import { ResultsHighlights } from '../results/results-highlights.tsx';
 import { ShownResults } from '../results/shown-results.tsx';
 import { fromView, type ResultsView, viewIn } from '../results/view.ts';
@@ -85,6 +85,7 @@ export function ResultsPage() {
             </>
           )}
         </div>
+        {answered === 0 ? null : <KeepPart />}
         <div className={styles.controls}>
           <ProfileControls />
         </div>
@@ -110,8 +111,8 @@ function Actions({ check }: { check: Check }) {
         <ButtonLink href={compareHref({ role: scope.role, districts: scope.districts ?? [] })}>
           {t('resultsCompare')}
         </ButtonLink>
+        <KeepLink />
       </Cluster>
-      <KeepActions />
     </div>
   );
 }

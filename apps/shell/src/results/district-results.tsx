@@ -26,8 +26,13 @@ const TITLES = {
   notEligible: 'groupNotEligible',
 } as const satisfies Record<(typeof VERDICTS)[number], ShellTextKey>;
 
-/** Of each verdict so many stand at once; the largest are the first. */
-const AT_ONCE = 3;
+/** Of each verdict so many stand at once, the largest first; what one has is worth more room than what one may have. */
+const AT_ONCE: Readonly<Record<(typeof VERDICTS)[number], number>> = {
+  eligible: 4,
+  needsInfo: 2,
+  discretionary: 2,
+  notEligible: 0,
+};
 
 export interface DistrictResultsProps {
   group: DistrictGroups;
@@ -56,7 +61,8 @@ export function DistrictResults({ group, asOf, view }: DistrictResultsProps) {
                 title={t(TITLES[verdict], { count: open[verdict].length })}
                 entries={open[verdict]}
                 view={view}
-                folded={verdict === 'notEligible' && view.verdict === null}
+                // Who asks for one verdict alone wants all of it.
+                atOnce={view.verdict === null ? AT_ONCE[verdict] : open[verdict].length}
               />
             ),
           )}
@@ -91,11 +97,11 @@ interface GroupProps {
   title: string;
   entries: readonly Entry[];
   view: ResultsView;
-  /** What one cannot have stands behind one click, with its reasons. */
-  folded: boolean;
+  /** So many stand there, the rest behind one click; with none, the heading too: what one cannot have. */
+  atOnce: number;
 }
 
-function Group({ group: { pack }, title, entries, view, folded }: GroupProps) {
+function Group({ group: { pack }, title, entries, view, atOnce }: GroupProps) {
   const t = useResultsText();
   const list = (of: readonly Entry[]) => (
     <List gap="m">
@@ -106,14 +112,12 @@ function Group({ group: { pack }, title, entries, view, folded }: GroupProps) {
       ))}
     </List>
   );
-  if (folded)
+  if (atOnce === 0)
     return (
       <AccordionItem title={title} printsAsShown>
         {list(entries)}
       </AccordionItem>
     );
-  // Who asks for one verdict alone wants all of it.
-  const atOnce = view.verdict === null ? AT_ONCE : entries.length;
   const more = entries.slice(atOnce);
   return (
     <Section title={title} level={3}>

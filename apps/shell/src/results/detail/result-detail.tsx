@@ -1,5 +1,15 @@
 import type { Pack, Programme, ProgrammeResult } from '@portal/rules-core';
-import { BenefitTable, CriteriaTree, Link, List, SmallTitle, Stack, useKit } from '@portal/ui-kit';
+import {
+  BenefitTable,
+  CriteriaTree,
+  Disclosure,
+  Link,
+  List,
+  SmallTitle,
+  Stack,
+  TruthTag,
+  useKit,
+} from '@portal/ui-kit';
 import { programmeHref, requestHref } from '../../layout/paths.ts';
 import { useText } from '../../text/use-text.ts';
 import { LateFold } from '../late-fold.tsx';
@@ -28,12 +38,7 @@ export default function ResultDetail(props: ResultDetailProps) {
   return (
     <Stack>
       <Conditions programme={programme} result={result} />
-      {result.benefits.length > 0 ? (
-        <div>
-          <SmallTitle>{t('detailBenefits')}</SmallTitle>
-          <BenefitTable benefits={result.benefits} />
-        </div>
-      ) : null}
+      <Benefits benefits={result.benefits} />
       <LateFold
         summary={t(result.verdict === 'eligible' && hasHigher ? 'detailRaise' : 'detailChanges')}
       >
@@ -68,7 +73,25 @@ export default function ResultDetail(props: ResultDetailProps) {
   );
 }
 
-/** The conditions for all, then those of each class, as this reader meets them. */
+/** More rows than these are folded: the ways on below would be out of sight. */
+const ROWS_AT_ONCE = 3;
+
+function Benefits({ benefits }: Pick<ProgrammeResult, 'benefits'>) {
+  const t = useResultsText();
+  if (benefits.length === 0) return null;
+  const table = <BenefitTable benefits={benefits} />;
+  const title = t('detailBenefits', { count: benefits.length });
+  return benefits.length > ROWS_AT_ONCE ? (
+    <LateFold summary={title}>{() => table}</LateFold>
+  ) : (
+    <div>
+      <SmallTitle>{title}</SmallTitle>
+      {table}
+    </div>
+  );
+}
+
+/** The conditions for all, then those of the class one is in; each other class unfolds to its own. */
 function Conditions({ programme, result }: Pick<ResultDetailProps, 'programme' | 'result'>) {
   const t = useResultsText();
   const shell = useText();
@@ -79,15 +102,28 @@ function Conditions({ programme, result }: Pick<ResultDetailProps, 'programme' |
         {result.classes.length > 0 ? shell('resultCommon') : t('detailConditions')}
       </SmallTitle>
       <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {result.classes.map(({ id, name, explanation }) => (
-        <div key={id}>
-          <SmallTitle>{shell('resultClassConditions', { name: say(name) })}</SmallTitle>
-          <CriteriaTree
-            explanation={explanation}
-            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-          />
+      {result.classes.length > 0 ? (
+        <div>
+          {result.classes.map(({ id, name, explanation }) => (
+            <Disclosure
+              key={id}
+              summary={
+                <>
+                  {shell('resultClassConditions', { name: say(name) })}{' '}
+                  <TruthTag truth={explanation.truth} />
+                </>
+              }
+              open={result.class?.least === id}
+              printsAsShown
+            >
+              <CriteriaTree
+                explanation={explanation}
+                criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
+              />
+            </Disclosure>
+          ))}
         </div>
-      ))}
+      ) : null}
     </Stack>
   );
 }
