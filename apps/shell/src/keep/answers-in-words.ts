@@ -1,6 +1,14 @@
 import type { Answers } from '@portal/district-kit';
-import type { Fact, FactDictionary, FactValue, Locale, Text } from '@portal/rules-core';
-import { formatFactValue, useKit, useSources } from '@portal/ui-kit';
+import {
+  type Fact,
+  type FactDictionary,
+  type FactValue,
+  knowledgeOf,
+  type Locale,
+  type Profile,
+  type Text,
+} from '@portal/rules-core';
+import { formatFactValue, joinStatements, useKit, useSources } from '@portal/ui-kit';
 import { useCallback } from 'react';
 import { answeredFacts } from '../check/progress.ts';
 import { usePlaces } from '../check/use-places.ts';
@@ -36,6 +44,30 @@ export function answersInWords({ profile, notSure }: Answers, words: Words): Ans
       answer: saidInWords(fact, profile[id] ?? null, words),
       known: true,
     };
+  });
+}
+
+/** What follows from the answers by how the facts are defined, in words and with why; it was not asked. */
+export function derivedInWords(profile: Profile, words: Words): AnswerInWords[] {
+  const t = keepText(words.locale);
+  const known = knowledgeOf(profile, words.facts);
+  return [...known.derived].flatMap(([id, reasons]) => {
+    const fact = words.facts.get(id);
+    const value = known.profile[id];
+    if (!fact || value === undefined || id in profile) return [];
+    const why = joinStatements(
+      reasons.map((reason) => reason.words[words.locale]),
+      words.locale,
+    );
+    return [
+      {
+        id,
+        label: fact.label[words.locale],
+        question: fact.question[words.locale],
+        answer: t('sheetDerived', { answer: saidInWords(fact, value, words), why }),
+        known: true,
+      },
+    ];
   });
 }
 

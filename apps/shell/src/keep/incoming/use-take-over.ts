@@ -13,13 +13,15 @@ import { type Comparison, takenOver, type Way } from './compare.ts';
 export function useTakeOver(): (parcel: Parcel, comparison: Comparison, way: Way) => void {
   const t = useKeepText();
   const { profile: store, asOf, setAsOf } = usePortal();
-  const { scope, setScope } = useCheckSession();
+  const { scope, setScope, setLast } = useCheckSession();
   const places = usePlaces();
   const navigate = useNavigate();
   const { show } = useToasts();
   return (parcel, comparison, way) => {
     const before = store.current();
     store.replaceAll(takenOver(comparison, before, way));
+    // What the last answer changed is told of the reader's own answers, one after the other.
+    setLast(null);
     navigate(paths.results);
     if (way === 'replace') {
       setScope(

@@ -16,6 +16,7 @@ import {
 } from '@portal/ui-kit';
 import { useMemo, useState } from 'react';
 import { useCheckSession } from '../../check/check-session.tsx';
+import { Contradictions } from '../../check/known.tsx';
 import { useDistrictData, useIsLoading, usePacks } from '../../layout/districts.ts';
 import { paths } from '../../layout/paths.ts';
 import { AwaitingData } from '../../layout/unavailable-districts.tsx';
@@ -23,7 +24,7 @@ import { usePageTitle } from '../../layout/use-page-title.ts';
 import { usePortal, useProfile } from '../../portal-context.tsx';
 import { groupResults, isEmpty } from '../../results/group.ts';
 import { useText } from '../../text/use-text.ts';
-import { answersInWords, useWords } from '../answers-in-words.ts';
+import { answersInWords, derivedInWords, useWords } from '../answers-in-words.ts';
 import { useKeepText } from '../text/index.ts';
 import { DistrictSheet } from './district-sheet.tsx';
 import { citationsOn, type SheetChoice } from './selection.ts';
@@ -61,10 +62,11 @@ export function PrintPage() {
           printed={todayInShanghai()}
           running={t('sheetRunning', { brand: shell('brand'), date: formatDate(asOf, locale) })}
           build={buildOfPage()}
-          answers={answersInWords(snapshot, words)}
+          answers={[...answersInWords(snapshot, words), ...derivedInWords(snapshot.profile, words)]}
           packs={groups.map(({ pack }) => pack)}
           citations={citationsOn(groups, choice)}
         >
+          <Contradictions from="results" />
           <Missing />
           {groups.length === 0 ? <p>{shell('resultsEmpty')}</p> : null}
           {groups.map((group) => (

@@ -127,6 +127,7 @@ export const en: Record<KeepTextKey, string> = {
     '{count, plural, one {# benefit} other {# benefits}} in all; those without a stated amount are not in the sum. A sheet in more detail names each of them.',
   sheetBundleRules: 'Why the rest is left out',
   sheetMissing: 'Still needed',
+  sheetDerived: '{answer} (not asked: {why})',
   sheetUnmet: 'Not met:',
   sheetJudged: 'An authority decides on:',
   sheetConditions: 'Conditions and clauses',

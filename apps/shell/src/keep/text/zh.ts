@@ -110,6 +110,7 @@ export const zh = {
   sheetBundleCount: '共 {count} 项待遇，其中没有写明金额的未计入。印得详细些，会逐项列出。',
   sheetBundleRules: '未计入的原因',
   sheetMissing: '还需要知道',
+  sheetDerived: '{answer}（没有问您：{why}）',
   sheetUnmet: '未满足：',
   sheetJudged: '须由主管部门判断：',
   sheetConditions: '条件与依据',
