@@ -51,6 +51,7 @@ test('the registry and the policy name the origins in use', async () => {
   for (const { entry } of portal.districts)
     expect(policy).toMatch(new RegExp(`script-src 'self'.* ${entry.origin}[ ;]`));
   expect(policy).not.toContain('unsafe');
+  expect(policy).toContain("worker-src 'self'");
 });
 
 test('a district stops and starts again on its own, at the same address', async () => {

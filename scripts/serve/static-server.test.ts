@@ -22,6 +22,7 @@ beforeEach(async () => {
   write('dist/index.html', '<!doctype html><title>App</title>');
   write('dist/static/js/app.0123456789.js', script);
   write('dist/policy.json', '{}');
+  write('dist/sw.js', '');
   write('secret.txt', 'outside');
   server = await serveFolder({
     folder: join(folder, 'dist'),
@@ -66,6 +67,8 @@ describe('how long an answer may be kept', () => {
   test.each([
     ['/static/js/app.0123456789.js', 'public, max-age=31536000, immutable'],
     ['/policy.json', 'no-store'],
+    // What says which build is kept on the device is looked at anew at each visit.
+    ['/sw.js', 'no-cache'],
     ['/registry.json', 'no-store'],
     ['/', 'no-cache'],
     ['/gone.js', 'no-store'],
