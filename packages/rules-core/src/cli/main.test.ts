@@ -92,7 +92,7 @@ describe('the process', { timeout: 30_000 }, () => {
     });
     const ended = new Promise((resolve) => child.on('exit', resolve));
     // Enough rows for the headings to be found; more would follow.
-    child.stdin.write(`学历\n${'本科\n'.repeat(1000)}`);
+    child.stdin.write(`\uFEFF学历\n${'本科\n'.repeat(1000)}`);
     const begun = (): string[] => readdirSync(folder).filter((name) => name.startsWith('results'));
     while (begun().length === 0) await setTimeout(20);
     expect(begun()).toEqual([expect.stringMatching(/unfinished$/)]);
