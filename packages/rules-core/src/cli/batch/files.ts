@@ -47,13 +47,14 @@ export async function sinkNamed(name: string, { folder, write }: Surroundings): 
     throw new BadInput(`there is no folder ${dirname(path)}; make it first, or name another`);
   const unfinished = `${path}.${process.pid}.unfinished`;
   let file: FileHandle;
+  begin(unfinished);
   try {
     file = await open(unfinished, 'w');
   } catch (error) {
+    end(unfinished);
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(`${path} cannot be written: ${reason}`);
   }
-  begin(unfinished);
   return {
     write: async (text) => {
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
