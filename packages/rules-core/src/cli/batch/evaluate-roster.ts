@@ -1,4 +1,10 @@
-import { BYTE_ORDER_MARK, type TableRow, type VerdictCounts } from '../../batch/index.ts';
+import {
+  BYTE_ORDER_MARK,
+  csvLine,
+  type TableRow,
+  totalsTable,
+  type VerdictCounts,
+} from '../../batch/index.ts';
 import type { Locale } from '../../schema/text.ts';
 import type { Surroundings } from '../command.ts';
 import type { BlockOutcome, BlockRunner } from './block.ts';
@@ -11,6 +17,13 @@ const BLOCK = 500;
 const PAUSE = 500;
 /** Reasons that are told to the person who watches. */
 const TOLD = 10;
+
+/** Where results, rejected rows and the counts of verdicts go. */
+export interface Sinks {
+  results: Sink;
+  rejected: Sink;
+  totals: Sink;
+}
 
 export interface RosterOutcome {
   evaluated: number;
@@ -33,7 +46,7 @@ interface Telling {
  */
 export async function evaluateRoster(
   people: AsyncIterable<TableRow[]>,
-  parts: { runner: Runner; blocks: BlockRunner; sinks: { results: Sink; rejected: Sink } },
+  parts: { runner: Runner; blocks: BlockRunner; sinks: Sinks },
   telling: Telling,
 ): Promise<RosterOutcome> {
   const { runner, blocks, sinks } = parts;
@@ -57,11 +70,11 @@ export async function evaluateRoster(
       if (underWay.length >= runner.room) await settleFirst();
     }
     while (underWay.length > 0) await settleFirst();
-    await sinks.rejected.finish();
-    await sinks.results.finish();
+    const totals = totalsTable(blocks.batch, tally.outcome.counts, telling.locale);
+    await sinks.totals.write(BYTE_ORDER_MARK + totals.map(csvLine).join(''));
+    for (const sink of [sinks.totals, sinks.rejected, sinks.results]) await sink.finish();
   } catch (error) {
-    await sinks.results.abandon();
-    await sinks.rejected.abandon();
+    for (const sink of [sinks.totals, sinks.rejected, sinks.results]) await sink.abandon();
     throw error;
   } finally {
     await runner.close();

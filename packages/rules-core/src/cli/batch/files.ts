@@ -55,22 +55,56 @@ export async function sinkNamed(name: string, { folder, write }: Surroundings): 
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(`${path} cannot be written: ${reason}`);
   }
+  let isOpen = true;
   return {
     write: async (text) => {
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
       if (bytes.length > 0) await file.writeFile(bytes);
     },
     finish: async () => {
+      isOpen = false;
       await file.close();
       await rename(unfinished, path);
       end(unfinished);
     },
     abandon: async () => {
+      // One that has been finished stays as it is.
+      if (!isOpen) return;
+      isOpen = false;
       await file.close();
       await rm(unfinished, { force: true });
       end(unfinished);
     },
   };
+}
+
+/** A sink for what nobody asked for. */
+const NOWHERE: Sink = {
+  write: async () => undefined,
+  finish: async () => undefined,
+  abandon: async () => undefined,
+};
+
+/**
+ * A sink for each of several names, all of them or none; a name that was not given is a sink that keeps nothing.
+ * @throws BadInput for the first that cannot be written.
+ */
+export async function sinksNamed<Name extends string>(
+  names: Readonly<Record<Name, string | undefined>>,
+  surroundings: Surroundings,
+): Promise<Record<Name, Sink>> {
+  const sinks: Partial<Record<Name, Sink>> = {};
+  try {
+    for (const key in names) {
+      const name = names[key];
+      sinks[key] = name === undefined ? NOWHERE : await sinkNamed(name, surroundings);
+    }
+  } catch (error) {
+    for (const key in sinks) await sinks[key]?.abandon();
+    throw error;
+  }
+  // Every name has its sink: the loop above has gone through.
+  return sinks as Record<Name, Sink>;
 }
 
 /** Files that are being written: who stops the run is not to find them afterwards. */
@@ -92,10 +126,3 @@ function stop(signal: (typeof SIGNALS)[number]): void {
   for (const unfinished of begun) rmSync(unfinished, { force: true });
   process.exit(128 + constants.signals[signal]);
 }
-
-/** A sink for what nobody asked for. */
-export const NOWHERE: Sink = {
-  write: async () => undefined,
-  finish: async () => undefined,
-  abandon: async () => undefined,
-};

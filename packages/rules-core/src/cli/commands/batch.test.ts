@@ -314,6 +314,11 @@ describe('what is typed wrongly', () => {
     ['no output', ['batch', '--in', 'people.csv'], '--out'],
     ['no such file', ['batch', '--in', 'nobody.csv', '--out', 'x.csv'], 'there is no file'],
     ['no such folder', ['batch', '--in', 'people.csv', '--out', 'a/b.csv'], 'there is no folder'],
+    [
+      'no folder for the totals',
+      ['batch', '--in', 'people.csv', '--out', 'x.csv', '--totals', 'a/b.csv', '--workers', '2'],
+      'there is no folder',
+    ],
     ['one file for two', ['batch', '--in', 'people.csv', '--out', 'people.csv'], 'name two files'],
     ['a language', ['batch', '--in', 'people.csv', '--out', 'x.csv', '--locale', 'fr'], 'zh or en'],
     ['workers', ['batch', '--in', 'people.csv', '--out', 'x.csv', '--workers', '0'], '1 to 64'],
@@ -323,5 +328,6 @@ describe('what is typed wrongly', () => {
     const { code, stdout, stderr } = await rules(args, { folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+    expect(readdirSync(folder)).toEqual(['people.csv']);
   });
 });

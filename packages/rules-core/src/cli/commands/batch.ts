@@ -6,7 +6,6 @@ import {
   factsAsked,
   TableError,
   templateRows,
-  totalsTable,
 } from '../../batch/index.ts';
 import { factDictionary } from '../../facts/dictionary.ts';
 import type { Pack } from '../../schema/pack.ts';
@@ -14,7 +13,7 @@ import type { Locale } from '../../schema/text.ts';
 import { required } from '../arguments.ts';
 import { BlockRunner } from '../batch/block.ts';
 import { evaluateRoster } from '../batch/evaluate-roster.ts';
-import { NOWHERE, sinkNamed, sourceNamed } from '../batch/files.ts';
+import { sinkNamed, sinksNamed, sourceNamed } from '../batch/files.ts';
 import type { BatchPlan } from '../batch/plan.ts';
 import { openRoster } from '../batch/read-roster.ts';
 import { inThread, WorkerRunner } from '../batch/runner.ts';
@@ -103,29 +102,20 @@ export const batch: Command = {
       const blocks = new BlockRunner(plan, packs);
       refuseNothingOpen(blocks, asOf);
       for (const note of [...roster.notes, ...missingNotes(blocks, plan)]) surroundings.err(note);
+      const { results, rejected, totals } = names;
+      const sinks = await sinksNamed({ results, rejected, totals }, surroundings);
       const runner = workers === 1 ? inThread(blocks) : new WorkerRunner(plan, workers);
-      const sinks = {
-        results: await sinkNamed(names.out, surroundings),
-        rejected:
-          names.rejected === undefined ? NOWHERE : await sinkNamed(names.rejected, surroundings),
-      };
       const outcome = await evaluateRoster(
         roster.people,
         { runner, sinks, blocks },
         {
           locale,
           surroundings,
-          tellsReasons: names.rejected === undefined,
+          tellsReasons: rejected === undefined,
           ...(given.switches.has('progress') && { progress: (text) => surroundings.err(text) }),
           ...(surroundings.progress && { progress: surroundings.progress }),
         },
       );
-      if (names.totals !== undefined) {
-        const sink = await sinkNamed(names.totals, surroundings);
-        const lines = totalsTable(blocks.batch, outcome.counts, locale).map(csvLine);
-        await sink.write(BYTE_ORDER_MARK + lines.join(''));
-        await sink.finish();
-      }
       return outcome.faulty > 0 ? EXIT.wanting : EXIT.done;
     } catch (error) {
       if (error instanceof TableError)
@@ -162,12 +152,13 @@ function datesFrom(given: Arguments): 'dayFirst' | 'monthFirst' | undefined {
 function filesFrom(given: Arguments, { folder }: Surroundings) {
   const names = {
     in: required(batch, given, 'in'),
-    out: required(batch, given, 'out'),
+    results: required(batch, given, 'out'),
     rejected: given.values.get('rejected'),
     totals: given.values.get('totals'),
   };
   const seen = new Map<string, string>();
-  for (const [option, name] of Object.entries(names)) {
+  for (const [key, name] of Object.entries(names)) {
+    const option = key === 'results' ? 'out' : key;
     if (name === undefined || (option === 'in' && name === '-')) continue;
     const path = name === '-' ? name : resolve(folder, name);
     const other = seen.get(path);
