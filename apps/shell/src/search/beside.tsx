@@ -28,7 +28,7 @@ export function StraightTo({ found }: { found: Found }) {
   return (
     <Section title={t('straightTitle')}>
       <Stack gap="s">
-        <List kind="ruled">
+        <List gap="m">
           {found.pages.map((hit) => (
             <li key={hit.entry.id}>
               <Cluster>
@@ -69,7 +69,7 @@ export function FoundIndicators({ found: { indicators } }: { found: Found }) {
   return (
     <Section title={t('indicatorsTitle', { count: indicators.length })}>
       <Stack gap="s">
-        <List kind="ruled">
+        <List gap="m">
           {indicators.slice(0, INDICATORS).map((hit) => (
             <li key={hit.entry.id}>
               <Cluster>

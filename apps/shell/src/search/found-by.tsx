@@ -56,19 +56,22 @@ function viaWords(
   return ['foundBy', { typed, meant: word }];
 }
 
-/** Where a hit's terms stand in what is not shown of it: in the reader's language before the other. */
+/**
+ * Where a hit's terms stand in what is not shown of it. In the reader's language before the other; what is found in
+ * the other language alone is said in the reader's, except a name, which shows what was typed.
+ */
 function placeOf({ entry, terms }: Hit, locale: Locale) {
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
-  const texts = [
-    ...entry.body.map((text) => ({ locale, text: text[locale] })),
-    ...[entry.name, entry.summary, ...entry.body].map((text) => ({
-      locale: other,
-      text: text[other],
-    })),
+  const places = [
+    ...entry.body.map((text) => ({ seen: locale, looked: locale, text })),
+    { seen: other, looked: other, text: entry.name },
+    ...[entry.summary, ...entry.body].map((text) => ({ seen: locale, looked: other, text })),
   ];
-  for (const { locale: spoken, text } of texts) {
-    const ranges = rangesOf(text, terms);
-    if (ranges.length > 0) return { locale: spoken, excerpt: excerptOf(text, ranges) };
+  for (const { seen, looked, text } of places) {
+    if (rangesOf(text[looked], terms).length === 0) continue;
+    // The summary stands above already.
+    if (text === entry.summary) return undefined;
+    return { locale: seen, excerpt: excerptOf(text[seen], rangesOf(text[seen], terms)) };
   }
   return undefined;
 }

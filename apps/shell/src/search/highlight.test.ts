@@ -51,6 +51,10 @@ describe('excerptOf', () => {
     expect(excerpt.ranges.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['租房补贴']);
   });
 
+  it('is the beginning where nothing is marked', () => {
+    expect(excerptOf(text, [], 30)).toEqual({ text: `${'甲'.repeat(30)}…`, ranges: [] });
+  });
+
   it('is the whole of a short text', () => {
     expect(excerptOf('租房', [[0, 2]])).toEqual({ text: '租房', ranges: [[0, 2]] });
   });

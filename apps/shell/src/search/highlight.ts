@@ -38,14 +38,17 @@ function placesOf(plain: string, term: string): [number, number][] {
   return places;
 }
 
-/** What of a longer text stands around its first range, cut at both ends where it goes on; with the ranges there. */
+/**
+ * What of a longer text stands around its first range, or at its beginning where nothing is marked, cut at both ends
+ * where it goes on; with the ranges there.
+ */
 export function excerptOf(
   text: string,
   ranges: readonly Range[],
   most = 60,
 ): { text: string; ranges: Range[] } {
-  const [first] = ranges;
-  if (!first || text.length <= most) return { text, ranges: [...ranges] };
+  if (text.length <= most) return { text, ranges: [...ranges] };
+  const first = ranges[0] ?? [0, 0];
   const from = Math.max(0, Math.min(first[0] - Math.floor(most / 3), text.length - most));
   const to = Math.min(text.length, from + most);
   const head = from > 0 ? '…' : '';
