@@ -5,6 +5,7 @@ import { IDENTITY_HEADINGS } from './usual-headings.ts';
 
 /** Rows in which headings are looked for: a roster may begin with a title and notes across its width. */
 export const HEADING_ROWS = 20;
+const LONGEST_NAME = 80;
 
 /**
  * Which of the first rows holds the headings: the one with the most names that are known, the first of equals; the
@@ -14,6 +15,8 @@ export function headingRowIn(rows: readonly (readonly RawCell[])[], facts: FactD
   const names = new Set([...factNames(facts).keys(), ...IDENTITY_HEADINGS.map(nameKey)]);
   const isKnown = (cell: RawCell): boolean => {
     const heading = String(cell ?? '');
+    // What has no letter in it, or is as long as a sentence, is no name.
+    if (heading.length > LONGEST_NAME || !/\p{L}/u.test(heading)) return false;
     return names.has(nameKey(heading)) || names.has(nameKey(withoutBrackets(heading)));
   };
   const known = rows.slice(0, HEADING_ROWS).map((cells) => cells.filter(isKnown).length);

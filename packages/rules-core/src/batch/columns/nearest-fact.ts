@@ -19,13 +19,26 @@ export function nearestFactIn(
   names: ReadonlyMap<string, string>,
 ): (heading: string) => NearFact | undefined {
   const known = [...names].map(([name, fact]) => ({ fact, own: pairs(name) }));
+  // By pair, the names that have it: a table may have thousands of headings, and most share nothing with any name.
+  const having = new Map<string, Set<number>>();
+  for (const [index, { own }] of known.entries())
+    for (const pair of own) having.set(pair, (having.get(pair) ?? new Set()).add(index));
   return (heading) => {
     const given = pairs(nameKey(withoutBrackets(heading)));
+    const candidates = new Map<number, number>();
+    for (const pair of given)
+      for (const index of having.get(pair) ?? [])
+        candidates.set(index, (candidates.get(index) ?? 0) + 1);
     let best: NearFact | undefined;
-    for (const { fact, own } of known) {
-      const confidence = likeness(given, own);
+    for (const [index, shared] of [...candidates].sort(([a], [b]) => a - b)) {
+      const candidate = known[index];
+      if (!candidate) continue;
+      // No more can be in common than was found pair by pair.
+      const most = (2 * shared) / (given.length + candidate.own.length);
+      if (most < LEAST_CONFIDENCE) continue;
+      const confidence = likeness(given, candidate.own);
       if (confidence >= LEAST_CONFIDENCE && (!best || confidence > best.confidence))
-        best = { fact, confidence };
+        best = { fact: candidate.fact, confidence };
     }
     return best;
   };
@@ -38,9 +51,6 @@ function pairs(word: string): string[] {
 }
 
 function likeness(left: readonly string[], right: readonly string[]): number {
-  // The shorter cannot have more in common than it has: far lengths need no closer look.
-  const most = (2 * Math.min(left.length, right.length)) / (left.length + right.length);
-  if (most < LEAST_CONFIDENCE) return 0;
   const rest = [...right];
   let common = 0;
   for (const pair of left) {
