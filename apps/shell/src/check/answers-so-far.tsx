@@ -1,11 +1,13 @@
 import { ButtonLink, Progress, SoftText, Stack } from '@portal/ui-kit';
+import { usePacks } from '../layout/districts.ts';
 import { paths } from '../layout/paths.ts';
+import { usePortal } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
 import { AnswerList } from './answer-list.tsx';
 import { HangsOn } from './hangs-on.tsx';
 import { Contradictions, WhatFollows } from './known.tsx';
 import { LastAnswerBrief } from './last-answer.tsx';
-import type { Progress as Standing } from './progress.ts';
+import { programmesUsing, type Progress as Standing } from './progress.ts';
 import { StillMatters } from './still-matters.tsx';
 import { useCheckText } from './text/index.ts';
 import type { Check } from './use-check.ts';
@@ -14,7 +16,14 @@ import type { Check } from './use-check.ts';
 export function AnswersSoFar({ check, current }: { check: Check; current: string }) {
   const t = useText();
   const { progress } = check;
-  const hanging = progress.open.filter(({ missing }) => missing.includes(current));
+  const { asOf } = usePortal();
+  const packs = usePacks();
+  const { scope } = check.session;
+  // What is answered already is missing nowhere; a change of it still bears on all that tests it.
+  const hanging =
+    current in check.profile
+      ? programmesUsing({ packs, scope, asOf }, current)
+      : progress.open.filter(({ missing }) => missing.includes(current));
   return (
     <Stack>
       <Contradictions />

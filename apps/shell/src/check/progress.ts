@@ -1,5 +1,6 @@
 import {
   evaluateProgramme,
+  factsOf,
   nextQuestion,
   type Pack,
   type Profile,
@@ -72,6 +73,19 @@ export function openFacts(open: readonly OpenProgramme[]): readonly OpenFact[] {
   return [...found]
     .map(([fact, programmes]) => ({ fact, programmes }))
     .sort((a, b) => b.programmes.length - a.programmes.length);
+}
+
+/** The programmes in scope and open on the day that test a fact at all, also where its answer is known already. */
+export function programmesUsing(
+  { packs, scope, asOf }: Pick<CheckState, 'packs' | 'scope' | 'asOf'>,
+  fact: string,
+): readonly OpenProgramme[] {
+  const asked = askedFor(packs, scope, asOf);
+  return packsInScope(packs, scope).flatMap((pack) =>
+    pack.programmes
+      .filter((programme) => asked.has(programme.id) && factsOf(programme).has(fact))
+      .map((programme) => ({ pack, programme, missing: [] })),
+  );
 }
 
 /** The questions answered so far, those answered with “not sure” among them, in the order they were put. */

@@ -1,8 +1,10 @@
+import { benefitsOf } from '@portal/district-kit';
 import {
   type BenefitResult,
   NEED_IDS,
   type Need,
   type Pack,
+  type Programme,
   type Verdict,
 } from '@portal/rules-core';
 import { type DistrictGroups, type Entry, VERDICTS } from './group.ts';
@@ -35,7 +37,7 @@ export function byNeed(
       groups.flatMap(({ pack, open }) =>
         open[each].flatMap(({ programme, result }): NeedEntry[] => {
           const forNeed = result.benefits.filter((benefit) => benefit.need === need);
-          return forNeed.length > 0 || programme.needs.includes(need)
+          return forNeed.length > 0 || servesOtherwise(programme, need)
             ? [{ pack, programme, result, forNeed }]
             : [];
         }),
@@ -43,4 +45,12 @@ export function byNeed(
     );
     return entries.length === 0 ? [] : [{ need, entries }];
   });
+}
+
+/** It is for this need, though none of its benefits says so: where one does, only who can have that one is meant. */
+function servesOtherwise(programme: Programme, need: Need): boolean {
+  return (
+    programme.needs.includes(need) &&
+    !benefitsOf(programme).some((benefit) => benefit.need === need)
+  );
 }

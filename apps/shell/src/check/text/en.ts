@@ -28,8 +28,7 @@ export const en: Readonly<Record<CheckTextKey, string>> = {
     'The beginning in this link is not offered here; it may have changed. All your answers are still there.',
 
   hangsOn: '{count, plural, one {# programme hangs} other {# programmes hang}} on it',
-  hangsOnNone:
-    'As you have answered so far, this question changes no programme any more; another answer to it still may.',
+  hangsOnNone: 'As you have answered so far, this question changes no programme any more.',
   hangsOnOf: '{district} ({count})',
   stillMatters: '{count, plural, one {# question} other {# questions}} may still change something',
   stillMattersHint:

@@ -21,7 +21,7 @@ export const zh = {
   presetUnknownMeans: '链接里的起点不在这里，可能已经改动。您已有的回答都还在。',
 
   hangsOn: '关系到 {count} 个项目',
-  hangsOnNone: '按您现在的回答，这一题已不影响任何项目的结论；更改它，仍可能带来变化。',
+  hangsOnNone: '按您现在的回答，这一题已不影响任何项目的结论。',
   hangsOnOf: '{district}（{count}）',
   stillMatters: '还有 {count} 个问题可能改变结论',
   stillMattersHint: '数字是各题关系到的项目数。先答哪一个都可以。',
