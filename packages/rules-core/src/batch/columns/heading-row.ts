@@ -5,7 +5,7 @@ import { IDENTITY_HEADINGS } from './usual-headings.ts';
 
 /** Rows in which headings are looked for: a roster may begin with a title and notes across its width. */
 export const HEADING_ROWS = 20;
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 200;
 
 /**
  * Which of the first rows holds the headings: the one with the most names that are known, the first of equals; the

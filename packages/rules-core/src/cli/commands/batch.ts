@@ -53,7 +53,9 @@ export const batch: Command = {
     locale: { value: 'zh|en', help: 'Language of results and reasons. Default: zh.' },
     long: { help: 'One row a person and programme.' },
     all: { help: 'Also what cannot be applied for on that day.' },
-    lenient: { help: 'Count wrong cells as not known instead of rejecting their row.' },
+    lenient: {
+      help: 'Count wrong cells as not known: their row is evaluated, and told all the same.',
+    },
     workers: { value: 'N', help: 'Evaluate in so many threads. Default: 1.' },
     progress: { help: 'Tell how far it is, also where stderr is no terminal.' },
     template: { help: 'Write a roster to fill in, to --out or to standard output.' },
