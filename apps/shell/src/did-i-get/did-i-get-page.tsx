@@ -1,5 +1,5 @@
 import { ButtonLink, Cluster, Container, PageHeading, SearchField, Stack } from '@portal/ui-kit';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { findHref, paths } from '../layout/paths.ts';
 import { UnavailableDistricts } from '../layout/unavailable-districts.tsx';
@@ -12,6 +12,8 @@ export default function DidIGetPage() {
   const t = useDidIGetText();
   const navigate = useNavigate();
   const text = new URLSearchParams(useLocation().search).get('text')?.trim() ?? '';
+  // The answers follow the typing when the browser has time for them; the field never waits.
+  const shown = useDeferredValue(text);
   const [typed, setTyped] = useState(text);
   useEffect(() => {
     setTyped((before) => (before.trim() === text ? before : text));
@@ -40,7 +42,7 @@ export default function DidIGetPage() {
           }}
           onSearch={look}
         />
-        <OwnAnswers text={text} />
+        <OwnAnswers text={shown} />
       </Stack>
     </Container>
   );

@@ -12,7 +12,7 @@ import {
   Stack,
   VisuallyHidden,
 } from '@portal/ui-kit';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useIsLoading, usePacks } from '../layout/districts.ts';
 import { paths } from '../layout/paths.ts';
@@ -51,17 +51,17 @@ export function ProgrammesPage() {
   const loading = useIsLoading();
   const [filter, setFilter] = useAddressFilter();
   const records = useMemo(() => recordsIn(packs, asOf), [packs, asOf]);
+  // The list follows the typing when the browser has time for it; the field never waits.
+  const shown = useDeferredValue(filter);
   const search = useSearch(filter.text !== '');
   const answer = useMemo(
     () =>
-      filter.text === '' || search.status !== 'ready'
-        ? undefined
-        : search.engine.answer(filter.text),
-    [filter.text, search],
+      shown.text === '' || search.status !== 'ready' ? undefined : search.engine.answer(shown.text),
+    [shown.text, search],
   );
-  const hasText = filter.text !== '';
+  const hasText = shown.text !== '';
   const awaiting = loading || (hasText && search.status === 'waiting');
-  const found = findRecords(awaiting && hasText ? [] : records, answer, filter);
+  const found = findRecords(awaiting && hasText ? [] : records, answer, shown);
   const total = found.current.length + found.ended.length;
   const beside = found.pages.length + found.indicators.length + found.clauses.length;
   const pages = Math.ceil(total / ON_A_PAGE);

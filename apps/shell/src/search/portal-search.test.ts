@@ -1,4 +1,5 @@
 import { searchDataOf } from '@portal/district-kit/preset';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { northPack, southPack } from '../testing/packs.ts';
 import { entriesIn } from './entries.ts';
@@ -115,4 +116,37 @@ it('is the same when it is made in small steps', async () => {
   const bare = createSearch(entries);
   for (const query of ['租房', 'purchase', 'hukou', 'zufang', '窗口'])
     expect(prepared.find(query)).toEqual(bare.find(query));
+});
+
+it('answers whatever is typed, each entry once and the best first', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.constantFrom(
+      '租房',
+      '补贴',
+      'zu',
+      'fang',
+      'rent',
+      '附件4',
+      ' ',
+      "'",
+      '（',
+      '1.1',
+      'ü',
+      '落户',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 6 }), (typed) => {
+      const found = search.find(typed.join(''));
+      expect(new Set(found.map(({ entry }) => entry.id)).size).toBe(found.length);
+      const scores = found.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const { score, terms } of found) {
+        expect(score).toBeGreaterThan(0);
+        expect(terms).not.toContain('');
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
