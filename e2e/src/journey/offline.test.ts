@@ -198,9 +198,15 @@ describe('a newer build of the portal', () => {
     const other = await reader.newPage();
     await opens(other, `${portal.origin}/`);
 
+    // Answers that only this page holds: the reader is told before they would be lost.
+    await opens(page, `${portal.origin}/check`);
+    await page.getByRole('link', { name: say.begin }).click();
+    await page.waitForURL(/fact=/);
+    await answerSome(page, 1);
     await portal.publish(folders.second);
     await lookForUpdate(page);
     await page.getByText(say.update).waitFor();
+    await page.getByText('Your answers are not kept on this device').waitFor();
     expect(await build(page)).toBe('first');
     await inspect(page);
     await page.getByRole('button', { name: say.reload }).click();
@@ -284,13 +290,16 @@ describe('what is broken', () => {
     // Only the copy that the worker fetches: the page itself has what it needs.
     shell.fail(/favicon\.svg/, 'page');
     await opens(page, `${shell.origin}/`);
+    await expect.poll(() => shell.asked, { timeout: 20_000 }).toContain('/sw.js');
     await expect
-      .poll(() =>
-        page.evaluate(
-          async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null,
-        ),
+      .poll(
+        () =>
+          page.evaluate(
+            async () => (await navigator.serviceWorker.getRegistration()) === undefined,
+          ),
+        { timeout: 20_000 },
       )
-      .toBeNull();
+      .toBe(true);
     expect(await shellCaches(page)).toEqual([]);
     shell.mend();
     await opens(page, `${shell.origin}/`);
