@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { BYTE_ORDER_MARK, CsvReader } from '@portal/rules-core/batch';
-import { openXlsx, readSheet, type SheetRow } from '@portal/shell/src/employers/sheet/read-xlsx.ts';
-import { type SheetToWrite, writeXlsx } from '@portal/shell/src/employers/sheet/write-xlsx.ts';
+import {
+  openXlsx,
+  readSheet,
+  type SheetRow,
+  type SheetToWrite,
+  writeXlsx,
+} from '@portal/shell/sheets';
 import type { Download, Page } from 'playwright-core';
 
 /** A file as a browser is handed it. */

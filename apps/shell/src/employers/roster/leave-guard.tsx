@@ -5,8 +5,8 @@ import { paths } from '../../layout/paths.ts';
 import { useEmployerText } from '../text/index.ts';
 
 /**
- * Says before the roster is lost: a link that leads away from the employers' pages asks first, and so does the browser
- * when the tab is closed or loaded anew.
+ * Says before the roster is lost: a link or a step back that leads away from the employers' pages asks first, and so
+ * does the browser when the tab is closed or loaded anew.
  */
 export function LeaveGuard() {
   const t = useEmployerText();
@@ -22,11 +22,21 @@ export function LeaveGuard() {
       setTowards(away);
     };
     const onUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
+    // “Back” and “forward”, where the browser lets a page speak first; elsewhere only the notice above has said it.
+    const onNavigate = (event: NavigateEvent): void => {
+      const { pathname, search, hash } = new URL(event.destination.url);
+      if (event.navigationType !== 'traverse' || !event.cancelable || isHere(pathname)) return;
+      event.preventDefault();
+      setTowards(`${pathname}${search}${hash}`);
+    };
+    const history = 'navigation' in window ? window.navigation : undefined;
+    history?.addEventListener('navigate', onNavigate);
     document.addEventListener('click', onClick, { capture: true });
     window.addEventListener('beforeunload', onUnload);
     return () => {
       document.removeEventListener('click', onClick, { capture: true });
       window.removeEventListener('beforeunload', onUnload);
+      history?.removeEventListener('navigate', onNavigate);
     };
   }, []);
   const stay = (): void => setTowards(undefined);
@@ -64,7 +74,12 @@ function leadsAway(event: MouseEvent): string | undefined {
   if ((link.target && link.target !== '_self') || link.closest('main')) return undefined;
   if (link.origin !== window.location.origin) return undefined;
   const { pathname, search, hash } = link;
-  if (pathname === paths.employers || pathname.startsWith(`${paths.employers}/`)) return undefined;
+  if (isHere(pathname)) return undefined;
   if (hash !== '' && pathname === window.location.pathname) return undefined;
   return `${pathname}${search}${hash}`;
+}
+
+/** One of the employers' pages, which share the roster. */
+function isHere(pathname: string): boolean {
+  return pathname === paths.employers || pathname.startsWith(`${paths.employers}/`);
 }
