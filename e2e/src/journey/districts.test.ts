@@ -35,14 +35,16 @@ describe('the front page of a district on a phone', () => {
         const fold = page.locator('main details:not([open]):has(a) > summary').last();
         const link = page.locator('main details:not([open]):has(a)').last().locator('a').first();
         if ((await fold.count()) > 0) {
-          const inside = await link.elementHandle();
-          expect(await inside?.isVisible()).toBe(false);
+          const href = await link.getAttribute('href');
+          const inside = page.locator(`main :is(ul, ol, p) a[href="${href}"]`).last();
+          expect(await inside.isVisible()).toBe(false);
           await page.emulateMedia({ media: 'print' });
-          expect(await inside?.isVisible(), 'on paper').toBe(true);
+          await expect.poll(() => inside.isVisible(), { message: 'on paper' }).toBe(true);
           await page.emulateMedia({ media: 'screen' });
+          await expect.poll(() => inside.isVisible()).toBe(false);
           await fold.focus();
           await page.keyboard.press('Enter');
-          expect(await inside?.isVisible()).toBe(true);
+          await expect.poll(() => inside.isVisible()).toBe(true);
           await inspect(page);
         }
         expect(errors).toEqual([]);
@@ -179,5 +181,9 @@ async function newPage(locale: TestLocale, size: Size): Promise<Page> {
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(`${run.portal.origin}${path}`);
   await page.locator('h1').first().waitFor();
+  // A district's own part of its front page is fetched after the rest.
+  await expect
+    .poll(() => page.getByText(/^(正在载入|Loading)$/).count(), { timeout: 20_000 })
+    .toBe(0);
   await settled(page);
 }
