@@ -357,7 +357,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
     expect(file).toContain('DTSTART;VALUE=DATE:20290718\r\n');
     expect(file.match(/BEGIN:VEVENT/g)?.length).toBe(file.match(/END:VEVENT/g)?.length);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(file).not.toMatch(/1993|35|36/);
+    expect(file).not.toMatch(/1993|周岁|years? old|bachelor|本科/);
     const one = page.waitForEvent('download');
     await page.getByRole('button', { name: say.takeOne }).first().click();
     expect((await one).suggestedFilename()).toMatch(

@@ -147,7 +147,7 @@ export const en: Record<KeepTextKey, string> = {
   remindersHow:
     'The calendar reminds you {first} days and {second, plural, one {# day} other {# days}} before. Importing the same day again does not double it.',
   remindersPrivate:
-    'Calendars are often synchronised or shared, so the file holds names of programmes and dates, and none of your answers.',
+    'Calendars are often synchronised or shared, so the file holds names of programmes and dates, and none of your answers; a day itself may follow from your birthday, though.',
   reminderTakeOne: 'Download this day',
   reminderTakeOneWhich: ': {date}',
   reminderDistrict: ' ({district})',

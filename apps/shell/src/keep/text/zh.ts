@@ -128,7 +128,8 @@ export const zh = {
   remindersChoose: '请至少选择一个日子。',
   remindersSaved: '已下载 {name}。用日历应用打开，就会加入提醒。',
   remindersHow: '日历会提前 {first} 天和 {second} 天提醒。再次导入同一个日子，不会重复。',
-  remindersPrivate: '日历常常会同步或共享，所以文件里只写项目名称和日期，不写您的任何回答。',
+  remindersPrivate:
+    '日历常常会同步或共享，所以文件里只写项目名称和日期，不写您的任何回答；但日子本身可能与您的生日等有关。',
   reminderTakeOne: '下载这一天',
   reminderTakeOneWhich: '：{date}',
   reminderDistrict: '（{district}）',
