@@ -95,7 +95,7 @@ export const PERSONAS: readonly Persona[] = [
   // The plan ended in 2020: asked for a day within it. Who is chosen, the district decided.
   {
     district: 'hongkou',
-    profile: { 'honours.awards': ['academician-cae'], 'hongkou:gaoju-groups': [] },
+    profile: { 'honours.awards': ['academician-cae'] },
     asOf: '2018-05-14',
     programme: 'hongkou/high-end/gaoju',
     verdict: 'discretionary',

@@ -148,9 +148,9 @@ async function compares(page: Page, link: string, district: string): Promise<voi
 
 /** What of the persona must have been asked: a verdict without it would rest on nothing. */
 function neededFor({ profile, district }: Persona): string[] {
-  return Object.keys(profile)
-    .filter((fact) => fact.startsWith(`${district}:`))
-    .slice(0, 1);
+  const known = Object.keys(profile);
+  const own = known.filter((fact) => fact.startsWith(`${district}:`));
+  return (own.length > 0 ? own : known).slice(0, 1);
 }
 
 /**
