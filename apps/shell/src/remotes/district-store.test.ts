@@ -123,3 +123,31 @@ test('pages that break count as code that failed, and who listens hears of it', 
   store.codeBroke('north', new Error('broke'));
   expect(heard).toBe(1);
 });
+
+test('what a search needs is fetched when it is asked for, and once', async () => {
+  answers['/search.json'] = {
+    schemaVersion: 1,
+    district: 'north',
+    readings: { zu: '租' },
+    words: {},
+    pages: [],
+  };
+  const store = open();
+  await expect.poll(() => state(store).data.status).toBe('ready');
+  expect(asked).not.toContain('/search.json');
+  const [first, second] = await Promise.all([store.searchData('north'), store.searchData('north')]);
+  expect(first).toMatchObject({ district: 'north', readings: { zu: '租' } });
+  expect(second).toBe(first);
+  expect(asked.filter((path) => path === '/search.json')).toHaveLength(1);
+});
+
+test('a search goes on without it, says why, and asks again another time', async () => {
+  const store = open();
+  await expect.poll(() => state(store, 'south').data.status).toBe('failed');
+  expect(await store.searchData('north')).toBeUndefined();
+  expect(reports.at(-1)).toMatch(/"north" is searched without its spelling.*search\.json.*404/);
+  expect(await store.searchData('nowhere')).toBeUndefined();
+  answers['/search.json'] = { schemaVersion: 2 };
+  expect(await store.searchData('north')).toBeUndefined();
+  expect(reports.at(-1)).toMatch(/schemaVersion/);
+});

@@ -4,7 +4,7 @@ import type { SearchData } from './search-data.ts';
 export interface Readings {
   /**
    * The syllable of each UTF-16 unit of a text; `undefined` for what is not Chinese or cannot be read.
-   * @example readings.syllablesOf('长宁G60') // ['chang', 'ning', undefined, undefined, undefined]
+   * @example readings.syllablesOf('行业G60') // ['hang', 'ye', undefined, undefined, undefined]
    */
   syllablesOf(text: string): (string | undefined)[];
 }

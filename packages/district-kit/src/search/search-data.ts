@@ -13,7 +13,7 @@ export const SearchData = z.strictObject({
   district: z.string().regex(/^[a-z]+$/),
   /** A syllable without its tone (ü as `v`), with the characters that are read so unless a word says otherwise. */
   readings: z.record(z.string().regex(syllable), z.string().regex(han)),
-  /** Words in which some character is read otherwise, with the syllables of the whole word: 长宁, `chang ning`. */
+  /** Words in which some character is read otherwise, with the syllables of the whole word: 行业, `hang ye`. */
   words: z.record(z.string().regex(han), z.string().regex(/^[a-z]+(?: [a-z]+)*$/)),
   /** Pages and tools that only this district has. */
   pages: z.array(
