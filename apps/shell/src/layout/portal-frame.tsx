@@ -85,6 +85,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                       { href: paths.results, label: t('navResults') },
                       { href: paths.compare, label: t('navCompare') },
                       { href: paths.employers, label: t('navEmployers') },
+                      { href: paths.yourData, label: t('navYourData') },
                     ]}
                   >
                     <p>{t('footerWhat')}</p>

@@ -10,6 +10,7 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   navResults: 'My results',
   navCompare: 'Compare',
   navEmployers: 'Employers',
+  navYourData: 'Your data',
   searchLabel: 'Search programmes and services of all districts',
   searchPlaceholder: 'For example: rent, hukou, doctorate',
   footerWhat:

@@ -8,6 +8,7 @@ export const zh = {
   navResults: '我的结果',
   navCompare: '各区比较',
   navEmployers: '用人单位',
+  navYourData: '您的数据',
   searchLabel: '搜索各区项目和服务',
   searchPlaceholder: '例如：租房、落户、博士',
   footerWhat:
