@@ -82,16 +82,18 @@ describe('how many questions the check puts', () => {
     expect(new Set(personas.map(({ id }) => id)).size).toBe(personas.length);
   });
 
-  it('takes an instant to choose: 50 ms over all packs, in the middle of many', () => {
+  it('takes an instant to choose: under 50 ms over all packs, in the middle of many', () => {
     const profiles: Profile[] = [
       {},
       { 'work.employerDistrict': 'elsewhere' },
       { 'person.foreign': false },
     ];
     const times = Array.from({ length: 15 }, (_, round) => {
-      const begin = performance.now();
+      // Of this thread: how busy the machine is makes no difference.
+      const begin = process.threadCpuUsage();
       nextQuestion(packs, profiles[round % profiles.length] ?? {}, { asOf: '2024-05-01' });
-      return performance.now() - begin;
+      const { user, system } = process.threadCpuUsage(begin);
+      return (user + system) / 1000;
     }).sort((a, b) => a - b);
     expect(times[7]).toBeLessThan(50);
   });
