@@ -21,5 +21,6 @@ const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
  * return gets an apostrophe before it, unless it is a number or that sign alone.
  */
 export function harmless(text: string): string {
-  return /^[=+\-@＝＋－＠\t\r]./s.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const isRisky = /^[=+\-@＝＋－＠\t\r]./s.test(text) && text.trim() !== '' && !NUMBER.test(text);
+  return isRisky ? `'${text}` : text;
 }
