@@ -170,3 +170,35 @@ describe('another day', () => {
     await context.close();
   });
 });
+
+describe('a step back', () => {
+  it('asks first; who stays has lost nothing, who leaves has left nothing', async () => {
+    const { context, page, errors } = await atPage('/compare');
+    await page.locator('footer a[href^="/employers"]').click();
+    await page.locator('main a[href^="/employers/roster"]').click();
+    await page.waitForURL(/\/employers\/roster/);
+    await page
+      .locator('main input[type="file"]')
+      .setInputFiles(csvFile('姓名,最高学历\n甲,博士\n'));
+    await button(page, '开始预审').click();
+    await results(page).getByText('共 1 人').waitFor();
+    // To the overview nothing is lost, and back again it is all there.
+    await page.goBack();
+    await page.waitForURL(/\/employers($|\?)/);
+    await page.goForward();
+    await results(page).getByText('共 1 人').waitFor();
+    await page.locator('main h1').click();
+    await page.evaluate(() => history.go(-2));
+    await button(page, '留下').click();
+    await results(page).getByText('共 1 人').waitFor();
+    await page.locator('footer a[href^="/compare"]').click();
+    await button(page, '清除并离开').click();
+    await page.waitForURL(/\/compare/);
+    await page.locator('footer a[href^="/employers"]').click();
+    await page.locator('main a[href^="/employers/roster"]').click();
+    await page.locator('main h1').waitFor();
+    expect(await results(page).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

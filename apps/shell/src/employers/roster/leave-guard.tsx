@@ -22,7 +22,8 @@ export function LeaveGuard() {
       setTowards(away);
     };
     const onUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-    // “Back” and “forward”, where the browser lets a page speak first; elsewhere only the notice above has said it.
+    // “Back” and “forward”, where the browser lets a page speak first: once, after that the person goes through. Elsewhere
+    // only the notice above has said it.
     const onNavigate = (event: NavigateEvent): void => {
       const { pathname, search, hash } = new URL(event.destination.url);
       if (event.navigationType !== 'traverse' || !event.cancelable || isHere(pathname)) return;
