@@ -32,7 +32,7 @@ export function registerWorker(): Updates {
   let newer: ServiceWorker | undefined;
   let leaving = false;
 
-  const found = (worker: ServiceWorker | undefined): void => {
+  const found = (worker: ServiceWorker): void => {
     newer = worker;
     for (const listener of [...listeners]) listener();
   };
@@ -44,9 +44,14 @@ export function registerWorker(): Updates {
   };
 
   serviceWorker.addEventListener('controllerchange', () => {
-    if (leaving) window.location.reload();
-    // Another page of the portal has asked for the newer build.
-    else if (serviceWorker.controller) void look(serviceWorker.controller);
+    if (leaving) {
+      // The reader may still be asked whether to leave, and stay.
+      leaving = false;
+      window.location.reload();
+    } else if (serviceWorker.controller) {
+      // Another page of the portal has asked for the newer build.
+      void look(serviceWorker.controller);
+    }
   });
 
   const start = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { isShellCache, shellCache } from '../cache-names.ts';
-import { type Build, digestOf, PAGE } from './build.ts';
+import { type Build, type BuiltFile, digestOf, PAGE } from './build.ts';
 
 /** Milliseconds a page may take to come from the network before the kept one is shown. */
 const PAGE_DEADLINE = 3000;
@@ -14,15 +14,14 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
   const cache = await caches.open(name);
   try {
     await Promise.all(
-      files.map(async ({ path, digest }) => {
-        // A name with a hash may come from the browser's own cache, where the page has just put it.
-        const response = await fetch(path, path === PAGE ? { cache: 'no-cache' } : {});
-        const bytes = await response.clone().arrayBuffer();
-        if (response.status !== 200 || (await digestOf(bytes)) !== digest)
+      files.map(async (file) => {
+        // From the browser's own cache where the page has just put it, unless what lies there is broken.
+        const response = (await asBuilt(file, 'default')) ?? (await asBuilt(file, 'reload'));
+        if (!response)
           throw new Error(
-            `${path} (status ${response.status}) is not the file that was built; nothing of this build is kept.`,
+            `${file.path} is not the file that was built; nothing of this build is kept.`,
           );
-        await cache.put(path, response.redirected ? direct(bytes, response) : response);
+        await cache.put(file.path, response);
       }),
     );
   } catch (error) {
@@ -31,9 +30,16 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
   }
 }
 
-/** A server may lead from `/index.html` to `/`; a browser refuses a page that came by another address. */
-function direct(bytes: ArrayBuffer, { headers }: Response): Response {
-  return new Response(bytes, { headers });
+/** A file from the network, if it is the one that was built: byte by byte, whatever the server calls it. */
+async function asBuilt(
+  { path, digest }: BuiltFile,
+  cache: RequestCache,
+): Promise<Response | undefined> {
+  const response = await fetch(path, { cache: path === PAGE ? 'no-cache' : cache });
+  const bytes = await response.clone().arrayBuffer();
+  if (response.status !== 200 || (await digestOf(bytes)) !== digest) return undefined;
+  // A server may lead from `/index.html` to `/`, and a browser refuses a page that came by another address.
+  return response.redirected ? new Response(bytes, { headers: response.headers }) : response;
 }
 
 /**
