@@ -9,6 +9,7 @@ import {
   SmallTitle,
   SoftText,
   Stack,
+  useAfterPause,
   useKit,
   VisuallyHidden,
 } from '@portal/ui-kit';
@@ -18,7 +19,6 @@ import { findHref, paths, searchHref } from '../layout/paths.ts';
 import { AwaitingData } from '../layout/unavailable-districts.tsx';
 import { usePortal, useProfile } from '../portal-context.tsx';
 import { spoken } from '../search/spoken.tsx';
-import { useAfterPause } from '../search/use-after-pause.ts';
 import { useSearch } from '../search/use-search.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { answersFor } from './answers.ts';
@@ -50,7 +50,8 @@ export function OwnAnswers({ text }: { text: string }) {
     : '';
   const heard = useAfterPause(counted);
 
-  if (text === '') return null;
+  // Which districts are missing, the page says.
+  if (text === '' || search.status === 'none') return null;
   if (search.status === 'failed')
     return (
       <ErrorState title={t('failedTitle')} onRetry={search.retry}>

@@ -6,12 +6,15 @@ import { usePortal } from '../portal-context.tsx';
 import type { SearchEngine } from './search-engine.ts';
 
 export type SearchState =
-  | { status: 'waiting' }
+  /** On its way; `none` when there is nothing to search, because no district's data could be had. */
+  | { status: 'waiting' | 'none' }
   | { status: 'ready'; engine: SearchEngine }
   | { status: 'failed'; retry: () => void };
 
 /** While districts are still on their way, an index is not made for each that comes. Milliseconds. */
 const MORE_MAY_COME = 250;
+
+const NOTHING: SearchState = { status: 'none' };
 
 /** The engine over the packs last searched, so that coming back to a list does not make it anew. */
 let last: { packs: readonly Pack[]; engine: Promise<SearchEngine> } | undefined;
@@ -51,7 +54,7 @@ export function useSearch(wanted: boolean): SearchState {
       cancel();
     };
   }, [packs, loading, districts, wanted, attempt]);
-  return state;
+  return packs.length === 0 && !loading ? NOTHING : state;
 }
 
 function engineFor(
