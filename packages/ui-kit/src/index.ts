@@ -113,6 +113,7 @@ export {
   useToasts,
 } from './components/Toast/toast-context.ts';
 export { ToolLayout, type ToolLayoutProps } from './components/ToolLayout/ToolLayout.tsx';
+export { useAfterPause } from './components/use-after-pause.ts';
 export { VisuallyHidden } from './components/VisuallyHidden/VisuallyHidden.tsx';
 export {
   applyDisplayMode,

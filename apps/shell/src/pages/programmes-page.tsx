@@ -10,6 +10,7 @@ import {
   Section,
   SmallTitle,
   Stack,
+  useAfterPause,
   VisuallyHidden,
 } from '@portal/ui-kit';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
@@ -34,7 +35,6 @@ import { NothingFound } from '../search/nothing-found.tsx';
 import { RecordList } from '../search/record-list.tsx';
 import { recordsIn } from '../search/records.ts';
 import { useSearchText } from '../search/text/index.ts';
-import { useAfterPause } from '../search/use-after-pause.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './programmes-page.module.css';
