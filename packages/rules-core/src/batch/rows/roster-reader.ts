@@ -30,6 +30,15 @@ export interface CellProblem {
   expected: Text;
 }
 
+/**
+ * Why a row of which nothing is known may be left out: rosters end with lines of totals, and a person of whom nothing
+ * is known would only be told that everything is still needed.
+ */
+export const NOTHING_KNOWN: Text = {
+  zh: '该行没有任何可用的信息（是合计行吗？）',
+  en: 'nothing is known in this row (is it a line of totals?)',
+};
+
 /** One row, read. Where `problems` is not empty, `profile` lacks exactly the facts that they name. */
 export interface ReadRow {
   profile: Profile;

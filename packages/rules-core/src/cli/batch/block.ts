@@ -3,6 +3,7 @@ import {
   BatchTotals,
   createBatch,
   csvLine,
+  NOTHING_KNOWN,
   problemText,
   type RawCell,
   type ReadRow,
@@ -115,7 +116,12 @@ export class BlockRunner {
         ? `${names.join('与')}互相矛盾：${words.zh}`
         : `${names.join(' and ')} contradict each other: ${words.en}`;
     });
-    return [...all.map((problem) => problemText(problem, locale)), ...contradictions];
+    const isBlank = all.length === 0 && Object.keys(profile).length === 0;
+    return [
+      ...all.map((problem) => problemText(problem, locale)),
+      ...contradictions,
+      ...(isBlank ? [NOTHING_KNOWN[locale]] : []),
+    ];
   }
 
   #told(row: number, reasons: string): string {

@@ -191,6 +191,7 @@ describe('a row that cannot be read', () => {
     ['a torn quote', '"张"三,001,1990-05-20,硕士,是,5000,是', 'quotes of this row'],
     ['a NUL character', '张三,001,1990-05-20,硕\0士,是,5000,是', 'NUL character'],
     ['a formula', '张三,001,1990-05-20,硕士,是,=A1*2,是', 'formulas are not computed'],
+    ['a line of totals', '合计,1,,,,,', 'line of totals'],
     ['a failed formula', '张三,001,1990-05-20,硕士,是,#REF!,是', 'a formula has failed'],
   ])('for %s says so, and the row below it is evaluated', async (_, row, reason) => {
     people(`${HEADINGS}${row}\n${GOOD}`);
