@@ -1,4 +1,4 @@
-import { ButtonLink, Progress, SoftText, Stack } from '@portal/ui-kit';
+import { ButtonLink, Progress, SoftText, Stack, useSources } from '@portal/ui-kit';
 import { usePacks } from '../layout/districts.ts';
 import { paths } from '../layout/paths.ts';
 import { usePortal } from '../portal-context.tsx';
@@ -7,7 +7,7 @@ import { AnswerList } from './answer-list.tsx';
 import { HangsOn } from './hangs-on.tsx';
 import { Contradictions, WhatFollows } from './known.tsx';
 import { LastAnswerBrief } from './last-answer.tsx';
-import { programmesUsing, type Progress as Standing } from './progress.ts';
+import { hangingOn, programmesUsing, type Progress as Standing } from './progress.ts';
 import { StillMatters } from './still-matters.tsx';
 import { useCheckText } from './text/index.ts';
 import type { Check } from './use-check.ts';
@@ -18,12 +18,13 @@ export function AnswersSoFar({ check, current }: { check: Check; current: string
   const { progress } = check;
   const { asOf } = usePortal();
   const packs = usePacks();
+  const { facts } = useSources();
   const { scope } = check.session;
   // What is answered already is missing nowhere; a change of it still bears on all that tests it.
   const hanging =
     current in check.profile
       ? programmesUsing({ packs, scope, asOf }, current)
-      : progress.open.filter(({ missing }) => missing.includes(current));
+      : hangingOn(progress.open, current, facts);
   return (
     <Stack>
       <Contradictions />

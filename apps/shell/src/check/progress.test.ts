@@ -1,8 +1,8 @@
-import { evaluateProgramme } from '@portal/rules-core';
+import { evaluateProgramme, type Fact, sharedFacts } from '@portal/rules-core';
 import { describe, expect, it } from 'vitest';
 import { northPack, southPack } from '../testing/packs.ts';
 import { questionBefore } from './check-session.tsx';
-import { answeredFacts, type CheckState, openFacts, progressOf } from './progress.ts';
+import { answeredFacts, type CheckState, hangingOn, openFacts, progressOf } from './progress.ts';
 import { askedFor, type Scope, WHOLE_SCOPE } from './scope.ts';
 
 const packs = [northPack, southPack];
@@ -84,6 +84,41 @@ describe('openFacts', () => {
     const counts = facts.map(({ programmes }) => programmes.length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(facts.map(({ fact }) => fact)).toContain('employer.staffTraining');
+  });
+});
+
+describe('hangingOn', () => {
+  const { open } = progressOf(state());
+  const follows = (from: string, to: string): Fact => ({
+    ...fact(from),
+    follows: [
+      {
+        when: [{ op: 'is', fact: from, value: false }],
+        holds: { op: 'is', fact: to, value: 'elsewhere' },
+        words: { zh: '甲', en: 'A' },
+      },
+    ],
+  });
+  const fact = (id: string): Fact => {
+    const found = sharedFacts.find((each) => each.id === id);
+    if (!found) throw new Error(`no fact ${id}`);
+    return found;
+  };
+
+  it('names the programmes that test the fact', () => {
+    expect(
+      hangingOn(open, 'team.memberCount', new Map()).map(({ programme }) => programme.id),
+    ).toEqual(['north/team-award']);
+  });
+
+  it('names, for a question before others, the programmes that test those', () => {
+    const gate = follows('work.engaged', 'work.employerDistrict');
+    const facts = new Map([[gate.id, gate]]);
+    expect(hangingOn(open, gate.id, facts).map(({ programme }) => programme.id)).toEqual([
+      'north/rent-subsidy',
+      'north/home-subsidy',
+    ]);
+    expect(hangingOn(open, 'work.engaged', new Map())).toEqual([]);
   });
 });
 

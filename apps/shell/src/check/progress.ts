@@ -1,5 +1,6 @@
 import {
   evaluateProgramme,
+  type FactDictionary,
   factsOf,
   nextQuestion,
   type Pack,
@@ -73,6 +74,33 @@ export function openFacts(open: readonly OpenProgramme[]): readonly OpenFact[] {
   return [...found]
     .map(([fact, programmes]) => ({ fact, programmes }))
     .sort((a, b) => b.programmes.length - a.programmes.length);
+}
+
+/**
+ * The open programmes that a question can change: those that test its fact, or where none does, those that test one
+ * of which the answer tells something. A question that stands before several others is of that sort.
+ */
+export function hangingOn(
+  open: readonly OpenProgramme[],
+  fact: string,
+  facts: FactDictionary,
+): readonly OpenProgramme[] {
+  const having = (ids: ReadonlySet<string>) =>
+    open.filter(({ missing }) => missing.some((id) => ids.has(id)));
+  const own = having(new Set([fact]));
+  return own.length > 0 ? own : having(toldBy(fact, facts));
+}
+
+/** The facts of which something follows from an answer to this one. */
+function toldBy(fact: string, facts: FactDictionary): ReadonlySet<string> {
+  return new Set(
+    [...facts.values()].flatMap((each) =>
+      (each.follows ?? []).flatMap(({ when, holds }) => {
+        const ids = [...when, holds].map((condition) => condition.fact);
+        return ids.includes(fact) ? ids.filter((id) => id !== fact) : [];
+      }),
+    ),
+  );
 }
 
 /** The programmes in scope and open on the day that test a fact at all, also where its answer is known already. */
