@@ -189,7 +189,6 @@ export const facts: Fact[] = [
               'public-institution',
               'civil-service-institution',
               'government',
-              'hr-agency',
             ],
           },
         ],

@@ -10,7 +10,14 @@ export const facts: Fact[] = [
     usual: [],
     follows: [
       {
-        when: [{ op: 'holdsAny', fact: 'honours.awards', values: ['national-plan'], not: true }],
+        when: [
+          {
+            op: 'holdsAny',
+            fact: 'honours.awards',
+            values: ['national-plan', 'municipal-plan'],
+            not: true,
+          },
+        ],
         holds: {
           op: 'holdsAny',
           fact: 'hongkou:gaoju-groups',
@@ -18,8 +25,8 @@ export const facts: Fact[] = [
           not: true,
         },
         words: {
-          zh: '“千人计划”是国家级人才计划',
-          en: 'The “Thousand Talents” plan is a national talent plan',
+          zh: '“千人计划”是国家级或市级人才计划',
+          en: 'The “Thousand Talents” plan is a national or a municipal talent plan',
         },
       },
       {

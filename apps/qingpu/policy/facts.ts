@@ -60,13 +60,6 @@ const ownFacts: Fact[] = [
   {
     id: 'qingpu:hr-park',
     subject: 'employer',
-    follows: [
-      {
-        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
-        holds: { op: 'is', fact: 'qingpu:hr-park', value: false },
-        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
-      },
-    ],
     type: { kind: 'boolean' },
     label: { zh: '入驻人力资源产业园', en: 'Tenant of the human-resource park' },
     question: {
@@ -81,18 +74,6 @@ const ownFacts: Fact[] = [
   {
     id: 'qingpu:hr-merits',
     subject: 'employer',
-    follows: [
-      {
-        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
-        holds: {
-          op: 'holdsAny',
-          fact: 'qingpu:hr-merits',
-          values: ['headquarters', 'brand', 'credit'],
-          not: true,
-        },
-        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
-      },
-    ],
     type: {
       kind: 'choices',
       options: [

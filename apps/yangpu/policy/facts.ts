@@ -149,13 +149,6 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:hr-headquarters',
     subject: 'employer',
-    follows: [
-      {
-        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
-        holds: { op: 'is', fact: 'yangpu:hr-headquarters', value: false },
-        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
-      },
-    ],
     type: { kind: 'boolean' },
     label: { zh: '在区内设人力资源企业总部', en: 'Human-resource headquarters in the district' },
     question: {
@@ -170,13 +163,6 @@ export const facts: Fact[] = [
   {
     id: 'yangpu:recruited-for-key',
     subject: 'employer',
-    follows: [
-      {
-        when: [{ op: 'is', fact: 'employer.kind', value: 'hr-agency', not: true }],
-        holds: { op: 'is', fact: 'yangpu:recruited-for-key', value: false },
-        words: { zh: '只问人力资源服务机构', en: 'This is asked of human-resource agencies' },
-      },
-    ],
     type: { kind: 'boolean' },
     label: { zh: '为重点企业引进人才', en: 'Recruited for key enterprises' },
     question: {
