@@ -21,9 +21,6 @@ export function Actions() {
         <ButtonLink href={paths.reminders} icon="calendar">
           {t('actionReminders')}
         </ButtonLink>
-        <ButtonLink kind="plain" href={paths.yourData}>
-          {t('actionData')}
-        </ButtonLink>
       </Cluster>
       <ShareDialog open={sharing} onClose={() => setSharing(false)} parcel={parcel} />
     </>

@@ -5,6 +5,7 @@ import {
   Notice,
   PageHeading,
   Skeleton,
+  SoftText,
   Stack,
 } from '@portal/ui-kit';
 import { useEffect, useState } from 'react';
@@ -38,7 +39,10 @@ export function SharedPage() {
         ) : 'fault' in found ? (
           <Fault fault={found.fault} />
         ) : (
-          <IncomingAnswers parcel={found.parcel} onLeave={() => navigate(paths.results)} />
+          <>
+            <IncomingAnswers parcel={found.parcel} onLeave={() => navigate(paths.results)} />
+            <SoftText>{t('sharedHistory')}</SoftText>
+          </>
         )}
       </Stack>
     </Container>

@@ -5,7 +5,6 @@ export const en: Record<KeepTextKey, string> = {
   actionShare: 'Share by link',
   actionExport: 'Export my answers',
   actionReminders: 'Reminders',
-  actionData: 'Your data',
   exported: 'Exported as {name}. It holds all your answers: keep it safe.',
 
   shareTitle: 'Share your answers by a link',
@@ -32,6 +31,8 @@ export const en: Record<KeepTextKey, string> = {
 
   sharedTitle: 'Answers have been shared with you',
   sharedReading: 'The link is being read…',
+  sharedHistory:
+    'The link has been taken out of the address, but this browser’s list of visited pages may still hold it. On a shared computer, clear that list.',
   fault_none: 'There are no answers in this address',
   fault_noneWhy:
     'Answers stand in the part of a link after “#” and are taken out of the address once read. To see them again after a reload, open the original link again.',

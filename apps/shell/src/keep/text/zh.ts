@@ -4,7 +4,6 @@ export const zh = {
   actionShare: '分享链接',
   actionExport: '导出回答',
   actionReminders: '日期提醒',
-  actionData: '您的数据',
   exported: '已导出文件 {name}。里面有您的全部回答，请妥善保管。',
 
   shareTitle: '用链接分享您的回答',
@@ -27,6 +26,8 @@ export const zh = {
 
   sharedTitle: '有人把回答分享给您',
   sharedReading: '正在读取链接……',
+  sharedHistory:
+    '链接已从网址里去掉，但这台设备的浏览记录里可能还有。用公用电脑打开的，请清除浏览记录。',
   fault_none: '这个网址里没有回答',
   fault_noneWhy:
     '回答写在链接“#”之后的部分，读取后就从网址里去掉了。刷新页面后要再看，请重新打开原来的链接。',
