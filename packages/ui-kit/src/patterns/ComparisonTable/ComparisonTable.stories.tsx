@@ -8,8 +8,10 @@ export default meta;
 
 export const ThreeDistricts = story(examples.ThreeDistricts);
 export const SomeNeeds = story(examples.SomeNeeds);
+export const Counts = story(examples.Counts);
+
 /** On a phone what has ended is one line that names its districts, and opens to its table. */
-export const Counts = story(examples.Counts, {
+export const CountsFold = story(examples.Counts, {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const ended = canvas.getByText(/^(各区一览：已到期|The districts at a glance: ended)$/);
