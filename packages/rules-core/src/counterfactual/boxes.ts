@@ -19,17 +19,14 @@ export function boxesFor(
   sizes: readonly number[],
 ): Box[] {
   const { factory } = search;
-  const holds = factory.apply(
-    narrowed(aim.goal, AND, units, search),
-    narrowed(aim.consistent, OR, units, search),
-    AND,
-  );
+  const goal = narrowed(aim.goal, AND, units, search);
+  const holds = factory.apply(goal, narrowed(aim.consistent, OR, units, search), AND);
   const touched = search.runs
     .filter((run) => run.units.some((unit) => units.includes(unit)))
     .flatMap((run) => run.variables);
   const boxes = new Map<string, Box>();
   for (const path of pathsOf(holds)) {
-    const box = grown(path, holds, touched, sizes);
+    const box = withoutNeedlessLacks(grown(path, holds, touched, sizes), goal, search.isSet);
     boxes.set(keyOf(box), box);
   }
   const extent = (box: Box): number =>
@@ -89,7 +86,12 @@ function pathsOf(node: Node): Box[] {
 }
 
 /** The box with every cell added, one variable after the other, that keeps the goal. */
-function grown(path: Box, holds: Node, touched: readonly number[], sizes: readonly number[]): Box {
+function grown(
+  path: Box,
+  holds: Node,
+  touched: readonly number[],
+  sizes: readonly number[],
+): Map<number, Set<number>> {
   const every = (index: number): Set<number> =>
     new Set(Array.from({ length: sizes[index] ?? 0 }, (_, cell) => cell));
   const box = new Map(touched.map((index) => [index, new Set(path.get(index) ?? every(index))]));
@@ -99,6 +101,23 @@ function grown(path: Box, holds: Node, touched: readonly number[], sizes: readon
       cells.add(cell);
       if (!holdsIn(box, holds)) cells.delete(cell);
     }
+  return box;
+}
+
+/**
+ * Options that need not be lacked for the goal are left open, also where they could not be held together with other
+ * answers: that they cannot is no condition of the programme.
+ */
+function withoutNeedlessLacks(
+  box: Map<number, Set<number>>,
+  goal: Node,
+  isSet: (variable: number) => boolean,
+): Box {
+  for (const [index, cells] of box) {
+    if (!isSet(index) || cells.has(1)) continue;
+    cells.add(1);
+    if (!holdsIn(box, goal)) cells.delete(1);
+  }
   return box;
 }
 

@@ -115,7 +115,8 @@ function setsFor(aim: Aim, situation: Situation): ChangeSet[] {
   const runs = runsOf(variables, situation);
   // Only what was given: what follows from it is in the diagram of what can stand together.
   const known = variables.map((variable) => variable.cellOf(profile));
-  const search: Search = { runs, known, factory };
+  const isSet = (index: number): boolean => (variables[index]?.options.length ?? 0) > 0;
+  const search: Search = { runs, known, isSet, factory };
   const sizes = variables.map(({ size }) => size);
   return smallestSets(aim, search, most)
     .flatMap((units) =>

@@ -12,6 +12,8 @@ export interface Search {
   runs: readonly Run[];
   /** The cell of each variable that is known. */
   known: readonly (number | undefined)[];
+  /** Whether a variable stands for options of a set: cell 1 is that one of them is held. */
+  isSet: (variable: number) => boolean;
   factory: NodeFactory;
 }
 
