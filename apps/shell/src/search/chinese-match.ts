@@ -52,17 +52,21 @@ export function addMeant(
     for (let place = from; place < to; place += 1) match.covered.add(place);
     return { match, isNew };
   };
+  // What was found by another word, not by the typed one.
+  const other = new Set<string>();
   for (const [id, { score, terms, words }] of found) {
     const { match, isNew } = cover(id);
     match.score += score * MEANT;
     for (const term of terms) match.terms.add(term);
-    if (isNew) match.vias.push({ typed, meant: words });
+    if (!isNew) continue;
+    match.vias.push({ typed, meant: words });
+    other.add(id);
   }
   for (const need of synonym.needs ?? [])
     for (const id of byNeed.get(need) ?? []) {
       const { match, isNew } = cover(id);
       match.score += FOR_NEED;
-      if (isNew) match.vias.push({ typed, meant: {}, need });
+      if (isNew || other.has(id)) match.vias.push({ typed, meant: {}, need });
     }
 }
 

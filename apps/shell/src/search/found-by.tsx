@@ -30,8 +30,12 @@ export function FoundBy({ hit, marks }: { hit: Hit; marks: Marks }) {
   const t = useSearchText();
   const { locale } = useKit();
   const isSeen = marks.name.length > 0 || marks.summary.length > 0;
-  const place = isSeen ? undefined : placeOf(hit, locale);
-  const [via] = hit.vias;
+  // A word in the reader's language says more than the need, and the need more than a word in the other one.
+  const via =
+    hit.vias.find(({ meant }) => meant[locale] !== undefined) ??
+    hit.vias.find(({ need }) => need !== undefined) ??
+    hit.vias[0];
+  const place = isSeen || via?.need ? undefined : placeOf(hit, locale);
   return (
     <>
       {via ? <SoftText>{spoken(t(...viaWords(via, locale)), locale)}</SoftText> : null}

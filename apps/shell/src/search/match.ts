@@ -6,7 +6,7 @@ export interface Via {
   typed: string;
   /** The words of the documents that were found instead; of each language the one that says most. */
   meant: Partial<Record<Locale, string>>;
-  /** Where none of its words stands there, but it is for the need that the typed word speaks of. */
+  /** Instead of words: it is for this need, which the typed word speaks of. */
   need?: Need;
 }
 

@@ -98,6 +98,7 @@ describe('another word', () => {
     expect(ids('买房')[0]).toBe('north/home-subsidy');
     expect(hit('买房', 'north/home-subsidy')?.vias).toEqual([
       { typed: '买房', meant: { zh: '购房补贴', en: 'home purchase' } },
+      { typed: '买房', meant: {}, need: 'home-purchase' },
     ]);
   });
 
