@@ -1,6 +1,15 @@
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
+import { ToastContext } from '../Toast/toast-context.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -25,6 +34,14 @@ export function Dialog({ open, onClose, title, children, actions, returnTo }: Di
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const notices = useRef<HTMLDivElement>(null);
+  const toasts = useContext(ToastContext);
+
+  // What the page says in passing is said in here while the page behind is out of reach.
+  useLayoutEffect(
+    () => (open && notices.current ? toasts?.inside(notices.current) : undefined),
+    [open, toasts],
+  );
 
   useLayoutEffect(() => {
     const box = dialog.current;
@@ -78,6 +95,7 @@ export function Dialog({ open, onClose, title, children, actions, returnTo }: Di
           {actions ? <div className={styles.actions}>{actions}</div> : null}
         </div>
       ) : null}
+      <div ref={notices} />
     </dialog>
   );
 }

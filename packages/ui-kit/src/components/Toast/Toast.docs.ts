@@ -51,6 +51,13 @@ export default {
       meaning: text('一直在；离开后重新计时。', 'Stays; the time begins anew afterwards.'),
     },
     {
+      name: text('对话框打开时', 'While a dialog is open'),
+      meaning: text(
+        '提示出现在对话框里，读得到也按得到；关闭后回到页面上。',
+        'The notice is in the dialog, where it is heard and can be pressed; afterwards it is on the page.',
+      ),
+    },
+    {
       name: text('几条', 'Several'),
       meaning: text('新的在下面，各走各的时间。', 'The newest below, each with its own time.'),
     },
@@ -89,10 +96,6 @@ export default {
     text(
       '用键盘从页面中间走到撤销要经过后面的所有链接；用地标跳转快些。做不到时撤销的事也能重新做。',
       'From the middle of a page the keyboard passes every later link on the way to undo; the landmark is quicker. What undo does must be possible in another way too.',
-    ),
-    text(
-      '对话框打开时，提示在它后面，不会读出：先关闭对话框，再提示。',
-      'While a dialog is open a notice lies behind it and is not heard: close the dialog first.',
     ),
   ],
 } satisfies PartDocs;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Example } from '../../samples/example.tsx';
 import { Button } from '../Button/Button.tsx';
+import { Dialog } from '../Dialog/Dialog.tsx';
 import { Cluster } from '../Layout/Layout.tsx';
 import { ToastProvider } from './Toast.tsx';
 import { useToasts } from './toast-context.ts';
@@ -51,5 +52,28 @@ function Mounted(props: { say: (zh: string, en: string) => string }) {
 export const PassedOn: Example = ({ say }) => (
   <ToastProvider>
     <Mounted say={say} />
+  </ToastProvider>
+);
+
+function Asking({ say }: { say: (zh: string, en: string) => string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{say('分享', 'Share')}</Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={say('分享这一页', 'Share this page')}
+      >
+        <Buttons say={say} />
+      </Dialog>
+    </>
+  );
+}
+
+/** Shown while a dialog is open: in the dialog, for the page behind it is out of reach. */
+export const OverADialog: Example = ({ say }) => (
+  <ToastProvider>
+    <Asking say={say} />
   </ToastProvider>
 );

@@ -58,3 +58,24 @@ export const PassedOn = story(examples.PassedOn, {
     await expect(within(region).getAllByRole('listitem')).toHaveLength(1);
   },
 });
+
+/** In the dialog it is a live region, can be pressed, and Esc in it closes the notice alone; then it is on the page. */
+export const OverADialog = story(examples.OverADialog, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /^(分享|Share)$/ }));
+    const dialog = within(canvas.getByRole('dialog'));
+    const area = dialog.getByRole('region', { name: /通知|Notices/ });
+    await expect(within(area).getByRole('list')).toHaveAttribute('aria-live', 'polite');
+    await userEvent.click(dialog.getByRole('button', { name: /清除回答|Forget the answers/ }));
+    await userEvent.click(dialog.getByRole('button', { name: /复制链接|Copy the link/ }));
+    await expect(within(area).getAllByRole('listitem')).toHaveLength(2);
+    await userEvent.click(within(area).getByRole('button', { name: /撤销|Undo/ }));
+    await expect(within(area).getAllByRole('listitem')).toHaveLength(1);
+    await expect(canvas.getByRole('dialog')).toHaveProperty('open', true);
+    await userEvent.click(dialog.getByRole('button', { name: /^(关闭|Close)$/ }));
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    const onPage = canvas.getByRole('region', { name: /通知|Notices/ });
+    await expect(within(onPage).getAllByRole('listitem')).toHaveLength(1);
+  },
+});

@@ -1,9 +1,18 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { useKit } from '../../context/KitProvider.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Toast.module.css';
 import { type ToastContent, ToastContext, type Toasts } from './toast-context.ts';
-import { STACK, useStack } from './use-stack.ts';
+import { STACK, STACK_ATTRIBUTE, useStack } from './use-stack.ts';
 
 /** How long a notice stays at the least, in milliseconds: what a slow reader needs for two lines. */
 export const TOAST_STAYS = 8_000;
@@ -34,55 +43,78 @@ export function ToastProvider({ host, children }: ToastProviderProps) {
 }
 
 function OwnToasts({ children }: { children: ReactNode }) {
-  const { t } = useKit();
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [places, setPlaces] = useState<readonly HTMLElement[]>([]);
   const next = useRef(1);
   const before = useRef<HTMLElement | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const region = useRef<HTMLElement>(null);
-  useStack(region, shown);
   const toasts = useMemo(
     () => ({
       show: (content: ToastContent) => {
         const id = next.current++;
         setShown((all) => [...all, { ...content, id }]);
       },
+      inside: (element: HTMLElement) => {
+        setPlaces((all) => [...all, element]);
+        return () => setPlaces((all) => all.filter((place) => place !== element));
+      },
     }),
     [],
   );
   const dismiss = useCallback((id: number) => {
-    const inside = list.current?.contains(document.activeElement) === true;
+    const within = document.activeElement?.closest(`[${STACK_ATTRIBUTE}]`);
     setShown((all) => all.filter((toast) => toast.id !== id));
     // The button that had the focus goes with its notice; the reader goes on where they were.
-    if (inside && before.current?.isConnected) before.current.focus();
+    if (within && before.current?.isConnected) before.current.focus();
   }, []);
+  const place = places.at(-1);
+  const parts = { onGone: dismiss, before };
   return (
     <ToastContext value={toasts}>
       {children}
-      <section
-        {...STACK}
-        ref={region}
-        className={styles.region}
-        aria-label={t('toasts')}
-        data-empty={shown.length === 0 || undefined}
-        // A copy of react-aria hides everything outside its own overlay; what is said here must be heard all the same.
-        data-react-aria-top-layer="true"
-        onFocus={(event) => {
-          if (
-            event.relatedTarget instanceof HTMLElement &&
-            !event.currentTarget.contains(event.relatedTarget)
-          )
-            before.current = event.relatedTarget;
-        }}
-      >
-        {/* Stands there from the start: a live region that comes with its words is not read out. */}
-        <ul ref={list} className={styles.list} aria-live="polite" aria-relevant="additions">
-          {shown.map((toast) => (
-            <Toast key={toast.id} toast={toast} onGone={dismiss} />
-          ))}
-        </ul>
-      </section>
+      {/* The page's own area stays, also empty: a live region that comes together with its words is not read out. */}
+      <Area {...parts} shown={place ? [] : shown} named={place === undefined} />
+      {place ? createPortal(<Area {...parts} shown={shown} named />, place) : null}
     </ToastContext>
+  );
+}
+
+interface AreaProps {
+  shown: readonly Shown[];
+  /** A landmark; not while another area takes its place. */
+  named: boolean;
+  onGone: (id: number) => void;
+  /** What had the focus before it came here. */
+  before: RefObject<HTMLElement | null>;
+}
+
+/** Where notices lie over the page, or over a dialog. */
+function Area({ shown, named, onGone, before }: AreaProps) {
+  const { t } = useKit();
+  const region = useRef<HTMLElement>(null);
+  useStack(region, shown);
+  return (
+    <section
+      {...STACK}
+      ref={region}
+      className={styles.region}
+      aria-label={named ? t('toasts') : undefined}
+      data-empty={shown.length === 0 || undefined}
+      // A copy of react-aria hides everything outside its own overlay; what is said here must be heard all the same.
+      data-react-aria-top-layer="true"
+      onFocus={(event) => {
+        if (
+          event.relatedTarget instanceof HTMLElement &&
+          !event.currentTarget.contains(event.relatedTarget)
+        )
+          before.current = event.relatedTarget;
+      }}
+    >
+      <ul className={styles.list} aria-live="polite" aria-relevant="additions">
+        {shown.map((toast) => (
+          <Toast key={toast.id} toast={toast} onGone={onGone} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -109,7 +141,10 @@ function Toast({ toast, onGone }: { toast: Shown; onGone: (id: number) => void }
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onGone(id);
+        if (event.key !== 'Escape') return;
+        // Of a dialog around it, this closes the notice alone.
+        event.preventDefault();
+        onGone(id);
       }}
     >
       <p className={styles.message}>{message}</p>

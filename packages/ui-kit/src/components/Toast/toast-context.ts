@@ -14,6 +14,11 @@ export interface ToastContent {
 export interface Toasts {
   /** Shows a notice in passing. What it says must also stand on the page, or be of no consequence if missed. */
   show: (content: ToastContent) => void;
+  /**
+   * Shows the notices inside this element, as long as what is handed back is not called: outside a modal dialog nothing
+   * is heard or pressed while it is open.
+   */
+  inside: (element: HTMLElement) => () => void;
 }
 
 export const ToastContext = createContext<Toasts | null>(null);

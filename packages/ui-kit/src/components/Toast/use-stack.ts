@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Marks the notices of one copy of the kit. */
-export const STACK = { 'data-kit-toasts': '' } as const;
+/** Marks an area of notices. */
+export const STACK_ATTRIBUTE = 'data-kit-toasts';
+export const STACK = { [STACK_ATTRIBUTE]: '' } as const;
 
 /**
  * Lifts a copy's notices above those of the copies that stand before it on the page: a district built with another
@@ -13,7 +14,7 @@ export function useStack(region: RefObject<HTMLElement | null>, shown: unknown):
   useLayoutEffect(() => {
     const own = region.current;
     if (!own) return;
-    const all = [...document.querySelectorAll<HTMLElement>('[data-kit-toasts]')];
+    const all = [...document.querySelectorAll<HTMLElement>(`[${STACK_ATTRIBUTE}]`)];
     const before = all.slice(0, all.indexOf(own));
     const place = () => {
       const below = before.reduce((sum, each) => sum + each.offsetHeight, 0);
