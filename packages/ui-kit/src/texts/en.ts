@@ -57,7 +57,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   fileChoose: 'Choose a file',
   fileChooseOther: 'Choose another file',
   fileDrop: 'or drop it here',
-  fileChosen: 'Chosen: {name}',
+  fileChosen: 'Chosen:',
   moneyUnit: '{name}: unit of the amount',
   moneyUnitYuan: 'CNY',
   moneyUnitWan: 'CNY 10,000',
@@ -110,6 +110,9 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   criteriaYourAnswer: 'Your answer: {value}',
   criteriaYourAnswers: 'Your answers: {first} to {until}',
   criteriaNoAnswer: 'You have not answered this yet',
+  criteriaFollows: 'Follows from your other answers: {why}',
+  criteriaFollowsValue: 'Follows from your other answers: {value} ({why})',
+  criteriaFollowsNext: '; ',
   interpretation: 'How we read it',
 
   citation: 'Source',

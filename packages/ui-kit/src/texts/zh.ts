@@ -55,7 +55,7 @@ export const zh = {
   fileChoose: '选择文件',
   fileChooseOther: '换一个文件',
   fileDrop: '也可以把文件拖到这里',
-  fileChosen: '已选：{name}',
+  fileChosen: '已选：',
   moneyUnit: '{name}：金额单位',
   moneyUnitYuan: '元',
   moneyUnitWan: '万元',
@@ -105,6 +105,9 @@ export const zh = {
   criteriaYourAnswer: '您的回答：{value}',
   criteriaYourAnswers: '您的回答：{first} 至 {until}',
   criteriaNoAnswer: '您还没有回答',
+  criteriaFollows: '由其他回答可知：{why}',
+  criteriaFollowsValue: '由其他回答可知：{value}（{why}）',
+  criteriaFollowsNext: '；',
   interpretation: '我们的理解',
 
   citation: '依据',

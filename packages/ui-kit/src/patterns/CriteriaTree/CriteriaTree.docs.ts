@@ -30,8 +30,8 @@ export default {
     {
       name: text('满足', 'Met'),
       meaning: text(
-        '绿色勾，写“满足”和您的回答。',
-        'A green tick, the word, and the reader’s answer.',
+        '绿色勾，写“满足”和您的回答；没有问过、由其他回答得知的，写明由什么得知。',
+        'A green tick, the word, and the reader’s answer; or, where that follows from others, why.',
       ),
     },
     {

@@ -28,6 +28,42 @@ export const Explained: Example = () => {
   return <CriteriaTree explanation={explanation} criterion={housing.criteria} />;
 };
 
+/** Never asked, but known from other answers: once with its value, once so far as the condition goes. */
+export const Follows: Example = () => {
+  const why = {
+    zh: '没有居住证的，没有居住证积分',
+    en: 'Without a residence permit there are no permit points',
+  };
+  const follows = [{ words: why, from: ['residence.status'] }];
+  return (
+    <CriteriaTree
+      explanation={{
+        op: 'any',
+        truth: 'unmet',
+        of: [
+          {
+            op: 'compare',
+            truth: 'unmet',
+            words: { zh: '居住证积分达到120分', en: 'Permit points of 120 or more' },
+            citation: ['sample/p1/1.1'],
+            fact: 'residence.permitPoints',
+            value: 0,
+            follows,
+          },
+          {
+            op: 'oneOf',
+            truth: 'unmet',
+            words: { zh: '持有居住证', en: 'Holds a residence permit' },
+            citation: ['sample/p1/1.2'],
+            fact: 'residence.status',
+            follows,
+          },
+        ],
+      }}
+    />
+  );
+};
+
 /** A number of several, with its own heading. */
 export const AtLeast: Example = () => {
   if (!founders) return null;

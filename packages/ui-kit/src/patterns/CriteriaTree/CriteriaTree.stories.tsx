@@ -8,6 +8,7 @@ export default meta;
 
 export const Bare = story(examples.Bare);
 export const Explained = story(examples.Explained);
+export const Follows = story(examples.Follows);
 export const AtLeast = story(examples.AtLeast);
 export const AnyOf = story(examples.AnyOf);
 export const EveryKind = story(examples.EveryKind);

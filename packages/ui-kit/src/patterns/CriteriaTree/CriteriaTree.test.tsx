@@ -74,3 +74,30 @@ describe('a time between two dates', () => {
     expect(said()).toContain('You have not answered this yet');
   });
 });
+
+describe('what follows from other answers', () => {
+  const why = { zh: '没有居住证的，没有积分', en: 'No permit, no points' };
+  const said = (value?: number): string => {
+    const explanation: Explanation = {
+      op: 'compare',
+      truth: 'unmet',
+      words,
+      citation: ['north/1'],
+      fact: 'points',
+      ...(value !== undefined && { value }),
+      follows: [{ words: why, from: ['status'] }],
+    };
+    return renderToStaticMarkup(
+      <KitProvider locale="en">
+        <CriteriaTree explanation={explanation} />
+      </KitProvider>,
+    );
+  };
+
+  it('is never called an answer of the reader’s', () => {
+    expect(said(0)).toContain('Follows from your other answers: 0 (No permit, no points)');
+    expect(said(0)).not.toContain('Your answer');
+    expect(said()).toContain('Follows from your other answers: No permit, no points');
+    expect(said()).not.toContain('not answered');
+  });
+});

@@ -104,9 +104,12 @@ function isSame(one: CriterionNode['citation'], other: CriterionNode['citation']
   return one !== undefined && other !== undefined && one.join() === other.join();
 }
 
-/** What the reader said to the fact behind a condition, or to the two dates that a time lies between. */
+/**
+ * What the reader said to the fact behind a condition, or to the two dates that a time lies between; or why it is
+ * known without an answer.
+ */
 function Answer({ node }: { node: CriterionNode }) {
-  const { locale, t } = useKit();
+  const { locale, t, say } = useKit();
   const { facts, districtName } = useSources();
   if (node.tested.length === 0) return null;
   const [first, until] = node.tested.map(({ fact: id, value }) => {
@@ -115,6 +118,20 @@ function Answer({ node }: { node: CriterionNode }) {
     return fact ? formatFactValue(fact, value, locale, districtName) : String(value);
   });
   const open = node.tested.some(({ value }) => value === undefined);
+  // What was not answered but follows from other answers, wholly or so far as this condition goes.
+  const reasons = node.tested.flatMap(
+    ({ follows }) => follows?.map(({ words }) => say(words)) ?? [],
+  );
+  if (reasons.length > 0 && node.truth !== 'unknown') {
+    const why = [...new Set(reasons)].join(t('criteriaFollowsNext'));
+    return (
+      <span className={styles.answer}>
+        {first === undefined
+          ? t('criteriaFollows', { why })
+          : t('criteriaFollowsValue', { value: first, why })}
+      </span>
+    );
+  }
   return (
     <span className={styles.answer}>
       {open || first === undefined

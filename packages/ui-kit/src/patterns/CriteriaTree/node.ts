@@ -42,8 +42,8 @@ export function nodeOf(node: Criterion | Explanation, criterion?: Criterion): Cr
   };
 }
 
-function testedIn({ fact, value, until }: Explanation): readonly GivenFact[] {
+function testedIn({ fact, value, follows, until }: Explanation): readonly GivenFact[] {
   if (fact === undefined) return [];
-  const first = value === undefined ? { fact } : { fact, value };
+  const first = { fact, ...(value !== undefined && { value }), ...(follows && { follows }) };
   return until ? [first, until] : [first];
 }
