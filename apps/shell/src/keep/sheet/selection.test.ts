@@ -35,7 +35,7 @@ describe('what goes on paper', () => {
     ]);
   });
 
-  it('rests on more clauses the more detailed it is, each of them of a document on the sheet', () => {
+  it('loses no clause by more detail, and cites none but those of the documents on the sheet', () => {
     const details = ['overview', 'benefits', 'conditions'] as const;
     const [overview, benefits, conditions] = details.map(
       (detail) => new Set(citationsOn(groups, choice({ detail })).flat()),
@@ -43,7 +43,6 @@ describe('what goes on paper', () => {
     if (!overview || !benefits || !conditions) throw new Error('a detail is missing');
     expect(overview.size).toBeGreaterThan(0);
     expect([...overview].filter((id) => !benefits.has(id))).toEqual([]);
-    expect(conditions.size).toBeGreaterThan(overview.size);
     expect([...benefits].filter((id) => !conditions.has(id))).toEqual([]);
     const clauses = new Set(
       [northPack, southPack].flatMap((pack) => pack.clauses.map(({ id }) => id)),
