@@ -20,7 +20,7 @@ export const Plain: Example = ({ say }) => {
         }}
         onSeveral={() => setSeveral(true)}
       />
-      <output>{name ?? ''}</output>
+      <output>{name === undefined ? '' : <samp>{name}</samp>}</output>
     </>
   );
 };
@@ -31,7 +31,7 @@ export const WithError: Example = ({ say }) => (
     label={say('名单文件', 'Roster file')}
     chosen={say('2026年员工名单.xls', 'staff-2026.xls')}
     error={say(
-      '这是旧版 .xls 文件。请在表格软件里另存为 .xlsx 再试。',
+      '这是旧版 XLS 文件。请在表格软件里另存为 XLSX 再试。',
       'This is an old .xls file. Save it as .xlsx in your spreadsheet program and try again.',
     )}
     onFile={() => undefined}

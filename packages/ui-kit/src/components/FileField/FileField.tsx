@@ -58,7 +58,14 @@ export function FileField({ accept, chosen, onFile, onSeveral, ...field }: FileF
             {t(chosen === undefined ? 'fileChoose' : 'fileChooseOther')}
           </label>
           <span className={styles.words}>
-            {chosen === undefined ? t('fileDrop') : t('fileChosen', { name: chosen })}
+            {chosen === undefined ? (
+              t('fileDrop')
+            ) : (
+              // Quoted as it is: a name is the reader's, in whatever language.
+              <>
+                {t('fileChosen')} <samp className={styles.name}>{chosen}</samp>
+              </>
+            )}
           </span>
         </div>
       )}
