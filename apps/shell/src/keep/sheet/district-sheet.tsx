@@ -113,9 +113,11 @@ function BundleOnPaper({ group, whole }: { group: DistrictGroups; whole: boolean
               <BundleView bundle={possible} />
             ) : (
               <>
-                <p>
-                  <AmountView amount={{ kind: 'oneOff', bound: 'upTo', most: possible.most }} />
-                </p>
+                {possible.most > 0 ? (
+                  <p>
+                    <AmountView amount={{ kind: 'oneOff', bound: 'upTo', most: possible.most }} />
+                  </p>
+                ) : null}
                 <p>{t('sheetBundleCount', { count: possible.taken.length })}</p>
               </>
             )}
