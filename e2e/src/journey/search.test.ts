@@ -77,8 +77,14 @@ async function open(locale: TestLocale, size: Size, path: string) {
 
 describe('a reader searches as people type', () => {
   it.each(WALKS)('in %s, %s', async (locale, size) => {
-    const { reader, page, errors, rent } = await open(locale, size, '/programmes');
+    const { reader, page, errors, rent } = await open(locale, size, '/');
     const say = words[locale];
+
+    // From any page Enter leads to the list.
+    await field(page).fill('luohu');
+    await field(page).press('Enter');
+    await page.waitForURL(/\/programmes\?text=luohu$/);
+    await page.locator('main mark').first().waitFor();
 
     // Pinyin, whole and by initials; what the letters spell is marked where the reader can see it.
     await look(page, 'zufang', rent);
