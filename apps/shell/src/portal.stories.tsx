@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { DistrictModule } from '@portal/district-kit';
 import type { Pack, Profile } from '@portal/rules-core';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { embeddedRegistry } from './registry/embedded.ts';
 import { type PortalStoryOptions, portalStory } from './testing/portal-stories.tsx';
 
@@ -56,6 +56,32 @@ export const CheckChoice = page('/check?fact=education.level', { profile: doctor
 export const CheckMoney = { ...page('/check?fact=work.annualSalary'), tags: ['light-only'] };
 export const CheckDate = { ...page('/check?fact=person.birthDate'), tags: ['light-only'] };
 export const ResultsNothingAnswered = { ...page('/results'), tags: ['light-only'] };
+export const CheckBeginning = { ...page('/check?preset=engineer'), tags: ['light-only'] };
+export const ResultsByNeed = {
+  ...page('/results?view=need', { profile: doctor }),
+  tags: ['light-only'],
+};
+export const ResultsOfOneVerdict = {
+  ...page('/results?verdict=eligible', {
+    profile: doctor,
+    walk: async (seen, { locale }) => {
+      const main = within(within(seen).getByRole('main'));
+      const [detail] = main.getAllByText(
+        locale === 'zh' ? '条件、待遇、怎么申请' : 'Conditions, benefits, how to apply',
+      );
+      if (!detail) throw new Error('a result unfolds');
+      await userEvent.click(detail);
+      const changes = await main.findByText(
+        /^怎样才会改变结论|^怎样能到更高一类|^What would change it|^What would lead/,
+      );
+      await userEvent.click(changes);
+      await expect(
+        await main.findByText(/任意一组|已没有哪个回答|any one of these|no other answer/i),
+      ).toBeVisible();
+    },
+  }),
+  tags: ['light-only'],
+};
 export const Results = page('/results', { profile: doctor, notSure: ['housing.rents'] });
 
 export const CompareAtAGlance = page('/compare', { profile: doctor });
