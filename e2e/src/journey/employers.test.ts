@@ -48,7 +48,7 @@ const WORDS = {
     number: 'Staff number',
     birth: 'Date of birth',
     level: 'Highest level of education',
-    salary: 'Yearly salary (yuan)',
+    salary: 'Yearly salary (CNY)',
     registered: 'Where the employer is registered',
     phd: 'Doctoral programme',
     template: 'Download template (XLSX',

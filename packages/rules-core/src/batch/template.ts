@@ -63,7 +63,7 @@ function heading({ label, type }: Fact, locale: Locale): string {
   if (type.kind !== 'money') return label[locale];
   const wan = type.unit === 'wan';
   if (locale === 'zh') return `${label.zh}（${wan ? '万元' : '元'}）`;
-  return `${label.en} (${wan ? '10,000 yuan' : 'yuan'})`;
+  return `${label.en} (${wan ? 'CNY 10,000' : 'CNY'})`;
 }
 
 function form({ type }: Fact, districts: readonly Pack['district'][], locale: Locale): string {

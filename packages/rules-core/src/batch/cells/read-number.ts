@@ -96,7 +96,7 @@ export function readMoney(text: string, unit: MoneyUnit | undefined, usual: Mone
   if (isPlain && unit === undefined && usual === 'wan' && !/^[0.]+$/.test(text))
     return wrong(
       '没有写单位：请在标题写明，例如“（万元）”，或在单元格写成“500万”',
-      'no unit is given: name it in the heading, “(yuan)” or “（万元）”, or write “500万” in the cell',
+      'no unit is given: name it in the heading, “(CNY)” or “（万元）”, or write “500万” in the cell',
     );
   const ownPower = UNIT_POWERS[match[2]?.toLowerCase() ?? ''];
   const power = ownPower ?? (isPlain && unit === 'wan' ? 6 : 2);

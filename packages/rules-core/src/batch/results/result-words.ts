@@ -20,12 +20,12 @@ export const RESULT_WORDS = {
   verdict: { zh: '结论', en: 'Verdict' },
   class: { zh: '类别', en: 'Class' },
   benefits: { zh: '待遇', en: 'Benefits' },
-  most: { zh: '合计最高（元）', en: 'In all up to (yuan)' },
+  most: { zh: '合计最高（元）', en: 'In all up to (CNY)' },
   missing: { zh: '还需提供', en: 'Still needed' },
   eligible: { zh: '符合条件的项目数', en: 'Programmes eligible for' },
   certain: {
     zh: '确定可得且有数额的，合计最高（元）',
-    en: 'What is certain and has a figure, in all up to (yuan)',
+    en: 'What is certain and has a figure, in all up to (CNY)',
   },
 } as const satisfies Record<string, Text>;
 

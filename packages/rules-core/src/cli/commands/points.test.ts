@@ -110,7 +110,7 @@ describe('rank', () => {
       const { code, stdout } = await csv(`积分,工号\n${rows}\n`, '--csv', '--minimum', '47');
       expect(code).toBe(0);
       expect(stdout.split('\r\n').slice(0, 2)).toEqual([
-        '\uFEFFRank,Id,Points,Selected,Least a month (yuan),Most a month (yuan)',
+        '\uFEFFRank,Id,Points,Selected,Least a month (CNY),Most a month (CNY)',
         '1,a,50,yes,800,800',
       ]);
       expect(stdout).toContain('5,e,46,no,,');

@@ -115,7 +115,7 @@ function csvOf(ranked: readonly RankedMember[], [locale = 'zh']: readonly Locale
   const yuan = (fen: number | null): string => (fen === null ? '' : String(fen / 100));
   const headings = {
     zh: ['名次', '编号', '积分', '是否入选', '每月最少（元）', '每月最多（元）'],
-    en: ['Rank', 'Id', 'Points', 'Selected', 'Least a month (yuan)', 'Most a month (yuan)'],
+    en: ['Rank', 'Id', 'Points', 'Selected', 'Least a month (CNY)', 'Most a month (CNY)'],
   };
   const words = { zh: ['是', '否'], en: ['yes', 'no'] };
   const lines = ranked.map(({ id, points, rank: place, selected, least, most }) =>
