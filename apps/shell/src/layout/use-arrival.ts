@@ -12,7 +12,8 @@ function isOwn(pathname: string): boolean {
 }
 
 function pageOf(pathname: string, search: URLSearchParams): string {
-  if (pathname === paths.check) return `${pathname}?${search.get('fact') ?? search.get('preset') ?? ''}`;
+  if (pathname === paths.check)
+    return `${pathname}?${search.get('fact') ?? search.get('preset') ?? ''}`;
   return pathname === paths.compare && search.has('need') ? `${pathname}?need` : pathname;
 }
 

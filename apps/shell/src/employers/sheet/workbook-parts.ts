@@ -86,18 +86,20 @@ export async function scan(
   if (!entry) return;
   const scanner = new XmlScanner({ open() {}, close() {}, text() {}, ...handler });
   let decoder: TextDecoder | undefined;
-  try {
-    for await (const bytes of unpack(file, entry, budget)) {
-      decoder ??= decoderFor(bytes);
-      scanner.push(decoder.decode(bytes, { stream: true }));
-      await each?.();
-    }
-    if (decoder) scanner.push(decoder.decode());
-  } catch (error) {
-    if (error instanceof TypeError)
+  // Around the decoding alone: a TypeError from elsewhere is a fault of ours, not of the file.
+  const decoded = (bytes?: Uint8Array): string => {
+    try {
+      return bytes ? (decoder?.decode(bytes, { stream: true }) ?? '') : (decoder?.decode() ?? '');
+    } catch {
       throw new SheetError('broken', `${part} is not in the encoding it should be`);
-    throw error;
+    }
+  };
+  for await (const bytes of unpack(file, entry, budget)) {
+    decoder ??= decoderFor(bytes);
+    scanner.push(decoded(bytes));
+    await each?.();
   }
+  scanner.push(decoded());
   scanner.end();
 }
 
