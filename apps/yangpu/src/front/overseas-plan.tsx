@@ -9,8 +9,8 @@ import {
   DescriptionList,
   IndicatorList,
   Interpretation,
-  joinNames,
   Link,
+  List,
   NotStatedList,
   SoftText,
   Stack,
@@ -39,9 +39,12 @@ export function OverseasPlan({ programme }: { programme: Programme }) {
           })),
           {
             term: say('frontSupports'),
-            detail: joinNames(
-              programme.benefits.map(({ name }) => name[locale]),
-              locale,
+            detail: (
+              <List kind="line">
+                {programme.benefits.map(({ id, name }) => (
+                  <li key={id}>{name[locale]}</li>
+                ))}
+              </List>
             ),
           },
         ]}

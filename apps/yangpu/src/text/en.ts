@@ -9,7 +9,7 @@ export const en: Record<TextKey, string> = {
   frontSupports: 'What it supports',
   frontSupportsAll: 'What it supports, one by one',
   frontCount: '{count, plural, one {# entry} other {# entries}}',
-  frontTarget: '{figure}, {by}',
+  frontTarget: '{figure} · {by}',
   frontProjectMore: 'What is done, and for whom',
   frontProjectFor: 'For: {names}',
   frontSupportsLead:
