@@ -40,7 +40,7 @@ export function OverseasPlan({ programme }: { programme: Programme }) {
           {
             term: say('frontSupports'),
             detail: (
-              <List kind="line">
+              <List kind="bullets">
                 {programme.benefits.map(({ id, name }) => (
                   <li key={id}>{name[locale]}</li>
                 ))}
