@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
 import { answerAll, enterDate } from './check.ts';
@@ -16,6 +16,8 @@ const words = {
     eligible: '符合条件',
     discretionary: '由主管部门评定',
     compare: '各区并排比较',
+    detail: '条件、待遇、怎么申请',
+    benefits: '待遇',
   },
   en: {
     start: 'Start the check',
@@ -24,6 +26,8 @@ const words = {
     eligible: 'Eligible',
     discretionary: 'An authority decides',
     compare: 'Compare side by side',
+    detail: 'Conditions, benefits, how to apply',
+    benefits: 'Benefits',
   },
 } as const;
 
@@ -85,12 +89,16 @@ describe('a resident goes from home through the check to the results, the progra
     expect(asked).toEqual(expect.arrayContaining(neededFor(persona)));
 
     await page.waitForURL(/\/results/);
+    const verdict = say[persona.verdict === 'eligible' ? 'eligible' : 'discretionary'];
+    await page.getByRole('link', { name: new RegExp(`^${verdict}\\s?[（(]`) }).click();
+    await page.waitForURL(/verdict=/);
     const result = page.locator('main article').filter({
       has: page.getByRole('link', { name, exact: true }),
     });
     await result.waitFor();
+    await unfoldBenefits(result, say.detail, say.benefits);
     const told = (await result.textContent()) ?? '';
-    expect(told).toContain(say[persona.verdict === 'eligible' ? 'eligible' : 'discretionary']);
+    expect(told).toContain(verdict);
     for (const figure of persona.figures) expect(told).toContain(figure);
     await inspect(page);
 
@@ -123,6 +131,16 @@ describe('a resident goes from home through the check to the results, the progra
     await reader.close();
   });
 });
+
+/** Opens a result to its benefits; where there are many they stand behind a fold of their own. */
+async function unfoldBenefits(result: Locator, detail: string, benefits: string): Promise<void> {
+  await result.getByText(detail, { exact: true }).click();
+  const title = new RegExp(`^${benefits}\\s?[（(]`);
+  await result.getByText(title).first().waitFor();
+  const fold = result.locator('summary').filter({ hasText: title });
+  if ((await fold.count()) > 0) await fold.first().click();
+  await result.getByRole('table').first().waitFor();
+}
 
 /** What has ended has nothing to ask, until the reader reads it for a day on which it held. */
 async function readFor(page: Page, asOf: string): Promise<void> {
