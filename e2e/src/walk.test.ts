@@ -86,7 +86,8 @@ describe('a resident goes from home through the check to the results, the progra
     await page.waitForURL(/fact=/);
     await inspect(page);
     const asked = await answerAll(page, persona.profile);
-    expect(asked).toEqual(expect.arrayContaining(neededFor(persona)));
+    const own = knownFacts(persona);
+    expect(asked.filter((fact) => own.includes(fact))).not.toEqual([]);
 
     await page.waitForURL(/\/results/);
     const verdict = say[persona.verdict === 'eligible' ? 'eligible' : 'discretionary'];
@@ -164,11 +165,14 @@ async function compares(page: Page, link: string, district: string): Promise<voi
   await page.goBack();
 }
 
-/** What of the persona must have been asked: a verdict without it would rest on nothing. */
-function neededFor({ profile, district }: Persona): string[] {
+/**
+ * What of the persona some question must have been about: a verdict without it would rest on nothing. Which of them is
+ * asked is the check's to choose, as one can follow from another.
+ */
+function knownFacts({ profile, district }: Persona): string[] {
   const known = Object.keys(profile);
   const own = known.filter((fact) => fact.startsWith(`${district}:`));
-  return (own.length > 0 ? own : known).slice(0, 1);
+  return own.length > 0 ? own : known;
 }
 
 /**
