@@ -5,6 +5,7 @@ import {
   type Need,
   type Pack,
   type Programme,
+  type ProgrammeResult,
   type Verdict,
 } from '@portal/rules-core';
 import { type DistrictGroups, type Entry, VERDICTS } from './group.ts';
@@ -37,7 +38,7 @@ export function byNeed(
       groups.flatMap(({ pack, open }) =>
         open[each].flatMap(({ programme, result }): NeedEntry[] => {
           const forNeed = result.benefits.filter((benefit) => benefit.need === need);
-          return forNeed.length > 0 || servesOtherwise(programme, need)
+          return forNeed.length > 0 || servesOtherwise(programme, result, need)
             ? [{ pack, programme, result, forNeed }]
             : [];
         }),
@@ -47,10 +48,13 @@ export function byNeed(
   });
 }
 
-/** It is for this need, though none of its benefits says so: where one does, only who can have that one is meant. */
-function servesOtherwise(programme: Programme, need: Need): boolean {
+/**
+ * It is for this need, though none of its benefits says so: where one does, only who can have that one is meant. Who
+ * cannot have the programme has none of its benefits; it stands under all its needs.
+ */
+function servesOtherwise(programme: Programme, { verdict }: ProgrammeResult, need: Need): boolean {
   return (
     programme.needs.includes(need) &&
-    !benefitsOf(programme).some((benefit) => benefit.need === need)
+    (verdict === 'notEligible' || !benefitsOf(programme).some((benefit) => benefit.need === need))
   );
 }
