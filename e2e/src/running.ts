@@ -5,12 +5,21 @@ import { launchBrowser } from './browser.ts';
 
 export type RunningPortal = Awaited<ReturnType<typeof startPortal>>;
 
-/** The portal with its districts on ports that are free, and a browser: for all tests of the file that calls this. */
-export function running(): { readonly browser: Browser; readonly portal: RunningPortal } {
+/**
+ * The portal with its districts on ports that are free, and a browser: for all tests of the file that calls this.
+ * @param only the districts to start; absent: all
+ */
+export function running(only?: readonly string[]): {
+  readonly browser: Browser;
+  readonly portal: RunningPortal;
+} {
   let browser: Browser | undefined;
   let portal: RunningPortal | undefined;
   beforeAll(async () => {
-    [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
+    [browser, portal] = await Promise.all([
+      launchBrowser(),
+      startPortal({ firstPort: 0, ...(only && { only }) }),
+    ]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), portal?.close()]);

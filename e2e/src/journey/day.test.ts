@@ -1,22 +1,15 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
 import { enterDate } from '../check.ts';
 import { inspect, publishedPack } from '../inspect.ts';
+import { running } from '../running.ts';
 
 // A plan that ended in 2020 stands beside plans that began later: on the last day of 2019 it alone held.
 const ENDED = 'hongkou';
 const DAY = '2019-12-31';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const words = {
   zh: {
@@ -72,12 +65,12 @@ describe('the day the rules are read for', () => {
     'goes along through the portal and its districts: %s, %s',
     async (locale, size) => {
       const say = words[locale];
-      const reader = await newReader(browser, size, locale);
+      const reader = await newReader(run.browser, size, locale);
       const page = await reader.newPage();
       const errors = collectErrors(page);
-      const pack = await publishedPack(portal.district(ENDED).entry.origin);
+      const pack = await publishedPack(run.portal.district(ENDED).entry.origin);
 
-      await page.goto(`${portal.origin}/programmes?district=${ENDED}`);
+      await page.goto(`${run.portal.origin}/programmes?district=${ENDED}`);
       const programme = page.locator(`main a[href*="/d/${ENDED}/programmes/"]`).first();
       await programme.waitFor();
       await page.getByRole('heading', { level: 2, name: say.ended }).waitFor();
@@ -85,7 +78,7 @@ describe('the day the rules are read for', () => {
       await bandSays(page, say.day);
       // The periods of all documents, as a table beside the drawing.
       const fold = control(page, say.change).first();
-      for (const { entry } of portal.districts)
+      for (const { entry } of run.portal.districts)
         await fold
           .locator(`table a[href="/d/${entry.id}/document?asOf=${DAY}"]`)
           .waitFor({ state: 'attached' });
@@ -125,7 +118,7 @@ describe('the day the rules are read for', () => {
       await page.goBack();
       await bandSays(page, say.day);
 
-      await page.goto(`${portal.origin}/compare?asOf=${DAY}`);
+      await page.goto(`${run.portal.origin}/compare?asOf=${DAY}`);
       await page
         .getByRole('columnheader', { name: pack.district.name[locale] })
         .first()
@@ -141,10 +134,10 @@ describe('the day the rules are read for', () => {
     'that is none, or lies outside every period, is said: %s, %s',
     async (locale, size) => {
       const say = words[locale];
-      const reader = await newReader(browser, size, locale);
+      const reader = await newReader(run.browser, size, locale);
       const page = await reader.newPage();
       const errors = collectErrors(page);
-      await page.goto(`${portal.origin}/results?asOf=${say.unreadable}`);
+      await page.goto(`${run.portal.origin}/results?asOf=${say.unreadable}`);
       await bandSays(page, say.unreadable);
       await inspect(page);
       await page.getByRole('button', { name: say.drop }).click();
@@ -152,11 +145,11 @@ describe('the day the rules are read for', () => {
       expect(await band(page).textContent()).toBe('');
 
       // Markup in an address stays text.
-      await page.goto(`${portal.origin}/?asOf=%3Cimg%20src%3Dx%3E`);
+      await page.goto(`${run.portal.origin}/?asOf=%3Cimg%20src%3Dx%3E`);
       await bandSays(page, '<img src=x>');
       expect(await band(page).locator('img').count()).toBe(0);
 
-      await page.goto(`${portal.origin}/?asOf=2015-01-01`);
+      await page.goto(`${run.portal.origin}/?asOf=2015-01-01`);
       await bandSays(page, say.noneHolds);
       await inspect(page);
       expect(errors).toEqual([]);
@@ -166,10 +159,10 @@ describe('the day the rules are read for', () => {
 
   it.each(READERS)('holds in a district at its own address: %s, %s', async (locale, size) => {
     const say = words[locale];
-    const reader = await newReader(browser, size, locale);
+    const reader = await newReader(run.browser, size, locale);
     const page = await reader.newPage();
     const errors = collectErrors(page);
-    const { entry } = portal.district(ENDED);
+    const { entry } = run.portal.district(ENDED);
     await page.goto(`${entry.origin}/`);
     const fold = control(page, say.change).first();
     await fold.locator('> summary').click();

@@ -1,18 +1,11 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
 import { inspect, publishedPack } from '../inspect.ts';
+import { running } from '../running.ts';
 import { csvFile, csvRows, drop, saved, sheetsOf, xlsxFile, zipped } from './employers-files.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const WORDS = {
   zh: {
@@ -82,7 +75,7 @@ const SECRET = {
 };
 
 async function reader(size: Size, locale: TestLocale) {
-  const context = await newReader(browser, size, locale);
+  const context = await newReader(run.browser, size, locale);
   const page = await context.newPage();
   const errors = collectErrors(page);
   const requests: Request[] = [];
@@ -91,7 +84,7 @@ async function reader(size: Size, locale: TestLocale) {
 }
 
 async function atRoster(page: Page): Promise<void> {
-  await page.goto(`${portal.origin}/employers/roster`);
+  await page.goto(`${run.portal.origin}/employers/roster`);
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
 }
@@ -109,7 +102,7 @@ async function peopleCount(page: Page, count: number): Promise<void> {
 
 /** That nothing of a roster left the browser: reads of known origins, without a body, without a value in the address. */
 function expectNothingSent(requests: readonly Request[]): void {
-  const origins = [portal.origin, ...portal.districts.map(({ entry }) => entry.origin)];
+  const origins = [run.portal.origin, ...run.portal.districts.map(({ entry }) => entry.origin)];
   const files = requests.filter((request) => !request.url().startsWith('blob:'));
   expect(files.length).toBeGreaterThan(0);
   for (const request of files) {
@@ -133,11 +126,11 @@ describe('an office checks its people', () => {
     async (locale, size) => {
       const { context, page, errors, requests } = await reader(size, locale);
       const say = WORDS[locale];
-      const home = portal.districts[0]?.entry;
+      const home = run.portal.districts[0]?.entry;
       if (!home) throw new Error('The portal has no district.');
       const pack = await publishedPack(home.origin);
 
-      await page.goto(`${portal.origin}/employers`);
+      await page.goto(`${run.portal.origin}/employers`);
       await page.locator('main h1').waitFor();
       await inspect(page);
       await page.locator('main a[href^="/employers/roster"]').click();

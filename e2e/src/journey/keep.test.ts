@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Profile } from '@portal/rules-core';
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
 import { enter } from '../check.ts';
 import { inspect } from '../inspect.ts';
+import { running } from '../running.ts';
 import { linkAround } from './link-by-hand.ts';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const words = {
   zh: {
@@ -115,7 +108,7 @@ const KEY = 'talent-portal.profile';
 
 /** A reader whose requests are all recorded, those of the service worker with them. */
 async function reader(locale: TestLocale, size: Size) {
-  const context = await newReader(browser, size, locale);
+  const context = await newReader(run.browser, size, locale);
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
   const page = await context.newPage();
@@ -125,7 +118,7 @@ async function reader(locale: TestLocale, size: Size) {
 /** Answers that lie on the device from an earlier visit. */
 async function withKept(context: BrowserContext, profile: Profile): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${portal.origin}/your-data`);
+  await page.goto(`${run.portal.origin}/your-data`);
   await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
     KEY,
     JSON.stringify({ form: 1, profile, notSure: [] }),
@@ -141,7 +134,7 @@ function keptIn(page: Page): Promise<Profile> {
 async function answer(page: Page, fact: string): Promise<void> {
   const value = ANSWERS[fact];
   if (value === undefined) throw new Error(`There is no answer to ${fact} in this test.`);
-  await page.goto(`${portal.origin}/check?fact=${fact}&from=results`);
+  await page.goto(`${run.portal.origin}/check?fact=${fact}&from=results`);
   await page.locator('main form').waitFor();
   await enter(page, value);
   await page.locator('main form button[type="submit"]').click();
@@ -178,12 +171,12 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
   it('answers are kept, shared by a link, compared, taken over and taken back', async () => {
     const sharer = await reader(locale, size);
     await sharer.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sharer.page.goto(`${portal.origin}/your-data`);
+    await sharer.page.goto(`${run.portal.origin}/your-data`);
     await sharer.page.locator('label', { hasText: say.keep }).click();
     for (const fact of Object.keys(ANSWERS)) await answer(sharer.page, fact);
     expect(await keptIn(sharer.page)).toEqual(ANSWERS);
 
-    await sharer.page.goto(`${portal.origin}/your-data`);
+    await sharer.page.goto(`${run.portal.origin}/your-data`);
     await inspect(sharer.page);
     await sharer.page.getByRole('button', { name: say.share }).click();
     const dialog = sharer.page.getByRole('dialog');
@@ -195,7 +188,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
     const link = await field.inputValue();
     expect(await sharer.page.evaluate(() => navigator.clipboard.readText())).toBe(link);
     const [address, payload = ''] = link.split('#');
-    expect(address).toBe(`${portal.origin}/shared`);
+    expect(address).toBe(`${run.portal.origin}/shared`);
     expect(payload.length).toBeLessThan(300);
 
     const other = await reader(locale, size);
@@ -203,7 +196,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
     await withKept(other.context, mine);
     await other.page.goto(link);
     await other.page.getByRole('heading', { level: 1, name: say.shared }).waitFor();
-    expect(other.page.url()).toBe(`${portal.origin}/shared`);
+    expect(other.page.url()).toBe(`${run.portal.origin}/shared`);
     const row = other.page.locator('main tbody tr', { hasText: say.differs });
     await row.waitFor();
     expect(await other.page.locator('main tbody tr').count()).toBe(3);
@@ -246,13 +239,13 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
         'person.birthDate': '1993-07-19',
       },
     });
-    await page.goto(`${portal.origin}/shared${fragment.slice(0, -7)}`);
+    await page.goto(`${run.portal.origin}/shared${fragment.slice(0, -7)}`);
     await page.getByRole('heading', { level: 1, name: say.cut }).waitFor();
     await page.getByText(say.safe).waitFor();
     await inspect(page);
     expect(new URL(page.url()).hash).toBe('');
 
-    await page.goto(`${portal.origin}/shared${fragment}`);
+    await page.goto(`${run.portal.origin}/shared${fragment}`);
     const notice = page.locator('main', { hasText: say.unusable });
     await notice.waitFor();
     expect(await notice.textContent()).toContain('education.shoeSize');
@@ -270,7 +263,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
   it('answers are exported, forgotten with everything else, and imported again', async () => {
     const { context, page, errors, requests } = await reader(locale, size);
     await withKept(context, ANSWERS);
-    await page.goto(`${portal.origin}/your-data`);
+    await page.goto(`${run.portal.origin}/your-data`);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: say.export }).click();
     const file = await download;
@@ -311,7 +304,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
   it('results are printed, in the extent that is chosen', async () => {
     const { context, page, errors, requests } = await reader(locale, size);
     await withKept(context, YOUNG_EXPERT);
-    await page.goto(`${portal.origin}/results/print`);
+    await page.goto(`${run.portal.origin}/results/print`);
     await page.getByRole('heading', { level: 1, name: say.results }).waitFor();
     await inspect(page);
     const pages: number[] = [];
@@ -327,9 +320,10 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
     expect(await page.getByRole('button', { name: say.print }).isVisible()).toBe(false);
     const sheet = page.locator('main article').first();
     const told = (await sheet.textContent()) ?? '';
-    for (const district of portal.districts) expect(told).toContain(district.entry.name[locale]);
+    for (const district of run.portal.districts)
+      expect(told).toContain(district.entry.name[locale]);
     const pack = await (
-      await fetch(`${portal.district('qingpu').entry.origin}/policy.json`)
+      await fetch(`${run.portal.district('qingpu').entry.origin}/policy.json`)
     ).json();
     expect(told).toContain(pack.document.number);
     expect(told).toContain(pack.fingerprint.slice(0, 8));
@@ -346,7 +340,7 @@ describe.each(READERS)('in %s, %s', (locale, size) => {
   it('days that are known become a calendar file, the others say why not', async () => {
     const { context, page, errors, requests } = await reader(locale, size);
     await withKept(context, YOUNG_EXPERT);
-    await page.goto(`${portal.origin}/results/reminders?asOf=2026-11-21`);
+    await page.goto(`${run.portal.origin}/results/reminders?asOf=2026-11-21`);
     await page.getByRole('heading', { level: 1, name: say.reminders }).waitFor();
     await page.getByText(say.unstated).first().waitFor();
     await inspect(page);

@@ -1,19 +1,12 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
 import { inspect, programmeIn, publishedPack } from '../inspect.ts';
+import { running } from '../running.ts';
 
 const RENT = 'qingpu/points-rental-subsidy';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([launchBrowser(), startPortal({ firstPort: 0 })]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running();
 
 const words = {
   zh: {
@@ -66,12 +59,12 @@ async function firstTitles(page: Page): Promise<string[]> {
 }
 
 async function open(locale: TestLocale, size: Size, path: string) {
-  const reader = await newReader(browser, size, locale);
+  const reader = await newReader(run.browser, size, locale);
   const page = await reader.newPage();
   const errors = collectErrors(page);
-  await page.goto(portal.origin + path);
+  await page.goto(run.portal.origin + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const pack = await publishedPack(portal.district('qingpu').entry.origin);
+  const pack = await publishedPack(run.portal.district('qingpu').entry.origin);
   return { reader, page, errors, rent: programmeIn(pack, RENT).name[locale] };
 }
 

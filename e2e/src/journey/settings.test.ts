@@ -1,22 +1,12 @@
-import { startPortal } from '@portal/scripts/serve';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectErrors, launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
 import { inspect } from '../inspect.ts';
+import { running } from '../running.ts';
 
 const DISTRICT = 'songjiang';
 
-let browser: Browser;
-let portal: Awaited<ReturnType<typeof startPortal>>;
-beforeAll(async () => {
-  [browser, portal] = await Promise.all([
-    launchBrowser(),
-    startPortal({ only: [DISTRICT], firstPort: 0 }),
-  ]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), portal?.close()]);
-});
+const run = running([DISTRICT]);
 
 const READERS: [TestLocale, Size][] = [
   ['zh', 'desktop'],
@@ -55,12 +45,12 @@ describe('language and display mode', () => {
   it.each(PLACES.flatMap((place) => READERS.map((reader) => [place, ...reader] as const)))(
     'are chosen on any page and remembered: %s, %s, %s',
     async (place, locale, size) => {
-      const reader = await newReader(browser, size, locale);
+      const reader = await newReader(run.browser, size, locale);
       const page = await reader.newPage();
       const errors = collectErrors(page);
-      const { entry } = portal.district(DISTRICT);
+      const { entry } = run.portal.district(DISTRICT);
       const [origin, base] =
-        place === 'in the portal' ? [portal.origin, `/d/${DISTRICT}`] : [entry.origin, ''];
+        place === 'in the portal' ? [run.portal.origin, `/d/${DISTRICT}`] : [entry.origin, ''];
       const other = locale === 'zh' ? 'en' : 'zh';
 
       await page.goto(`${origin}${base}/programmes`);
@@ -116,9 +106,9 @@ describe('language and display mode', () => {
   );
 
   it('what the device prefers is followed until the reader chooses', async () => {
-    const reader = await newReader(browser, 'desktop', 'zh');
+    const reader = await newReader(run.browser, 'desktop', 'zh');
     const page = await reader.newPage();
-    await page.goto(`${portal.origin}/d/${DISTRICT}`);
+    await page.goto(`${run.portal.origin}/d/${DISTRICT}`);
     await arrived(page);
     const light = [await colour(page, '--color-page'), await colour(page, '--color-line')];
     await page.emulateMedia({ colorScheme: 'dark' });
