@@ -7,7 +7,7 @@ import { answeredFacts } from '../check/progress.ts';
 import { Question } from '../check/question.tsx';
 import { useCheck } from '../check/use-check.ts';
 import { useIsLoading, usePacks } from '../layout/districts.ts';
-import { latePart } from '../layout/late-part.tsx';
+import { latePage } from '../layout/late-part.tsx';
 import { paths, questionHref, returnHref } from '../layout/paths.ts';
 import { AwaitingData } from '../layout/unavailable-districts.tsx';
 import { usePageTitle } from '../layout/use-page-title.ts';
@@ -15,9 +15,7 @@ import { usePortal } from '../portal-context.tsx';
 import { useText } from '../text/use-text.ts';
 
 /** Only who begins with one needs it. */
-const PresetPage = latePart<{ id: string }>(async () => ({
-  default: (await import('../check/presets/preset-page.tsx')).PresetPage,
-}));
+const PresetPage = latePage(() => import('../check/presets/preset-page.tsx'));
 
 /** The check: its beginning, or the question that stands in the address. */
 export function CheckPage() {
@@ -47,8 +45,7 @@ export function CheckPage() {
         <AwaitingData />
       </Container>
     );
-  const preset = search.get('preset');
-  if (id === null && preset !== null) return <PresetPage id={preset} />;
+  if (id === null && search.has('preset')) return <PresetPage />;
   if (id === null) return <CheckStart check={check} />;
   if (!fact) return <UnknownQuestion />;
 

@@ -17,7 +17,7 @@ import {
   useToasts,
 } from '@portal/ui-kit';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { usePacks } from '../../layout/districts.ts';
 import { paths, questionHref } from '../../layout/paths.ts';
 import { usePageTitle } from '../../layout/use-page-title.ts';
@@ -31,9 +31,10 @@ import { type Preset, presetOf } from './presets.ts';
 import { type Proposed, proposedTo } from './proposed.ts';
 
 /** A beginning: the answers it proposes, each to be confirmed or not. Nothing is set before the reader says so. */
-export function PresetPage({ id }: { id: string }) {
+export default function PresetPage() {
   const t = useCheckText();
   const { say } = useKit();
+  const id = new URLSearchParams(useLocation().search).get('preset');
   const preset = presetOf(id);
   usePageTitle(preset ? say(preset.name) : t('presetUnknown'));
   return (
