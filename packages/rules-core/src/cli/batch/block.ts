@@ -111,7 +111,7 @@ export class BlockRunner {
     const contradictions = this.batch.contradictions(profile).map(({ facts, words }) => {
       const names = columns
         .filter(({ use }) => use.kind === 'fact' && facts.includes(use.fact))
-        .map(({ heading }) => (locale === 'zh' ? `“${heading}”` : `“${heading}”`));
+        .map(({ heading }) => `“${heading}”`);
       return locale === 'zh'
         ? `${names.join('与')}互相矛盾：${words.zh}`
         : `${names.join(' and ')} contradict each other: ${words.en}`;

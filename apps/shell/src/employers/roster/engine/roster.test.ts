@@ -62,6 +62,12 @@ describe('a roster', () => {
     expect(then.summary.notOpen).not.toContain('south/high-end/grant');
   });
 
+  it('does not take a line of totals for a person', async () => {
+    const { roster, summary } = await evaluated(`${three}合计,,,,,,3 人\n`);
+    expect(summary).toMatchObject({ rows: 4, evaluated: 3, setAside: 1, problems: 1 });
+    expect(roster.people({}, 0, 10).lines).toHaveLength(3);
+  });
+
   it('filters by programme, verdict, missing fact, district and name', async () => {
     const { roster, summary } = await evaluated(three);
     const found = (filter: Parameters<Roster['people']>[0]): string[] =>

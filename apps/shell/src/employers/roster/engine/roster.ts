@@ -10,6 +10,7 @@ import {
   headingRowIn,
   isRemark,
   matchColumns,
+  NOTHING_KNOWN,
   type ReadRow,
   rosterReader,
   TORN_ROW,
@@ -168,7 +169,7 @@ export class Roster {
       districts,
       openOnly: true,
     });
-    const read = withContradictions(this.#reader(columns, survey, settings), columns, batch);
+    const read = asWhole(this.#reader(columns, survey, settings), columns, batch);
     const facts = [...batch.facts.keys()];
     const index = new PeopleIndex(rows.length, batch.programmes.length, facts);
     const totals = new BatchTotals(batch.programmes.length);
@@ -357,14 +358,19 @@ function forAudiences(packs: readonly Pack[], audiences: readonly Audience[]): P
   }));
 }
 
-/** A reader that also finds answers of a row that cannot all be right, by how the facts are defined. */
-function withContradictions(
+/**
+ * A reader that also looks at a row as a whole: whether anything is known in it, and whether its answers can all be
+ * right by how the facts are defined.
+ */
+function asWhole(
   read: (row: TableRow) => ReadRow,
   columns: readonly Column[],
   batch: Batch,
 ): (row: TableRow) => ReadRow {
   return (given) => {
     const row = read(given);
+    if (row.problems.length === 0 && Object.keys(row.profile).length === 0)
+      return { ...row, problems: [nothingKnown(given, columns)] };
     const found = batch.contradictions(row.profile).flatMap(({ facts, words }): CellProblem[] => {
       const own = columns.filter(({ use }) => use.kind === 'fact' && facts.includes(use.fact));
       const [first] = own;
@@ -384,4 +390,9 @@ function withContradictions(
     });
     return found.length === 0 ? row : { ...row, problems: [...row.problems, ...found] };
   };
+}
+
+function nothingKnown({ cells }: TableRow, [first]: readonly Column[]): CellProblem {
+  const found = String(cells[0] ?? '');
+  return { column: 0, heading: first?.heading ?? '', found, expected: NOTHING_KNOWN };
 }
