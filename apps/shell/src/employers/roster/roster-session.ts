@@ -66,6 +66,8 @@ export class RosterSession {
   #packs: readonly Pack[] = [];
   #asOf = '';
   #call: Call<CallName> | undefined;
+  /** What the results that are shown were made with. */
+  #shown: Pick<RosterState, 'matching' | 'matched' | 'settings'> | undefined;
   /** Rises with everything that makes the results under way useless. */
   #round = 0;
 
@@ -100,7 +102,7 @@ export class RosterSession {
       opened: read,
       matching: NO_MATCHING,
       wanted: false,
-      ...withoutResults(),
+      ...this.#withoutResults(),
     });
     await this.#match();
   }
@@ -110,7 +112,7 @@ export class RosterSession {
     if (!this.#file) return;
     const read = await this.#read(this.#file, options);
     if (!read) return;
-    this.#set({ opened: read, matching: NO_MATCHING, wanted: false, ...withoutResults() });
+    this.#set({ opened: read, matching: NO_MATCHING, wanted: false, ...this.#withoutResults() });
     await this.#match();
   }
 
@@ -120,7 +122,8 @@ export class RosterSession {
     const { sheet, headingRow } = opened;
     const read = await this.#read(this.#file, { sheet, headingRow });
     if (!read) return;
-    this.#set({ opened: read });
+    // With the file read anew, the worker holds none of the results of before.
+    this.#set({ opened: read, ...this.#withoutResults() });
     await this.#match();
     if (wanted) await this.evaluate();
   }
@@ -129,6 +132,8 @@ export class RosterSession {
     file: File,
     options: { sheet?: number; headingRow?: number },
   ): Promise<OpenedRoster | undefined> {
+    // One file at a time: what is made of the one before is made in vain.
+    this.#call?.cancel();
     this.#client.call('start', [this.#packs]);
     return this.#work('reading', 'open', [file, options]);
   }
@@ -182,7 +187,7 @@ export class RosterSession {
     const { matching, settings, matched } = this.#state;
     this.#call?.cancel();
     if (matched?.issues.some(({ kind }) => kind === 'duplicate' || kind === 'noFacts')) {
-      this.#set({ wanted: true, summary: undefined, asOf: undefined });
+      this.#set({ ...this.#withoutResults(), matched, wanted: true });
       return;
     }
     const round = ++this.#round;
@@ -196,7 +201,13 @@ export class RosterSession {
         asOf,
       },
     ]);
-    if (!summary || round !== this.#round) return;
+    if (round !== this.#round) return;
+    if (!summary) {
+      // Given up, or failed: what is shown must not stand beside settings that it was not made with.
+      this.#set({ wanted: this.#shown !== undefined, ...this.#shown });
+      return;
+    }
+    this.#shown = { matching, matched, settings };
     this.#set({ summary, asOf, version: this.#state.version + 1 });
   }
 
@@ -225,9 +236,6 @@ export class RosterSession {
   /** Gives up what is under way; what was there before stays. */
   cancel(): void {
     this.#call?.cancel();
-    // Without results nothing is followed any more, until the person asks again.
-    if (this.#state.work?.kind === 'evaluating')
-      this.#set({ wanted: this.#state.summary !== undefined });
   }
 
   /** Ends the worker: file, people and results are gone. */
@@ -235,6 +243,7 @@ export class RosterSession {
     this.#client.end();
     this.#file = undefined;
     this.#call = undefined;
+    this.#shown = undefined;
     this.#round++;
     this.#state = AT_FIRST;
     this.#tell();
@@ -263,6 +272,11 @@ export class RosterSession {
     }
   }
 
+  #withoutResults() {
+    this.#shown = undefined;
+    return { summary: undefined, asOf: undefined, matched: undefined };
+  }
+
   #fail(error: unknown): void {
     const failure =
       error instanceof RosterFailure
@@ -282,10 +296,6 @@ export class RosterSession {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function withoutResults() {
-  return { summary: undefined, asOf: undefined, matched: undefined };
 }
 
 /** The entries with another value for one column; without the column where the value is `undefined`. */

@@ -283,7 +283,7 @@ export class Roster {
 
   /** Everything a file of results is made from, row after row. */
   forDownload() {
-    const { batch, people, wrong, identities, summary, asOf } = this.#results('download');
+    const { batch, people, wrong, identities, summary, asOf, read } = this.#results('download');
     const { headings } = this.#body;
     return {
       batch,
@@ -294,7 +294,8 @@ export class Roster {
       asOf,
       headings,
       row: (place: number): ReadRow & { number: number; cells: readonly string[] } => ({
-        ...this.#row(place),
+        // As the results were read, whatever has been evaluated since.
+        ...read(this.#rowOf(place)),
         ...this.#rowOf(place),
       }),
     };
