@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Surroundings } from '../command.ts';
 import { BadInput } from '../errors.ts';
 
@@ -30,6 +31,17 @@ export function sourceNamed(name: string, { folder, input }: Surroundings): Sour
   };
 }
 
+/**
+ * The one path of a file, however it is named: through links, from another folder, in other letters where the disk
+ * does not tell them apart. Of a file that is still to come, the path it will have.
+ */
+export function truePath(name: string, { folder }: Pick<Surroundings, 'folder'>): string {
+  const path = resolve(folder, name);
+  if (existsSync(path)) return realpathSync.native(path);
+  const above = dirname(path);
+  return existsSync(above) ? join(realpathSync.native(above), basename(path)) : path;
+}
+
 /** Where lines go to. */
 export interface Sink {
   write(text: string | Uint8Array): Promise<void>;
@@ -40,38 +52,45 @@ export interface Sink {
 }
 
 /** A file by its name, or standard output by "-". @throws BadInput when its folder does not exist. */
-export async function sinkNamed(name: string, { folder, write }: Surroundings): Promise<Sink> {
+export async function sinkNamed(
+  name: string,
+  { folder, write }: Pick<Surroundings, 'folder' | 'write'>,
+): Promise<Sink> {
   if (name === '-') return { write, finish: async () => undefined, abandon: async () => undefined };
   const path = resolve(folder, name);
   if (!existsSync(dirname(path)))
     throw new BadInput(`there is no folder ${dirname(path)}; make it first, or name another`);
-  const unfinished = `${path}.${process.pid}.unfinished`;
+  if (existsSync(path) && !statSync(path).isFile())
+    throw new BadInput(`${path} is no file; name a file to write to`);
+  // A name that nobody can foresee, and a file that was not there: never through a link that somebody has laid.
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
   let file: FileHandle;
   begin(unfinished);
   try {
-    file = await open(unfinished, 'w');
+    file = await open(unfinished, 'wx');
   } catch (error) {
     end(unfinished);
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(`${path} cannot be written: ${reason}`);
   }
-  let isOpen = true;
+  let isDone = false;
   return {
     write: async (text) => {
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
       if (bytes.length > 0) await file.writeFile(bytes);
     },
     finish: async () => {
-      isOpen = false;
       await file.close();
       await rename(unfinished, path);
+      isDone = true;
       end(unfinished);
     },
     abandon: async () => {
       // One that has been finished stays as it is.
-      if (!isOpen) return;
-      isOpen = false;
-      await file.close();
+      if (isDone) return;
+      isDone = true;
+      // Closed already, where it was the renaming that failed.
+      await file.close().catch(() => undefined);
       await rm(unfinished, { force: true });
       end(unfinished);
     },
@@ -109,7 +128,7 @@ export async function sinksNamed<Name extends string>(
 
 /** Files that are being written: who stops the run is not to find them afterwards. */
 const begun = new Set<string>();
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function begin(unfinished: string): void {
   if (begun.size === 0) for (const signal of SIGNALS) process.on(signal, stop);

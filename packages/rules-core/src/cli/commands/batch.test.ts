@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,6 +15,7 @@ import { evaluateDistrict } from '../../evaluate/district.ts';
 import { fixturePack } from '../../testing/fixture-pack.ts';
 import { rosterLines } from '../../testing/roster.ts';
 import { VERDICTS } from '../../vocabulary.ts';
+import { sinkNamed } from '../batch/files.ts';
 import { runCommand } from '../run.ts';
 import { FIXTURES, rules } from '../run-in-test.ts';
 
@@ -306,6 +315,50 @@ describe('columns that the person sets', () => {
       code: 2,
       stderr: expect.stringContaining(message),
     });
+  });
+});
+
+describe('one file under two names', () => {
+  beforeEach(() => {
+    people(HEADINGS + GOOD);
+    symlinkSync('people.csv', join(folder, 'link.csv'));
+    symlinkSync('.', join(folder, 'here'));
+  });
+
+  it.each([
+    ['the roster through a link', ['--in', 'link.csv', '--out', 'people.csv']],
+    ['the results through a link', ['--in', 'people.csv', '--out', 'link.csv']],
+    ['a folder through a link', ['--in', 'people.csv', '--out', 'here/people.csv']],
+    ['two results', ['--in', 'people.csv', '--out', 'x.csv', '--rejected', 'here/x.csv']],
+  ])('is still one: %s', async (_, names) => {
+    const { code, stderr } = await rules(['batch', ...names], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('name two files');
+    expect(file('people.csv')).toBe(HEADINGS + GOOD);
+    expect(readdirSync(folder).sort()).toEqual(['here', 'link.csv', 'people.csv']);
+  });
+});
+
+describe('a name that no file can take', () => {
+  it('is refused before anybody is evaluated', async () => {
+    people(HEADINGS + GOOD);
+    mkdirSync(join(folder, 'results'));
+    const { code, stderr } = await rules(['batch', '--in', 'people.csv', '--out', 'results'], {
+      folder,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is no file');
+    expect(readdirSync(folder).sort()).toEqual(['people.csv', 'results']);
+  });
+
+  it('leaves nothing behind, also where it was taken while the people were evaluated', async () => {
+    const taken = join(folder, 'results.csv');
+    const sink = await sinkNamed('results.csv', { folder, write: async () => undefined });
+    await sink.write('personal');
+    mkdirSync(taken);
+    await expect(sink.finish()).rejects.toThrow();
+    await sink.abandon();
+    expect(readdirSync(folder)).toEqual(['results.csv']);
   });
 });
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   BYTE_ORDER_MARK,
   createBatch,
@@ -13,7 +12,7 @@ import type { Locale } from '../../schema/text.ts';
 import { required } from '../arguments.ts';
 import { BlockRunner } from '../batch/block.ts';
 import { evaluateRoster } from '../batch/evaluate-roster.ts';
-import { sinkNamed, sinksNamed, sourceNamed } from '../batch/files.ts';
+import { sinkNamed, sinksNamed, sourceNamed, truePath } from '../batch/files.ts';
 import type { BatchPlan } from '../batch/plan.ts';
 import { openRoster } from '../batch/read-roster.ts';
 import { inThread, WorkerRunner } from '../batch/runner.ts';
@@ -151,7 +150,7 @@ function datesFrom(given: Arguments): 'dayFirst' | 'monthFirst' | undefined {
 }
 
 /** @throws BadInput where one file is named for two things. */
-function filesFrom(given: Arguments, { folder }: Surroundings) {
+function filesFrom(given: Arguments, surroundings: Surroundings) {
   const names = {
     in: required(batch, given, 'in'),
     results: required(batch, given, 'out'),
@@ -162,7 +161,7 @@ function filesFrom(given: Arguments, { folder }: Surroundings) {
   for (const [key, name] of Object.entries(names)) {
     const option = key === 'results' ? 'out' : key;
     if (name === undefined || (option === 'in' && name === '-')) continue;
-    const path = name === '-' ? name : resolve(folder, name);
+    const path = name === '-' ? name : truePath(name, surroundings);
     const other = seen.get(path);
     if (other !== undefined)
       throw new BadInput(`--${other} and --${option} are both ${name}; name two files`);
@@ -211,6 +210,11 @@ async function writeTemplate(
     locale,
   );
   const sink = await sinkNamed(given.values.get('out') ?? '-', surroundings);
-  await sink.write(BYTE_ORDER_MARK + rows.map(csvLine).join(''));
-  await sink.finish();
+  try {
+    await sink.write(BYTE_ORDER_MARK + rows.map(csvLine).join(''));
+    await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
 }
