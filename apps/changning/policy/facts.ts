@@ -117,16 +117,19 @@ export const facts: Fact[] = [
         when: [{ op: 'is', fact: 'changning:contest-placing', value: 'none' }],
         holds: { op: 'is', fact: 'changning:project-landed', value: false },
         words: {
-          zh: '没有名次，就没有获奖项目',
-          en: 'Without a placing there is no winning project',
+          zh: '没有名次，就没有获得名次的项目',
+          en: 'Without a placing there is no project that was placed',
         },
       },
     ],
     type: { kind: 'boolean' },
-    label: { zh: '获奖项目已在长宁落地', en: 'The winning project has landed in Changning' },
+    label: {
+      zh: '获得名次的项目已在长宁落地',
+      en: 'The project that was placed has landed in Changning',
+    },
     question: {
-      zh: '获奖项目已经在长宁区落地了吗？',
-      en: 'Has the winning project been set up in Changning?',
+      zh: '获得名次的项目已经在长宁区落地了吗？',
+      en: 'Has the project that was placed been set up in Changning?',
     },
     hint: {
       zh: '文件没有写明怎样算“落地”，可向区人才办核实。',

@@ -283,11 +283,12 @@ const employerFacts: Fact[] = [
         words: { zh: '同一个单位，类型前后一致', en: 'The same organisation is of the same kind' },
       },
       {
+        // Some people's organisations are counted among public bodies.
         when: [{ op: 'is', fact: 'employer.kind', value: 'social-organisation' }],
-        holds: { op: 'is', fact: 'changning:unit-kind', value: 'other' },
+        holds: { op: 'is', fact: 'changning:unit-kind', value: 'enterprise', not: true },
         words: {
-          zh: '社会组织不在所列各类之中',
-          en: 'A social organisation is none of the kinds listed',
+          zh: '社会组织不是企业',
+          en: 'A social organisation is no enterprise',
         },
       },
       {
@@ -336,8 +337,8 @@ const employerFacts: Fact[] = [
             op: 'oneOf',
             fact: 'employer.kind',
             values: [
+              // Not one that the district owns: in part or collectively, it may be run as a private one.
               'social-organisation',
-              'district-owned',
               'public-institution',
               'civil-service-institution',
               'government',
@@ -346,8 +347,8 @@ const employerFacts: Fact[] = [
         ],
         holds: { op: 'is', fact: 'changning:private-tech', value: false },
         words: {
-          zh: '民营科技企业是民营的企业',
-          en: 'A private technology enterprise is an enterprise, and private',
+          zh: '民营科技企业是企业',
+          en: 'A private technology enterprise is an enterprise',
         },
       },
     ],

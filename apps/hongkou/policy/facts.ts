@@ -14,26 +14,6 @@ export const facts: Fact[] = [
           {
             op: 'holdsAny',
             fact: 'honours.awards',
-            values: ['national-plan', 'municipal-plan'],
-            not: true,
-          },
-        ],
-        holds: {
-          op: 'holdsAny',
-          fact: 'hongkou:gaoju-groups',
-          values: ['thousand-talents'],
-          not: true,
-        },
-        words: {
-          zh: '“千人计划”是国家级或市级人才计划',
-          en: 'The “Thousand Talents” plan is a national or a municipal talent plan',
-        },
-      },
-      {
-        when: [
-          {
-            op: 'holdsAny',
-            fact: 'honours.awards',
             values: ['academician-cas', 'academician-cae'],
           },
         ],

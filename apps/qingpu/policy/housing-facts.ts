@@ -73,7 +73,7 @@ export const housingFacts: Fact[] = [
               'district-owned',
               'other-enterprise',
               'government',
-              'hr-agency',
+              // Not an agency: it can be a public institution itself, or place people in one.
             ],
           },
         ],

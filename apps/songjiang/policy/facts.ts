@@ -49,26 +49,6 @@ export const facts: Fact[] = [
           en: 'Shanghai Leading Talent is a municipal talent plan',
         },
       },
-      {
-        when: [
-          {
-            op: 'holdsAny',
-            fact: 'honours.awards',
-            values: [
-              'national-plan',
-              'municipal-plan',
-              'changjiang-scholar',
-              'national-distinguished-youth',
-            ],
-            not: true,
-          },
-        ],
-        holds: { op: 'holdsAny', fact: 'songjiang:selected-plans', values: ['other'], not: true },
-        words: {
-          zh: '没有入选国家级、市级人才计划的，也没有入选其中别的计划',
-          en: 'Who was selected for no national or municipal plan was selected for no other of them',
-        },
-      },
     ],
     type: {
       kind: 'choices',
@@ -136,14 +116,14 @@ export const facts: Fact[] = [
       },
     ],
     type: { kind: 'boolean' },
-    label: { zh: '其他海外背景', en: 'Another overseas background' },
+    label: { zh: '境外背景或经历', en: 'From outside the mainland, or time abroad' },
     question: {
-      zh: '您是否来自或现居境外（含港澳台），或者有海外学习、工作经历？',
-      en: 'Do you come from or live outside the mainland (Hong Kong, Macao and Taiwan included), or have you studied or worked abroad?',
+      zh: '您是否来自或现居境外（含港澳台），或者在境外学习、工作过？',
+      en: 'Do you come from or live outside the mainland (Hong Kong, Macao and Taiwan included), or have you studied or worked there?',
     },
     hint: {
-      zh: '时间长短文件没有写明，有就选“是”。',
-      en: 'No length of time is stated; answer “yes” if there was any.',
+      zh: '留学回国也算；时间长短文件没有写明，有就选“是”。',
+      en: 'A return from study abroad counts. No length of time is stated; answer “yes” if there was any.',
     },
     why: {
       zh: '海外引才计划面向海外人才，文件没有界定范围。',

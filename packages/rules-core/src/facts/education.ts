@@ -30,8 +30,8 @@ export const educationFacts: readonly Fact[] = [
       en: 'What is the highest level of education you have completed, full-time or not?',
     },
     hint: {
-      zh: '以毕业证书为准；在读的不算。',
-      en: 'The graduation certificate counts; studies under way do not.',
+      zh: '以毕业证书为准；在读的不算。境外学习只发学位证书的，选学位对应的一级。',
+      en: 'The graduation certificate counts; studies under way do not. If studies abroad end with a degree certificate alone, choose its level.',
     },
     why: {
       zh: '部分支持只看学历层次，不要求全日制。',
@@ -54,8 +54,8 @@ export const educationFacts: readonly Fact[] = [
       en: 'What is the highest level you have completed in full-time study?',
     },
     hint: {
-      zh: '在职、函授、自考取得的学历不算；在读的也不算。',
-      en: 'Part-time, correspondence and self-taught examination studies do not count, nor do studies under way.',
+      zh: '以毕业证书为准，境外只发学位证书的看学位证书；在职、函授、自考取得的学历不算，在读的也不算。',
+      en: 'The graduation certificate counts, or the degree certificate where studies abroad end with that alone. Part-time, correspondence and self-taught examination studies do not count, nor do studies under way.',
     },
     why: {
       zh: '不少条件写明“全日制”，在职取得的学历不能替代。',
@@ -65,32 +65,6 @@ export const educationFacts: readonly Fact[] = [
   {
     id: 'education.fullTimeDegree',
     subject: 'person',
-    follows: [
-      {
-        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'bachelor' }],
-        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'none' },
-        words: {
-          zh: '全日制学位以完成相应层次的全日制学习为前提',
-          en: 'A full-time degree takes full-time study of that level',
-        },
-      },
-      {
-        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'master' }],
-        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'bachelor' },
-        words: {
-          zh: '全日制学位以完成相应层次的全日制学习为前提',
-          en: 'A full-time degree takes full-time study of that level',
-        },
-      },
-      {
-        when: [{ op: 'compare', fact: 'education.fullTimeLevel', cmp: 'lt', value: 'doctorate' }],
-        holds: { op: 'compare', fact: 'education.fullTimeDegree', cmp: 'lte', value: 'master' },
-        words: {
-          zh: '全日制学位以完成相应层次的全日制学习为前提',
-          en: 'A full-time degree takes full-time study of that level',
-        },
-      },
-    ],
     type: { kind: 'scale', options: degrees },
     label: { zh: '最高全日制学位', en: 'Highest full-time degree' },
     question: {

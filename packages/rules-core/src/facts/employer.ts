@@ -48,29 +48,6 @@ export const employerFacts: readonly Fact[] = [
     id: 'employer.lists',
     subject: 'employer',
     usual: [],
-    follows: [
-      {
-        when: [
-          {
-            op: 'oneOf',
-            fact: 'employer.kind',
-            values: [
-              'social-organisation',
-              'public-institution',
-              'civil-service-institution',
-              'government',
-            ],
-          },
-        ],
-        holds: {
-          op: 'holdsAny',
-          fact: 'employer.lists',
-          values: ['strategic-emerging', 'high-tech', 'tech-little-giant'],
-          not: true,
-        },
-        words: { zh: '这些名录只列企业', en: 'These lists are of enterprises' },
-      },
-    ],
     type: {
       kind: 'choices',
       options: [

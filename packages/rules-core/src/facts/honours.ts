@@ -64,6 +64,10 @@ export const honoursFacts: readonly Fact[] = [
         {
           id: 'national-plan',
           label: { zh: '国家级人才计划入选者', en: 'Selected for a national talent plan' },
+          hint: {
+            zh: '国家万人计划等',
+            en: 'The national Ten Thousand Talents Plan and others',
+          },
         },
         {
           id: 'municipal-plan',
@@ -71,6 +75,7 @@ export const honoursFacts: readonly Fact[] = [
             zh: '上海市级人才计划入选者',
             en: 'Selected for a Shanghai municipal talent plan',
           },
+          hint: { zh: '上海市领军人才等', en: 'Shanghai Leading Talent and others' },
         },
         {
           id: 'district-award',
