@@ -6,6 +6,9 @@ const BUILT_IN_DATES = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
 ]);
 
+/** A spreadsheet takes 255 characters; what is longer is no format, and would take long to look through. */
+const LONGEST_CODE = 1000;
+
 /**
  * What numbers of a format are.
  * @param code the format as the workbook writes it: `yyyy"年"m"月"d"日"`; absent for a built-in one
@@ -15,6 +18,7 @@ export function meaningOf(id: number, code: string | undefined): NumberMeaning {
     if (BUILT_IN_DATES.has(id)) return 'date';
     return id === 9 || id === 10 ? 'percent' : 'number';
   }
+  if (code.length > LONGEST_CODE) return 'number';
   // Without what is printed as it stands, colours, locales and conditions.
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
   // Minutes alone (`mm:ss`) are a time, not a date.

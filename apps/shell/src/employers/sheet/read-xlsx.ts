@@ -25,6 +25,9 @@ export interface SheetNotes {
   from1904: boolean;
 }
 
+/** Ranges of joined cells that are told; headings stand at the top, and theirs are among the first. */
+const MOST_MERGED = 1000;
+
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -73,6 +76,7 @@ export async function readSheet(
   };
   let row: SheetRow = { number: 0, cells: [] };
   let rows = 0;
+  let characters = 0;
   let column = -1;
   let cell = blankCell();
   let into: 'value' | 'formula' | undefined;
@@ -86,6 +90,9 @@ export async function readSheet(
       said = `=${cell.formula}`;
     }
     if (said === '') return;
+    // A text that stands once in the file can be said by every cell of it.
+    characters += said.length;
+    if (characters > 2 * limits.file) throw new SheetError('unpacked', `row ${row.number}`);
     if (column >= limits.columns) throw new SheetError('tooManyColumns', `row ${row.number}`);
     while (row.cells.length < column) row.cells.push('');
     row.cells[column] = said;
@@ -128,7 +135,7 @@ export async function readSheet(
             cell.phonetic = true;
             break;
           case 'mergeCell':
-            notes.merged.push(attribute('ref') ?? '');
+            if (notes.merged.length < MOST_MERGED) notes.merged.push(attribute('ref') ?? '');
             break;
         }
       },

@@ -25,6 +25,11 @@ export interface Workbook {
 /** A workbook may be a part of a larger package: an attachment, say. Those that carry this are of another kind. */
 const MACRO_FREE = ['xl/workbook.xml', 'xl/workbook.bin'];
 
+// A tag of five letters makes an entry of each: archives that unpack to a little could make a great deal of them.
+const MOST_SHEETS = 1000;
+const MOST_STYLES = 65_536;
+const MOST_STRINGS = 8_000_000;
+
 /** Reads everything of a workbook but its cells. @throws SheetError */
 export async function readWorkbook(
   file: Blob,
@@ -61,6 +66,7 @@ export async function readWorkbook(
         });
     },
   });
+  if (sheets.length > MOST_SHEETS) throw new SheetError('unpacked', `${sheets.length} sheets`);
   if (sheets.length === 0) throw new SheetError('broken', 'the workbook has no sheet');
   const styles = [...byId.values()].find((part) => /styles\.xml$/.test(part));
   const strings = [...byId.values()].find((part) => /sharedStrings\.xml$/i.test(part));
@@ -149,7 +155,7 @@ async function cellMeanings(source: Source, part: string): Promise<NumberMeaning
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) {
         const id = Number(attribute('numFmtId') ?? 0);
-        meanings.push(meaningOf(id, codes.get(id)));
+        if (meanings.length < MOST_STYLES) meanings.push(meaningOf(id, codes.get(id)));
       }
     },
     close(name) {
@@ -176,7 +182,9 @@ async function sharedStringsOf(source: Source, part: string): Promise<string[]> 
     close(name) {
       if (name === 't') inText = false;
       if (name === 'rPh') phonetic--;
-      if (name === 'si') strings.push(value);
+      if (name !== 'si') return;
+      if (strings.length >= MOST_STRINGS) throw new SheetError('unpacked', part);
+      strings.push(value);
     },
   });
   return strings;

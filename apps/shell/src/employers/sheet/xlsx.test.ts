@@ -205,6 +205,48 @@ describe('the scanner', () => {
   });
 });
 
+describe('a workbook made in bad faith', () => {
+  const inOneSecond = async (work: () => unknown): Promise<void> => {
+    const begun = performance.now();
+    await work();
+    expect(performance.now() - begun).toBeLessThan(1000);
+  };
+
+  it('cannot hold up the reading with a tag of no attributes or a format of no end', async () => {
+    const long = 'a'.repeat(100_000);
+    await inOneSecond(async () =>
+      expect((await read(workbook(`<sheetData><row ${long}/></sheetData>`))).rows).toEqual([]),
+    );
+    await inOneSecond(() => expect(meaningOf(164, '['.repeat(100_000))).toBe('number'));
+  });
+
+  it('has no characters but those that XML and it define', async () => {
+    const text = '&toString;|&__proto__;|&#1.5;|&#65;';
+    const { rows } = await read(
+      workbook(
+        `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>`,
+      ),
+    );
+    expect(rows[0]?.cells).toEqual(['&toString;|&__proto__;|�|A']);
+  });
+
+  it('cannot say one long text again and again', async () => {
+    const strings = `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>`;
+    const cells = '<c t="s"><v>0</v></c>'.repeat(900);
+    const file = workbook(`<sheetData><row r="1">${cells}</row></sheetData>`, {
+      parts: { 'xl/sharedStrings.xml': strings },
+    });
+    expect(await problemOf(file)).toBe('unpacked');
+  });
+
+  it('cannot send more joined ranges and sheets than anybody has', async () => {
+    const joined = '<mergeCell ref="A1:B1"/>'.repeat(20_000);
+    const { notes } = await read(workbook(`<sheetData/><mergeCells>${joined}</mergeCells>`));
+    expect(notes.merged).toHaveLength(1000);
+    expect(await problemOf(workbook('<sheetData/>', { sheets: 1001 }))).toBe('unpacked');
+  });
+});
+
 describe('what a number means', () => {
   it.each([
     [14, undefined, 'date'],

@@ -8,13 +8,13 @@ export interface XmlHandler {
   text(value: string): void;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /**
  * Reads the XML of a workbook as it arrives, without a tree. A workbook needs no document type: one that brings it
@@ -111,8 +111,9 @@ function localName(name: string): string {
 }
 
 function attributeOf(attributes: string, wanted: string): string | undefined {
+  // Each begins where the one before has ended (`y`): looked for anywhere, a long tag without any takes for ever.
   for (const [, name, double, single] of attributes.matchAll(
-    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+    /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy,
   ))
     if (name === wanted) return decoded(double ?? single ?? '');
   return undefined;
@@ -121,8 +122,10 @@ function attributeOf(attributes: string, wanted: string): string | undefined {
 function decoded(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replace(/&([^;&\s]{1,10});/g, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
     const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '�';
+    return Number.isInteger(code) && code > 0 && code <= 0x10ffff
+      ? String.fromCodePoint(code)
+      : '�';
   });
 }

@@ -55,6 +55,13 @@ interface Evaluated {
   asOf: string;
 }
 
+/** As much of a cell as the page shows of it: a row can say a great deal, and goes there as a copy. */
+const SHOWN_LENGTH = 300;
+
+function forPage(row: TableRow): TableRow {
+  return { ...row, cells: row.cells.map((cell) => cell.slice(0, SHOWN_LENGTH)) };
+}
+
 /** A call came before what it needs: the page and the worker are out of step. */
 function outOfStep(call: string): never {
   throw new Error(`"${call}" came before the roster was ready for it`);
@@ -115,7 +122,7 @@ export class Roster {
       sheets,
       sheet: table.sheet,
       headingRow: table.rows[this.#heading]?.number ?? 1,
-      head: table.rows.slice(0, HEADING_ROWS),
+      head: table.rows.slice(0, HEADING_ROWS).map(forPage),
       rows: Math.max(0, table.rows.length - this.#first),
       ...(notes && { notes }),
     };
@@ -134,7 +141,7 @@ export class Roster {
       columns,
       issues,
       dates: survey.findings(),
-      preview,
+      preview: preview.map(forPage),
       problems: preview.map((row) => read?.(row).problems ?? []),
     };
   }
