@@ -8,6 +8,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates)
     for (const form of [candidate, candidate.slice(candidate.lastIndexOf('/') + 1)]) {
+      // Each letter too many is an edit of its own.
+      if (Math.abs(word.length - form.length) > allowed) continue;
       const distance = editDistance(word.toLowerCase(), form.toLowerCase());
       if (distance <= allowed && (!best || distance < best.distance))
         best = { candidate, distance };

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../calendar.ts';
 import { refusal } from '../../facts/accepts.ts';
 import { factDictionary } from '../../facts/dictionary.ts';
+import { nearest } from '../../nearest.ts';
 import type { Fact } from '../../schema/fact.ts';
+import { cellText, withoutBrackets } from '../normalise.ts';
 import { type CellOptions, cellReader } from './read-cell.ts';
 import { orderShown } from './read-date.ts';
 
@@ -325,6 +327,21 @@ describe('what is no value', () => {
     expect(refused('work.engaged', '=TRUE()')).toContain('formulas');
     expect(refused('work.engaged', '#REF!')).toContain('failed');
     expect(refused('person.birthDate', '#N/A')).toContain('failed');
+  });
+  it('is a text, however long, in no time', () => {
+    const gap = ' '.repeat(40_000);
+    const begun = performance.now();
+    for (const [fact, text] of [
+      ['person.birthDate', `1990-05-20${gap}x`],
+      ['work.annualSalary', `1${gap}x`],
+      ['team.shareholding', `1${gap}x`],
+      ['education.level', `${'博'.repeat(40_000)}士`],
+    ] as const)
+      expect(refused(fact, text)).toContain('longer than');
+    expect(orderShown(cellText(`1/2/1990${gap}x`))).toBeUndefined();
+    expect(withoutBrackets('【'.repeat(40_000))).toHaveLength(40_000);
+    expect(nearest('博'.repeat(40_000), ['博士'])).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
   it('is a damaged cell', () => expect(refused('education.level', '本\0科')).toContain('NUL'));
 });

@@ -28,6 +28,9 @@ const REMEMBERED = 5_000;
 /** Longer texts are not worth remembering. */
 const LONGEST_REMEMBERED = 60;
 
+/** No answer is as long; to look through one that is would only take time. */
+const LONGEST_ANSWER = 2_000;
+
 /**
  * A reader for the cells of one fact's column. It takes nothing on trust and guesses nothing: what it cannot read in
  * exactly one way is wrong, and it says what was expected.
@@ -39,7 +42,7 @@ export function cellReader(fact: Fact, options: CellOptions): CellReader {
     const key = typeof cell === 'string' ? cell : cellText(cell);
     const known = seen.get(key);
     if (known) return known;
-    const reading = read(cellText(key));
+    const reading = key.length > LONGEST_ANSWER ? TOO_LONG : read(cellText(key));
     if (key.length <= LONGEST_REMEMBERED) {
       if (seen.size >= REMEMBERED) seen.clear();
       // A piece of a large text keeps all of it in memory; put together anew, it keeps itself alone.
@@ -48,6 +51,11 @@ export function cellReader(fact: Fact, options: CellOptions): CellReader {
     return reading;
   };
 }
+
+const TOO_LONG = wrong(
+  `超过 ${LONGEST_ANSWER} 字，不是答案；请改短或留空`,
+  `longer than ${LONGEST_ANSWER} characters is no answer; shorten it or leave it empty`,
+);
 
 function textReader(fact: Fact, options: CellOptions): (text: string) => Reading {
   const typed = typedReader(fact, options);

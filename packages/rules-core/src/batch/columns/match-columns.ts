@@ -43,6 +43,9 @@ export interface ColumnMatch {
   issues: readonly ColumnIssue[];
 }
 
+/** So much of a heading is looked at: a name and its unit stand at the beginning. */
+const LONGEST_HEADING = 400;
+
 /** A column's use as the person has set it, by index: a fact's id, `identity`, or `null` to leave it unread. */
 export type ColumnChoices = ReadonlyMap<number, string | null>;
 
@@ -66,12 +69,13 @@ export function matchColumns(
   const columns = headings.map((cell, index): Column => {
     const heading = typeof cell === 'string' ? cell.trim() : cellText(cell);
     const chosen = choices.get(index);
-    const named = names.get(nameKey(heading)) ?? names.get(nameKey(withoutBrackets(heading)));
-    const use = chosen === undefined ? useOf(heading, named, identities) : chosenUse(chosen, facts);
+    const name = heading.slice(0, LONGEST_HEADING);
+    const named = names.get(nameKey(name)) ?? names.get(nameKey(withoutBrackets(name)));
+    const use = chosen === undefined ? useOf(name, named, identities) : chosenUse(chosen, facts);
     const fact = use.kind === 'fact' ? facts.get(use.fact) : undefined;
-    const unit = fact?.type.kind === 'money' ? unitIn(heading) : undefined;
-    const dateOrder = fact?.type.kind === 'date' ? orderIn(heading) : undefined;
-    const suggestion = use.kind === 'unread' && chosen === undefined ? nearest(heading) : undefined;
+    const unit = fact?.type.kind === 'money' ? unitIn(name) : undefined;
+    const dateOrder = fact?.type.kind === 'date' ? orderIn(name) : undefined;
+    const suggestion = use.kind === 'unread' && chosen === undefined ? nearest(name) : undefined;
     return {
       index,
       heading,
