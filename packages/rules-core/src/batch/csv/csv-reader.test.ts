@@ -202,9 +202,14 @@ describe('a cell that is written', () => {
     ['-2+3', "'-2+3"],
     ['＝1+1', "'＝1+1"],
     ['\t=1', `"'\t=1"`],
+    [' =1+1', "' =1+1"],
+    ['\n=1+1', `"'\n=1+1"`],
+    ['\u3000＠SUM(1)', "'\u3000＠SUM(1)"],
+    ['\u200b=1+1', "'\u200b=1+1"],
+    ['\0=1+1', "'\0=1+1"],
   ])('%j cannot run as a formula', (text, written) => expect(csvCell(text)).toBe(written));
 
-  it.each(['-5', '+3.25', '-1,000', '-12%', '-', '+', 'a=b', '2024-03-05', ''])(
+  it.each(['-5', ' -5', '+3.25', '-1,000', '-12%', '-', '+', 'a=b', '2024-03-05', ''])(
     '%j stays as it is',
     (text) => expect(harmless(text)).toBe(text),
   );

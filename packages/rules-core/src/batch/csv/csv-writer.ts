@@ -16,11 +16,15 @@ export function csvCell(text: string): string {
 
 const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 
+/** What a formula begins with, also behind blanks and signs that nobody sees: some spreadsheets take those away. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]./su;
+
 /**
- * Text that no spreadsheet takes for a formula: what begins with =, +, -, @ (also in full width), a tab or a carriage
- * return gets an apostrophe before it, unless it is a number or that sign alone.
+ * Text that no spreadsheet takes for a formula: what begins with =, +, -, @ (also in full width, also behind blanks)
+ * or with a tab or a line end gets an apostrophe before it, unless it is a number or that sign alone.
  */
 export function harmless(text: string): string {
-  const isRisky = /^[=+\-@＝＋－＠\t\r]./s.test(text) && text.trim() !== '' && !NUMBER.test(text);
-  return isRisky ? `'${text}` : text;
+  const bare = text.trim();
+  const isRisky = (FORMULA.test(text) || /^[\t\r\n]/.test(text)) && bare.length > 1;
+  return isRisky && !NUMBER.test(bare) ? `'${text}` : text;
 }
