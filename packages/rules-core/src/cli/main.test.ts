@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +83,24 @@ describe('the process', { timeout: 30_000 }, () => {
     child.stdout.destroy();
     expect(await ended).toBe(0);
     expect(stderr).toBe('');
+  });
+
+  it('leaves nothing behind when its reader has seen enough', async () => {
+    const args = ['batch', '--packs', FIXTURES, '--as-of', '2021-01-01', '--dates', 'day-first'];
+    const files = ['--in', '-', '--out', '-', '--rejected', 'rejected.csv'];
+    const child = spawn(process.execPath, [MAIN, ...args, ...files], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    // It may be gone before it has read all this.
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(`\uFEFF学历\n${'本科\n'.repeat(1000)}`);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.end('本科\n'.repeat(50_000));
+    await ended;
+    expect(readdirSync(folder).filter((name) => name.startsWith('rejected'))).toEqual([]);
   });
 
   it('leaves nothing behind when it is stopped halfway', async () => {

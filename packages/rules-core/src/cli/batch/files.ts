@@ -131,17 +131,26 @@ const begun = new Set<string>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function begin(unfinished: string): void {
-  if (begun.size === 0) for (const signal of SIGNALS) process.on(signal, stop);
+  if (begun.size === 0) {
+    for (const signal of SIGNALS) process.on(signal, stop);
+    process.on('exit', sweep);
+  }
   begun.add(unfinished);
 }
 
 function end(unfinished: string): void {
   begun.delete(unfinished);
-  if (begun.size === 0) for (const signal of SIGNALS) process.off(signal, stop);
+  if (begun.size > 0) return;
+  for (const signal of SIGNALS) process.off(signal, stop);
+  process.off('exit', sweep);
+}
+
+/** However the process ends: also where who reads its output has seen enough. */
+function sweep(): void {
+  for (const unfinished of begun) rmSync(unfinished, { force: true });
 }
 
 /** Ends as a process ends that the signal has killed. */
 function stop(signal: (typeof SIGNALS)[number]): void {
-  for (const unfinished of begun) rmSync(unfinished, { force: true });
   process.exit(128 + constants.signals[signal]);
 }
