@@ -148,6 +148,21 @@ describe('the device', () => {
     expect(store.current().profile).toEqual({});
   });
 
+  test('answers of a window that keeps nothing outlive another that begins to keep its own', () => {
+    const place = device();
+    const window = new EventTarget();
+    const store = createProfileStore({ device: place, window });
+    const blank = createProfileStore({ device: place, window });
+    store.answer('person.foreign', true);
+    const other = createProfileStore({ device: place });
+    other.answer('work.engaged', true);
+    other.keepOnDevice(true);
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: STORAGE_KEY }));
+    expect(store.current()).toMatchObject({ profile: { 'person.foreign': true }, kept: false });
+    // Where nothing has been said yet, nothing is lost by taking them up.
+    expect(blank.current()).toMatchObject({ profile: { 'work.engaged': true }, kept: true });
+  });
+
   test('answers of a window that keeps nothing outlive another window', () => {
     const window = new EventTarget();
     const store = createProfileStore({ device: device(), window });

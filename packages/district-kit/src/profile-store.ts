@@ -114,8 +114,10 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
   window?.addEventListener('storage', (event) => {
     if (event.key !== null && event.key !== STORAGE_KEY) return;
     const kept = fromDevice();
-    // Another window forgot or stopped keeping: what is in this one was the same reader's, and goes too.
-    if (!kept && !snapshot.kept) return;
+    // Another window forgot or stopped keeping: what is in this one was the same reader's, and goes too. What this
+    // one was never asked to keep is its own: it is neither taken away by another window nor overwritten.
+    const hasOwn = Object.keys(snapshot.profile).length > 0 || snapshot.notSure.size > 0;
+    if (!snapshot.kept && (!kept || hasOwn)) return;
     snapshot = kept ?? EMPTY;
     announce();
   });
