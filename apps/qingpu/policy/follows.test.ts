@@ -10,6 +10,15 @@ function evaluate(name: string, profile: Profile) {
   return evaluateProgramme(pack, programme, profile, { asOf: '2024-05-01' });
 }
 
+it('“none of these” to a gate can be taken back: what followed from it is open again', () => {
+  expect(evaluate('agri-talent', { 'situation.person': [] }).verdict).toBe('notEligible');
+  const again = evaluate('agri-talent', { 'situation.person': ['farming', 'start-up'] });
+  expect(again.verdict).toBe('needsInfo');
+  expect(again.missing).toEqual(
+    expect.arrayContaining(['qingpu:agri-field', 'founder.largestShareholder']),
+  );
+});
+
 describe('what one answer does not settle of another', () => {
   it('a professor whose own enterprise is on a list: the employer is a university, the enterprise is not', () => {
     const result = evaluate('innovation-team-award', { 'employer.kind': 'public-institution' });

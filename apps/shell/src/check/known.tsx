@@ -16,8 +16,11 @@ import { useProfile } from '../portal-context.tsx';
 import { useCheckText } from './text/index.ts';
 import { usePlaces } from './use-places.ts';
 
-/** What follows from the answers by how the facts are defined, each with why; it need not be asked. */
-export function WhatFollows() {
+/**
+ * What follows from the answers by how the facts are defined, each with why, and the way to change what it follows
+ * from; it need not be asked.
+ */
+export function WhatFollows({ from }: { from?: string }) {
   const t = useCheckText();
   const { locale, say } = useKit();
   const { facts } = useSources();
@@ -48,9 +51,30 @@ export function WhatFollows() {
     ];
   });
   if (items.length === 0) return null;
+  // Whoever finds something here that is not so has passed over it in one of these answers.
+  const behind = new Set(
+    [...known.derived.values()]
+      .flat()
+      .flatMap((reason) => reason.from)
+      .filter((id) => id in profile),
+  );
   return (
     <Disclosure summary={t('follows', { count: items.length })}>
       <DescriptionList items={items} />
+      <List kind="line">
+        {[...behind].flatMap((id) => {
+          const fact = facts.get(id);
+          return fact ? (
+            <li key={id}>
+              <Link href={questionHref(id, from)}>
+                {t('contradictionChange', { fact: say(fact.label) })}
+              </Link>
+            </li>
+          ) : (
+            []
+          );
+        })}
+      </List>
     </Disclosure>
   );
 }

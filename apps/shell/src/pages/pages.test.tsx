@@ -110,6 +110,18 @@ describe('the check', () => {
     expect(addresses.filter((href) => href?.includes('12345'))).toEqual([]);
   });
 
+  it('tells what follows from an answer, and the way to change that answer', () => {
+    const html = renderPage('/check?fact=education.level', {
+      locale: 'en',
+      profile: { 'situation.person': [] },
+    });
+    expect(wordsOf(html)).toMatch(/\d+ facts follow from your answers and will not be asked/);
+    expect(wordsOf(html)).toContain('Returned from study abroad No');
+    expect(html).toMatch(
+      /href="\/check\?fact=situation.person"[^>]*>[^<]*Change “What concerns you”/,
+    );
+  });
+
   it('says so where a link names a question that nobody asks', () => {
     expect(wordsOf(renderPage('/check?fact=no.such', { locale: 'en' }))).toContain(
       'There is no such question',

@@ -79,7 +79,7 @@ export function ResultsPage() {
           <AnswerList profile={profile} notSure={notSure} title={t('answersTitle')} from={from} />
           {answered === 0 ? null : (
             <>
-              <WhatFollows />
+              <WhatFollows from={from} />
               <StillMatters open={progress.open} notSure={notSure} from={from} />
               <DidIGet />
             </>
