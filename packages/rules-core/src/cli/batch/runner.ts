@@ -43,6 +43,8 @@ export class WorkerRunner implements Runner {
   readonly #idle: Worker[];
   readonly #queue: Waiting[] = [];
   readonly #under = new Map<Worker, Waiting>();
+  /** Why a worker has ended; nothing more is begun then. */
+  #failure: { reason: unknown } | undefined;
 
   constructor(plan: BatchPlan, count: number) {
     this.room = 2 * count;
@@ -61,7 +63,8 @@ export class WorkerRunner implements Runner {
         this.#next();
       });
       worker.on('error', (reason) => {
-        // One that has failed takes nothing more: what it had, and all that waits, fails with it.
+        // One that has failed takes nothing more: what it had, all that waits, and all that comes, fails with it.
+        this.#failure ??= { reason };
         for (const waiting of [...this.#under.values(), ...this.#queue]) waiting.reject(reason);
         this.#queue.length = 0;
       });
@@ -70,6 +73,7 @@ export class WorkerRunner implements Runner {
 
   run(rows: readonly TableRow[]): Promise<BlockOutcome> {
     return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure.reason);
       this.#queue.push({ rows, resolve, reject });
       this.#next();
     });
