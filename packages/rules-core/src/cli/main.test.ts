@@ -61,6 +61,23 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(run([...args, 'profile.json'])).toEqual(piped);
   });
 
+  it('hands no order of a file on to the terminal', () => {
+    const args = [
+      'batch',
+      '--packs',
+      FIXTURES,
+      '--as-of',
+      '2021-01-01',
+      '--in',
+      '-',
+      '--out',
+      'o.csv',
+    ];
+    const { stderr } = run(args, { input: '学历,\x1b]0;title\x07\x9b31m\n本科,1\n' });
+    expect(stderr).toContain('�]0;title��31m');
+    expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   it('takes file names from where npm was called, when npm runs it', () => {
     const env = { npm_lifecycle_event: 'rules', INIT_CWD: FIXTURES };
     const { status, stdout } = run(['list', '--packs', '.', '--district', 'south'], { env });

@@ -16,9 +16,12 @@ for (const stream of [process.stdout, process.stderr])
 // npm runs scripts in the root, whatever folder one is in: file names start from where one typed.
 const typedIn = process.env.npm_lifecycle_event === 'rules' ? process.env.INIT_CWD : undefined;
 
+/** What a file says may be shown, but gives no orders to the terminal: its escape signs are made visible. */
+const harmlessLine = (line: string): string => `${line.replace(/[^\P{Cc}\n\t]/gu, '�')}\n`;
+
 process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
+  out: (line) => void process.stdout.write(harmlessLine(line)),
+  err: (line) => void process.stderr.write(harmlessLine(line)),
   readStdin: () => buffer(process.stdin),
   input: () => process.stdin,
   write: async (text) => {
