@@ -158,6 +158,13 @@ function columnsXml({ dates = [], asText = [] }: SheetToWrite, widths: readonly 
   return `<cols>${each.join('')}</cols>`;
 }
 
+/** Characters that a cell holds; a row with something wrong in each of its columns has longer reasons than that. */
+const LONGEST_CELL = 32_767;
+
+function cut(text: string): string {
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}
+
 function cellXml(value: CellValue, row: number, column: number, sheet: SheetToWrite): string {
   if (value === null || value === '') return '';
   const place = `r="${columnName(column)}${row}"`;
@@ -172,7 +179,7 @@ function cellXml(value: CellValue, row: number, column: number, sheet: SheetToWr
         : sheet.asText?.includes(column)
           ? STYLE.text
           : 0;
-  return `<c ${place}${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `<c ${place}${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(cut(value))}</t></is></c>`;
 }
 
 /** Enough rows for any roster that the page takes. */

@@ -306,6 +306,17 @@ describe('writing a workbook', () => {
     expect((await openXlsx(file)).sheets.map(({ name }) => name)).toEqual(['结果', '选项']);
   });
 
+  it('cuts what no cell can hold: a spreadsheet would call the whole workbook damaged', async () => {
+    const file = await writeXlsx([
+      { name: 'x', rows: [['a'.repeat(40_000)], ['b'.repeat(32_767)]] },
+    ]);
+    const { rows } = await read(file);
+    expect(rows.map(({ cells: [cell = ''] }) => [cell.length, cell.at(-1)])).toEqual([
+      [32_767, '…'],
+      [32_767, 'b'],
+    ]);
+  });
+
   it('writes rows as they come, and can be given up', async () => {
     let made = 0;
     function* rows() {
