@@ -47,8 +47,8 @@ export const situationFacts: readonly Fact[] = [
             en: 'A prize in an innovation or start-up contest',
           },
           hint: {
-            zh: '不论哪一级的名次或奖项；团队、项目、企业获得的也算',
-            en: 'A placing or prize at any level, also of your team, project or enterprise',
+            zh: '不论哪一级的名次或奖项，含评选；团队、项目、企业获得的也算',
+            en: 'A placing, prize or selection at any level, also of your team, project or enterprise',
           },
         },
         {
