@@ -86,8 +86,8 @@ export const fieldFacts: Fact[] = [
       en: 'What is the highest degree you have gained, or are studying for, abroad?',
     },
     hint: {
-      zh: '在国内取得的学位不算；已回国、仍在境外都可以。',
-      en: 'Degrees from China do not count; it does not matter whether you have come back.',
+      zh: '在国内取得的学位不算；已回国、仍在境外都可以。单位替要引进的人查的，按其本人回答。',
+      en: 'Degrees from China do not count; it does not matter whether you have come back. If you look for somebody your organisation hires, answer for that person.',
     },
     why: {
       zh: '青年硕、博引进计划面向留学的硕士和博士。',

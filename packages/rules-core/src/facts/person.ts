@@ -27,6 +27,10 @@ export const personFacts: readonly Fact[] = [
     type: { kind: 'boolean' },
     label: { zh: '外国国籍', en: 'Foreign nationality' },
     question: { zh: '您是外国国籍吗？', en: 'Are you a foreign national?' },
+    hint: {
+      zh: '单位替员工或要引进的人查的，按其本人回答。',
+      en: 'If you look for somebody your organisation employs or hires, answer for that person.',
+    },
     why: {
       zh: '出入境、停居留和工作许可方面的便利只面向外籍人才。',
       en: 'Help with entry, residence and work permits is for foreign nationals.',
@@ -42,8 +46,8 @@ export const personFacts: readonly Fact[] = [
     label: { zh: '留学回国', en: 'Returned from study abroad' },
     question: { zh: '您是留学回国人员吗？', en: 'Did you study abroad and return to China?' },
     hint: {
-      zh: '曾在境外学习（含进修、访问）后回国工作或创业的，选“是”。',
-      en: 'Answer “yes” if you studied abroad, visiting study included, and came back to work or found a business.',
+      zh: '曾在境外学习（含进修、访问）后回国工作或创业的，选“是”。单位替员工或要引进的人查的，按其本人回答。',
+      en: 'Answer “yes” if you studied abroad, visiting study included, and came back to work or found a business. If you look for somebody your organisation employs or hires, answer for that person.',
     },
     why: {
       zh: '部分引才计划和居留便利面向留学回国人员。',

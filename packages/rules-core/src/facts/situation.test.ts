@@ -25,6 +25,8 @@ const cases: readonly (readonly [gate: string, option: string, zh: RegExp, en: R
   ['person', 'abroad', /进修、访问/, /visiting/i],
   ['person', 'abroad', /境外学位/, /degree/i],
   ['person', 'abroad', /现居|住过/, /lived?/i],
+  // An employer looks for whom it hires.
+  ['person', 'abroad', /引进/, /hire/i],
   ['person', 'start-up', /法定代表人/, /legal representative/i],
   ['person', 'start-up', /股东/, /shareholder/i],
   ['person', 'investment', /管理、运营/, /manage or run/i],
@@ -36,6 +38,9 @@ const cases: readonly (readonly [gate: string, option: string, zh: RegExp, en: R
   ['employer', 'incubator', /孵化基地/, /incubation base/i],
   ['employer', 'incubator', /您/, /\byou\b/i],
   ['employer', 'skill-studio', /首席技师制度/, /chief-technician system/i],
+  // The chief technician, or who takes the training, may be the one who asks.
+  ['employer', 'skill-studio', /您/, /\byou\b/i],
+  ['employer', 'training', /您/, /\byou\b/i],
   ['employer', 'housing', /人才公寓/, /talent apartments/i],
   ['employer', 'housing', /运营/, /running/i],
   ['employer', 'investment', /投资机构/, /investment institution/i],

@@ -66,8 +66,8 @@ export const situationFacts: readonly Fact[] = [
           id: 'abroad',
           label: { zh: '海外或港澳台背景', en: 'A background outside the mainland' },
           hint: {
-            zh: '在境外（含港澳台）学习（含进修、访问）、工作、居住过，来自或现居境外，或者取得、在读境外学位，都算',
-            en: 'You have studied (visiting study included), worked or lived outside the mainland (Hong Kong, Macao and Taiwan included), come from there or are there now; or you have, or study for, a degree from there',
+            zh: '您或单位要引进、聘用的人，在境外（含港澳台）学习（含进修、访问）、工作、居住过，来自或现居境外，或者取得、在读境外学位，都算',
+            en: 'You, or those your organisation hires, have studied (visiting study included), worked or lived outside the mainland (Hong Kong, Macao and Taiwan included), come from there or are there now; or have, or study for, a degree from there',
           },
         },
         {
@@ -141,16 +141,16 @@ export const situationFacts: readonly Fact[] = [
           id: 'skill-studio',
           label: { zh: '技能大师工作室或首席技师', en: 'A skill studio or a chief technician' },
           hint: {
-            zh: '建有工作室、首席技师制度，或者有员工是首席技师',
-            en: 'It has a studio or a chief-technician system, or one of its staff is a chief technician',
+            zh: '建有工作室、首席技师制度，或者有员工（含您本人）是首席技师',
+            en: 'It has a studio or a chief-technician system; or one of its staff, perhaps you, is a chief technician',
           },
         },
         {
           id: 'training',
           label: { zh: '职工培训', en: 'Training of staff' },
           hint: {
-            zh: '有员工参加（过）职业技能培训，或者设有、要设继续教育基地',
-            en: 'Staff take or have taken vocational training, or it has or means to set up a continuing-education base',
+            zh: '有员工（含您本人）参加（过）职业技能培训，或者设有、要设继续教育基地',
+            en: 'Staff, you included, take or have taken vocational training; or it has or means to set up a continuing-education base',
           },
         },
         {
