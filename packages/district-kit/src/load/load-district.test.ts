@@ -150,6 +150,20 @@ describe('the build that last ran here', () => {
     expect(server.asked).toEqual(['/mf-manifest.json', '/entry.js']);
   });
 
+  test('is not run once the registry names another origin', async () => {
+    const kept = memoryKept();
+    await loadKeeping(kept);
+    const elsewhere = await loopbackServer();
+    try {
+      server.asked.length = 0;
+      entry = { ...entry, origin: elsewhere.origin };
+      await expect(loadKeeping(kept)).rejects.toMatchObject({ reason: 'status' });
+      expect(server.asked).toEqual([]);
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
   test('is not replaced by one whose code does not run', async () => {
     const kept = memoryKept();
     await loadKeeping(kept);

@@ -67,10 +67,10 @@ export async function loadDistrict(
   };
   const fromKept = async (): Promise<DistrictModule | undefined> => {
     const before = await kept?.read(key);
+    // Whose code may run, the registry of today says, not what was kept.
+    if (!before || !isSameOrigin(before.url, entry.origin)) return undefined;
     // By its plain address, under which the device has its files, and in place of what has just failed.
-    return (
-      before && run(before.data, before.url, { fresh: false, force: true }).catch(() => undefined)
-    );
+    return run(before.data, before.url, { fresh: false, force: true }).catch(() => undefined);
   };
   try {
     return await Promise.race([attempts({ attempt, fromKept, again, signal: stop.signal }), limit]);
@@ -110,6 +110,11 @@ function explain(error: unknown, styles: readonly string[]): LoadFailure {
   if (/ScriptNetworkError|ChunkLoadError|Loading chunk/i.test(message))
     return new LoadFailure('unreachable', message, error);
   return toFailure(error, 'Starting the code');
+}
+
+/** The build before may lie in another folder there. */
+function isSameOrigin(url: string, other: string): boolean {
+  return URL.canParse(url) && new URL(url).origin === new URL(other).origin;
 }
 
 function changed(url: string, fresh: boolean): string {
