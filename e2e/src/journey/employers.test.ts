@@ -9,6 +9,7 @@ const run = running();
 
 const WORDS = {
   zh: {
+    unread: /列没有对应的信息，不读取/,
     name: '姓名',
     number: '工号',
     birth: '出生日期',
@@ -37,6 +38,7 @@ const WORDS = {
     rank: '排名分档',
   },
   en: {
+    unread: /columns? holds? nothing that is checked/,
     name: 'Name',
     number: 'Staff number',
     birth: 'Date of birth',
@@ -177,6 +179,8 @@ describe('an office checks its people', () => {
       ]);
       await drop(page, filled);
       await page.locator('main table').first().waitFor();
+      // Every column of the portal's own template is one that it reads.
+      expect(await page.getByText(say.unread).count()).toBe(0);
       await inspect(page);
       await button(page, say.run).click();
       await results(page).locator('table').first().waitFor();

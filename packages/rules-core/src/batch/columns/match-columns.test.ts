@@ -40,6 +40,20 @@ describe('the columns of a roster', () => {
       expect(usesOf(id, label.zh, label.en)).toEqual([id, id, id]);
   });
 
+  it('a label with brackets of its own is known with a unit behind it, and without either', () => {
+    const salary = facts.get('work.annualSalary');
+    if (!salary) throw new Error('The dictionary has no salary.');
+    const wage = {
+      ...salary,
+      id: 'north:wage',
+      label: { zh: '平均工资（年）', en: 'Wage (mean)' },
+    };
+    const wider = new Map([...facts, [wage.id, wage]]);
+    const headings = ['平均工资（年）（元）', '平均工资（元）', '平均工资', 'Wage (mean) (CNY)'];
+    for (const { use } of matchColumns(headings, wider).columns)
+      expect(use).toEqual({ kind: 'fact', fact: wage.id });
+  });
+
   it('say their unit and the order of their dates where the heading does', () => {
     const { columns } = matchColumns(
       [
