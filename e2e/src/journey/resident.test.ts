@@ -111,6 +111,15 @@ describe('a resident begins with what they are, answers by keyboard and reads wh
     await page.keyboard.press('Enter');
     await page.waitForURL(/fact=/);
     await page.getByText(say.noted).first().waitFor();
+    // The notice leaves the buttons of the question free.
+    for (const button of await page.locator('main form button').locator('visible=true').all())
+      expect(
+        await button.evaluate((own) => {
+          const { left, top, width, height } = own.getBoundingClientRect();
+          return own.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+        (await button.textContent()) ?? '',
+      ).toBe(true);
 
     // An empty answer is refused by name, and the question says what hangs on it.
     await page.keyboard.press('Tab');

@@ -66,7 +66,7 @@ export function QuestionPage({
               <p>{why}</p>
             </Disclosure>
           ) : null}
-          <div className={styles.actions}>
+          <div className={styles.actions} data-kit-foot="">
             <Button kind="primary" type="submit" iconAfter="arrowRight">
               {submitLabel ?? t('questionContinue')}
             </Button>
