@@ -48,8 +48,8 @@ export const housingFacts: readonly Fact[] = [
       en: 'In which district is the home you rent?',
     },
     hint: {
-      zh: '不在所列各区的，选“其他地方”。',
-      en: 'If it is in none of the districts listed, choose “elsewhere”.',
+      zh: '不在所列各区的，选列表中各区以外的那一项。',
+      en: 'If it is in none of the districts listed, choose the entry for outside them.',
     },
     why: {
       zh: '租房补贴一般要求在本区租房；在周边租房的，由主管部门视工作需要认定。',

@@ -240,8 +240,8 @@ export const workFacts: readonly Fact[] = [
       en: 'In which district do you work at present?',
     },
     hint: {
-      zh: '目前没有工作或在外地工作的，选“其他地方”。',
-      en: 'If you work elsewhere, or not at all at present, choose “elsewhere”.',
+      zh: '目前没有工作，或不在所列各区工作的，选列表中各区以外的那一项。',
+      en: 'If you work in none of the districts listed, or not at all at present, choose the entry for outside them.',
     },
     why: {
       zh: '有的引进项目只面向尚未在本区工作的人。',
