@@ -289,7 +289,7 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   sheetAsOf: 'Judged as of',
   sheetBuild: 'Build of the portal',
   sheetAnswers: 'Your answers',
-  sheetNoAnswers: 'No question has been answered.',
+  sheetNoAnswers: 'There are no answers to list.',
   sheetSources: 'Clauses relied on',
   sheetDocument: 'Document',
   sheetPacks: 'Rules used',

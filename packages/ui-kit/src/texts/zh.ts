@@ -272,7 +272,7 @@ export const zh = {
   sheetAsOf: '判断日期',
   sheetBuild: '平台版本',
   sheetAnswers: '您的回答',
-  sheetNoAnswers: '没有回答任何问题。',
+  sheetNoAnswers: '没有可以列出的回答。',
   sheetSources: '依据的条款',
   sheetDocument: '文件',
   sheetPacks: '所用的规则',

@@ -108,7 +108,7 @@ export const en: Record<KeepTextKey, string> = {
   sheetColumnFinding: 'Finding',
   sheetColumnAmount: 'Largest benefit',
   sheetAmountAndMore: '{name}, and {count} more',
-  sheetClassIs: 'Class: {name}',
+  sheetClassIs: '{name}',
   sheetClassBetween: 'At least {least}, at most {most}',
   sheetClassUpTo: 'At most {most}',
   sheetHint:

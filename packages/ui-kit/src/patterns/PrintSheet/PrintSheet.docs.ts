@@ -41,7 +41,7 @@ export default {
     },
     {
       name: text('没有回答', 'No answers'),
-      meaning: text('写明没有回答任何问题。', 'Says that no question has been answered.'),
+      meaning: text('写明没有可以列出的回答。', 'Says that there are no answers to list.'),
     },
   ],
   keyboard: [],

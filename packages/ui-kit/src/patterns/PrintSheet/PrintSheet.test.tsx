@@ -64,7 +64,7 @@ describe('a sheet', () => {
   });
 
   it('warns of answers where there are some, and says where there are none', () => {
-    expect(sheet([])).toContain('No question has been answered.');
+    expect(sheet([])).toContain('There are no answers to list.');
     expect(sheet([])).not.toContain('This sheet holds your answers');
     expect(sheet([{ id: 'a', question: 'q', answer: 'a' }])).toContain(
       'This sheet holds your answers',
