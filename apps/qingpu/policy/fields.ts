@@ -90,7 +90,7 @@ export function keyField(place: string): Criterion {
       words: text('属于本区重点支持的产业领域', 'In one of the district’s key industrial fields'),
       citation: cite(place, 'annex2/1/p2'),
       interpretation: text(
-        '各项列举多以“等”收尾，名单并未封闭；本站只把写明的产业算作符合。',
+        '各项列举多以“等”收尾，名单并未封闭；本平台只把写明的产业算作符合。',
         'Most of the lists end with “and others” and so are open; only the industries they name count here.',
       ),
     },

@@ -18,7 +18,7 @@ const { cite } = forDistrict('qingpu');
 
 /** 等: each of the five lists ends with it. */
 const openList = text(
-  '条款在这里以“等”收尾，名单并未封闭；本站只判断写明的情形。自认水平相当的，请由用人单位向区人才服务中心询问。',
+  '条款在这里以“等”收尾，名单并未封闭；本平台只判断写明的情形。自认水平相当的，请由用人单位向区人才服务中心询问。',
   'The clause ends this list with “and others”, so it is open; only what is named is tested here. If you consider yourself of equal standing, let your employer ask the district talent service centre.',
 );
 

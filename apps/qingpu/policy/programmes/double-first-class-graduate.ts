@@ -36,7 +36,7 @@ export const doubleFirstClassGraduate: ProgrammeInput = {
         'An outstanding graduate, by a standard that the document does not state',
         cite('main/2.5'),
         text(
-          '“优秀毕业生”以什么为准、由谁认定，文件未载明，因此本站不作肯定的结论。',
+          '“优秀毕业生”以什么为准、由谁认定，文件未载明，因此本平台不作肯定的结论。',
           'The document says neither what makes a graduate “outstanding” nor who decides, so no yes is given here.',
         ),
       ),

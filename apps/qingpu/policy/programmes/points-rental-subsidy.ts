@@ -207,7 +207,7 @@ export const pointsRentalSubsidy: ProgrammeInput = {
   ],
   notStated: ['contact'],
   interpretation: text(
-    '文件没有说明来青就业、创业的“初期”有多长，本站不对此设条件。',
+    '文件没有说明来青就业、创业的“初期”有多长，本平台不对此设条件。',
     'The document does not say how long the “initial stage” of working or founding in Qingpu lasts; no condition is made of it here.',
   ),
 };

@@ -115,7 +115,7 @@ const field = any(
     words: text('属于本区重点领域', 'In one of the district’s key fields'),
     citation: cite('annex1/1/p2', 'annex1/1/p3'),
     interpretation: text(
-      '产业和社会事业两处列举都以“等”收尾，名单并未封闭；选“其他行业”的，本站视为不在其内，可请用人单位向区人才办询问。',
+      '产业和社会事业两处列举都以“等”收尾，名单并未封闭；选“其他行业”的，本平台视为不在其内，可请用人单位向区人才办询问。',
       'Both lists, of industries and of social development, end with “and others” and so are open. “Another field” is taken as outside them here; let the employer ask the district talent office.',
     ),
   },

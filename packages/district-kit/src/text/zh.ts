@@ -160,14 +160,14 @@ export const zh = {
 
   documentTitle: '{district}的政策文件',
   documentLead:
-    '文件共 {count} 条条款。每条下列出引用它的内容，点条款编号看本站据此写明了什么；没有效力内容的条款注明其性质。',
+    '文件共 {count} 条条款。每条下列出引用它的内容，点条款编号看本平台据此写明了什么；没有效力内容的条款注明其性质。',
   documentClauses: '全部条款',
   documentMain: '正文',
   documentAnnex: '附件{number}',
   documentSoleAnnex: '附件',
   documentOpening: '开篇',
   documentParagraph: '{path} 第 {number} 段',
-  documentStated: '本站的表述，以文件原文为准',
+  documentStated: '本平台的表述，以文件原文为准',
   documentCitedBy: '被以下内容引用',
   documentNotCited: '没有内容引用本条',
   documentPartCount: '{count} 条',

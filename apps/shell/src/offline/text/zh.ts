@@ -6,7 +6,7 @@ export const zh = {
   tryAgain: '再试一次',
   trying: '正在连接……',
   triedInVain: '{at} 又试过一次，仍未连上。',
-  updateReady: '本站有新版本。',
+  updateReady: '本平台有新版本。',
   updateLosesAnswers:
     '您的回答没有保存在本机，刷新后要重新填写；不刷新也可以继续用，下次打开就是新版本。',
   updateLater: '刷新即用；不刷新也可以继续用，下次打开就是新版本。',

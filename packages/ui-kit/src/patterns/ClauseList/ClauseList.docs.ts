@@ -4,7 +4,7 @@ import type { PartDocs } from '../../docs/part-docs.ts';
 export default {
   name: text('条款列表', 'Clause list'),
   summary: text(
-    '文件逐条列出：左边是位置，右边是本站据此写了什么。',
+    '文件逐条列出：左边是位置，右边是本平台据此写了什么。',
     'A document clause by clause: its place, and what rests on it.',
   ),
   status: 'settled',
