@@ -34,9 +34,9 @@ function lineToDesk(): WorkerLike {
   };
 }
 
-async function session(): Promise<RosterSession> {
+async function session(packs = PACKS): Promise<RosterSession> {
   const made = new RosterSession(new RosterClient(lineToDesk));
-  await made.readFor(PACKS, '2026-01-01');
+  await made.readFor(packs, '2026-01-01');
   return made;
 }
 const namesIn = async (roster: RosterSession): Promise<(string | undefined)[]> =>
@@ -65,6 +65,42 @@ describe('a roster that is there', () => {
     await roster.evaluate();
     expect(roster.current()).toMatchObject({ fileName: 'short.csv', summary: { rows: 1 } });
     expect(await namesIn(roster)).toEqual(['韩梅']);
+  });
+});
+
+describe('a file that is being read', () => {
+  it('is read by the rules of the districts that come meanwhile, too', async () => {
+    const roster = await session([northPack]);
+    const opening = roster.open(long('long.csv'));
+    await roster.readFor(PACKS, '2026-01-01');
+    await opening;
+    await roster.evaluate();
+    expect(roster.current().summary?.notOpen).toEqual(['south/high-end/grant']);
+  });
+
+  it('takes the place of the one before, also where the day is changed meanwhile', async () => {
+    const roster = await session();
+    await roster.open(file('first.csv', person('李雷')));
+    await roster.evaluate();
+    const opening = roster.open(long('second.csv'));
+    await roster.readFor(PACKS, '2026-02-01');
+    await opening;
+    expect(roster.current()).toMatchObject({ fileName: 'second.csv', opened: { rows: 1000 } });
+  });
+});
+
+it('follows the rules and the day that came while another file was given up', async () => {
+  const roster = await session([northPack]);
+  await roster.open(file('good.csv', person('李雷')));
+  await roster.evaluate();
+  const opening = roster.open(long('long.csv'));
+  await roster.readFor(PACKS, '2026-02-01');
+  roster.cancel();
+  await opening;
+  expect(roster.current()).toMatchObject({
+    fileName: 'good.csv',
+    asOf: '2026-02-01',
+    summary: { rows: 1, notOpen: ['south/high-end/grant'] },
   });
 });
 

@@ -64,6 +64,8 @@ export class RosterSession {
   #state: RosterState = AT_FIRST;
   #file: File | undefined;
   #packs: readonly Pack[] = [];
+  /** The rules that the file was read by. */
+  #readWith: readonly Pack[] | undefined;
   #asOf = '';
   #call: Call<CallName> | undefined;
   /** What the results that are shown were made with. */
@@ -84,18 +86,24 @@ export class RosterSession {
 
   /** The rules and the day that everything is read by. Results that are wanted are made anew when they change. */
   async readFor(packs: readonly Pack[], asOf: string): Promise<void> {
-    const others = packs !== this.#packs;
-    const otherDay = asOf !== this.#asOf;
     this.#packs = packs;
     this.#asOf = asOf;
-    if (others && this.#file) await this.#reopen();
-    else if (otherDay && this.#state.wanted) await this.evaluate();
+    await this.#follow();
+  }
+
+  /** Brings file and results in line with the rules and the day, where they are not. */
+  async #follow(): Promise<void> {
+    const { work, wanted, asOf } = this.#state;
+    // Whatever becomes of the reading, this comes after it.
+    if (!this.#file || work?.kind === 'reading') return;
+    if (this.#readWith !== this.#packs) await this.#reopen();
+    else if (wanted && asOf !== this.#asOf) await this.evaluate();
   }
 
   /** Reads a file. What was there before stays until this one has been read. */
   async open(file: File): Promise<void> {
     const read = await this.#read(file, {});
-    if (!read) return;
+    if (!read) return this.#follow();
     this.#file = file;
     this.#set({
       fileName: file.name,
@@ -111,7 +119,7 @@ export class RosterSession {
   async reopen(options: { sheet?: number; headingRow?: number }): Promise<void> {
     if (!this.#file) return;
     const read = await this.#read(this.#file, options);
-    if (!read) return;
+    if (!read) return this.#follow();
     this.#set({ opened: read, matching: NO_MATCHING, wanted: false, ...this.#withoutResults() });
     await this.#match();
   }
@@ -132,10 +140,17 @@ export class RosterSession {
     file: File,
     options: { sheet?: number; headingRow?: number },
   ): Promise<OpenedRoster | undefined> {
-    // One file at a time: what is made of the one before is made in vain.
-    this.#call?.cancel();
-    this.#client.call('start', [this.#packs]);
-    return this.#work('reading', 'open', [file, options]);
+    for (;;) {
+      // One file at a time: what is made of the one before is made in vain.
+      this.#call?.cancel();
+      const packs = this.#packs;
+      this.#client.call('start', [packs]);
+      const read = await this.#work('reading', 'open', [file, options]);
+      // Districts may have come meanwhile, whose facts its columns may hold.
+      if (read && packs !== this.#packs) continue;
+      if (read) this.#readWith = packs;
+      return read;
+    }
   }
 
   /** Takes a column for a fact, for what names a person (`identity`), for nothing (`null`), or by its heading again. */
