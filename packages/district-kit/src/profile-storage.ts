@@ -16,7 +16,10 @@ interface Device {
   removeItem(key: string): void;
 }
 
-/** The answers kept on the device; what cannot be read is removed, because nobody else could read it either. */
+/**
+ * The answers kept on the device; what cannot be read is removed, because nobody else could read it either. What a
+ * newer build has written stays: it may be open in another window, and this one be the last page of the build before.
+ */
 export function readAnswers(device: Device): KeptAnswers | undefined {
   let raw: string | null;
   try {
@@ -26,8 +29,9 @@ export function readAnswers(device: Device): KeptAnswers | undefined {
     return undefined;
   }
   if (raw === null) return undefined;
-  const kept = parse(raw);
-  if (!kept) writeAnswers(device, undefined);
+  const data = dataIn(raw);
+  const kept = answersIn(data);
+  if (!kept && !isNewer(data)) writeAnswers(device, undefined);
   return kept;
 }
 
@@ -64,13 +68,25 @@ function isFull(error: unknown): boolean {
   );
 }
 
-function parse(raw: string): KeptAnswers | undefined {
-  let data: unknown;
+function dataIn(raw: string): unknown {
   try {
-    data = JSON.parse(raw);
+    return JSON.parse(raw);
   } catch {
     return undefined;
   }
+}
+
+function isNewer(data: unknown): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'form' in data &&
+    typeof data.form === 'number' &&
+    data.form > FORM
+  );
+}
+
+function answersIn(data: unknown): KeptAnswers | undefined {
   if (typeof data !== 'object' || data === null || !('form' in data) || data.form !== FORM)
     return undefined;
   const { profile, notSure } = data as { profile?: unknown; notSure?: unknown };

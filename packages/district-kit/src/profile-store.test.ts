@@ -171,6 +171,19 @@ describe('the device', () => {
     expect(store.current().profile).toEqual({ 'person.foreign': true });
   });
 
+  test('answers that a newer build keeps are left to it, by a page of this one that is still open', () => {
+    const place = device();
+    const window = new EventTarget();
+    const store = createProfileStore({ device: place, window });
+    store.keepOnDevice(true);
+    const newer = JSON.stringify({ form: 2, answers: [] });
+    place.setItem(STORAGE_KEY, newer);
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: STORAGE_KEY }));
+    createProfileStore({ device: place });
+    expect(place.getItem(STORAGE_KEY)).toBe(newer);
+    expect(store.current()).toEqual({ profile: {}, notSure: new Set(), kept: false });
+  });
+
   test('whatever lies there, the store starts, and what it cannot read is removed', () => {
     fc.assert(
       fc.property(
