@@ -43,6 +43,14 @@ function stops(root: Element): Element[] {
   });
 }
 
+/** The browser's own button of a file input speaks the browser's language: its label is drawn in its place. */
+function drawnBy(element: Element): Element {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'file') return element;
+  return (
+    [...(element.labels ?? [])].find((label) => label.parentElement?.contains(element)) ?? element
+  );
+}
+
 describe('Tab reaches everything once, in the order it stands in, and goes on', () => {
   const components = stories.filter(
     (entry) =>
@@ -59,7 +67,7 @@ describe('Tab reaches everything once, in the order it stands in, and goes on', 
       await userEvent.tab();
       const now = focused();
       if (!now || now === document.body) break;
-      expect(isSeen(now), `${nameOf(now)} has the focus and is seen`).toBe(true);
+      expect(isSeen(drawnBy(now)), `${nameOf(now)} has the focus and is seen`).toBe(true);
       reached.push(now);
     }
     expect(reached.map(nameOf)).toEqual(wanted.map(nameOf));
@@ -130,7 +138,8 @@ describe('walks', () => {
     await press('{Enter}');
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
     await userEvent.tab();
-    expect(focused()?.closest('nav')).not.toBeNull();
+    const menu = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+    expect(menu?.contains(focused())).toBe(true);
     await press('{Escape}');
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     expect(focused()).toBe(toggle);

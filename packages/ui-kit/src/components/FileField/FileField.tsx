@@ -33,6 +33,7 @@ export function FileField({ accept, chosen, onFile, onSeveral, ...field }: FileF
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the input inside
         <div
           className={cx(styles.zone, over && styles.over)}
+          data-print="hidden"
           onDragOver={(event) => {
             if (!event.dataTransfer.types.includes('Files')) return;
             event.preventDefault();
