@@ -175,6 +175,21 @@ describe('the table', () => {
     expect(tables[1]).toContain('until 31 December 2020');
   });
 
+  it('says of a plan that has not begun when it begins, and not when it ends', () => {
+    const early = renderToStaticMarkup(
+      <KitProvider locale="en">
+        <ComparisonTable
+          caption="Side by side"
+          districts={districts().filter(({ pack }) => pack.validity.until.date !== undefined)}
+          asOf="2010-01-01"
+          hrefOf={(id) => `/p/${id}`}
+        />
+      </KitProvider>,
+    );
+    expect(early).toMatch(/Not yet in force.*since \d+ \w+ \d{4}/);
+    expect(early).not.toContain('until');
+  });
+
   it('gives no verdict on an ended plan as if it could be applied for', () => {
     expect(tables[1]).toContain('By its terms: Eligible');
     expect(tables[1]).not.toMatch(/positive[^>]*>(<svg.*?<\/svg>)?Eligible/);

@@ -1,4 +1,4 @@
-import type { Need } from '@portal/rules-core';
+import type { Need, ValidityStatus } from '@portal/rules-core';
 import { useId } from 'react';
 import { cx } from '../../components/cx.ts';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
@@ -148,7 +148,7 @@ function PhaseTable({
                     {href === undefined ? name : <Link href={href}>{name}</Link>}
                   </span>
                   <ValidityTag status={status} />
-                  <span className={styles.dates}>{datesOf(pack.validity, locale, t)}</span>
+                  <span className={styles.dates}>{datesOf(pack.validity, status, locale, t)}</span>
                 </th>
               );
             })}
@@ -197,13 +197,14 @@ function PhaseTable({
   );
 }
 
-/** Since when it holds, and until when where that is stated. */
+/** Since when it holds or, where that is stated, until when; of what has not begun, when it begins. */
 function datesOf(
   { from, until }: ComparedDistrict['pack']['validity'],
+  status: ValidityStatus,
   locale: 'zh' | 'en',
   t: (key: KitTextKey, values: Record<string, string>) => string,
 ): string {
-  return until.date === undefined
+  return status === 'notYet' || until.date === undefined
     ? t('comparisonSince', { date: formatDate(from.date, locale) })
     : t('comparisonUntil', { date: formatDate(until.date, locale) });
 }
