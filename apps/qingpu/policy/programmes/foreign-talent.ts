@@ -11,7 +11,7 @@ const foreignNational = is(
 
 export const foreignTalent: ProgrammeInput = {
   id: id('foreign-talent'),
-  name: text('外籍人才便利', 'Help for foreign talent'),
+  name: text('外籍和海外人才便利', 'Help for foreign and overseas talent'),
   summary: text(
     '外国人工作、居留事项设“单一窗口”，出入境和停居留更便利；部分外籍人才经许可可放宽年龄、学历和工作经历。',
     'One window for work and residence matters makes entry and stay easier; with permission, limits on age, education and experience may be relaxed for some.',

@@ -30,7 +30,7 @@ export function LastAnswerBrief({ check }: { check: Check }) {
   const { facts } = useSources();
   const shifts = useShifts(check);
   const fact = check.session.last && facts.get(check.session.last.fact);
-  if (!fact || !shifts) return null;
+  if (!fact || !shifts || tellsNothing(check)) return null;
   const told = { fact: say(fact.label), count: shifts.length };
   return shifts.length === 0 ? (
     <SoftText>{t('lastNothing', told)}</SoftText>
@@ -53,7 +53,7 @@ export function LastAnswerNotice({ check }: { check: Check }) {
   const { session, profile } = check;
   const { last } = session;
   const fact = last && facts.get(last.fact);
-  if (!last || !fact || !shifts) return null;
+  if (!last || !fact || !shifts || tellsNothing(check)) return null;
 
   const inWords = (value: FactValue | undefined): string =>
     value === undefined
@@ -134,4 +134,9 @@ function useShifts({ session, profile }: Check): readonly Shift[] | null {
       groupResults({ ...state, profile }),
     );
   }, [last, packs, scope, asOf, profile]);
+}
+
+/** “Not sure” where nothing was known before: nothing was said, and nothing can have changed. */
+function tellsNothing({ session: { last }, profile }: Check): boolean {
+  return last !== null && profile[last.fact] === undefined && !(last.fact in last.before.profile);
 }

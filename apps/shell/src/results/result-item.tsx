@@ -13,6 +13,7 @@ import {
 import { latePart } from '../layout/late-part.tsx';
 import { programmeHref, questionHref } from '../layout/paths.ts';
 import { useText } from '../text/use-text.ts';
+import type { ShellTextKey } from '../text/zh.ts';
 import type { ResultDetailProps } from './detail/result-detail.tsx';
 import type { Entry } from './group.ts';
 import { LateFold } from './late-fold.tsx';
@@ -80,13 +81,19 @@ export function ResultItem({
       <MissingFacts
         missing={result.missing.slice(0, QUESTIONS_AT_ONCE)}
         hrefOf={(fact) => questionHref(fact, from)}
-        title={result.verdict === 'needsInfo' ? undefined : t('resultMissingMore')}
+        title={t(missingTitle(result))}
       />
       <LateFold summary={own('detail')}>
         {() => <ResultDetail pack={pack} programme={programme} result={result} from={from} />}
       </LateFold>
     </ResultCard>
   );
+}
+
+/** Only the next question stands here: the title does not call it all there is. */
+function missingTitle({ verdict, missing }: ProgrammeResult): ShellTextKey {
+  if (verdict !== 'needsInfo') return 'resultMissingMore';
+  return missing.length > QUESTIONS_AT_ONCE ? 'resultMissingNext' : 'resultMissingLast';
 }
 
 function ReasonWords({ result }: { result: ProgrammeResult }) {

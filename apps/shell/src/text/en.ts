@@ -160,6 +160,8 @@ export const en: Readonly<Record<ShellTextKey, string>> = {
   classBetween: 'At least {least}, at most {most}',
   classUpTo: 'At most {most}',
   resultMoreBenefits: '{count, plural, one {and # more benefit} other {and # more benefits}}',
+  resultMissingNext: 'Answer this first',
+  resultMissingLast: 'Still needed',
   resultMissingMore: 'Would settle class or amount',
   resultCommon: 'Common conditions',
   resultClassConditions: 'Conditions of {name}',

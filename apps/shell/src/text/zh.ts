@@ -142,6 +142,8 @@ export const zh = {
   classBetween: '至少为{least}，最高可到{most}',
   classUpTo: '最高可到{most}',
   resultMoreBenefits: '另有 {count} 项待遇',
+  resultMissingNext: '先回答这一题',
+  resultMissingLast: '还需要知道',
   resultMissingMore: '补充后，类别或金额更明确',
   resultCommon: '共同条件',
   resultClassConditions: '{name}的条件',

@@ -6,7 +6,7 @@ import type { Cite } from './citations.ts';
 import { indented, labelled, type Say } from './say.ts';
 import { TRUTH_SIGNS } from './words.ts';
 
-export const READING: Text = { zh: '本站的理解', en: 'How it is read here' };
+export const READING: Text = { zh: '我们的理解', en: 'How it is read here' };
 
 /**
  * A tree of conditions, one to a line. With an explanation of the same tree each line begins with its truth and
