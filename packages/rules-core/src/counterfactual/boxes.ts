@@ -26,7 +26,7 @@ export function boxesFor(
     .flatMap((run) => run.variables);
   const boxes = new Map<string, Box>();
   for (const path of pathsOf(holds)) {
-    const box = withoutNeedlessLacks(grown(path, holds, touched, sizes), goal, search.isSet);
+    const box = withoutNeedlessLacks(grown(path, holds, touched, sizes), goal, search);
     boxes.set(keyOf(box), box);
   }
   const extent = (box: Box): number =>
@@ -106,15 +106,15 @@ function grown(
 
 /**
  * Options that need not be lacked for the goal are left open, also where they could not be held together with other
- * answers: that they cannot is no condition of the programme.
+ * answers: that they cannot is no condition of the programme. What the reader has and would have to give up is one.
  */
 function withoutNeedlessLacks(
   box: Map<number, Set<number>>,
   goal: Node,
-  isSet: (variable: number) => boolean,
+  { isSet, known }: Search,
 ): Box {
   for (const [index, cells] of box) {
-    if (!isSet(index) || cells.has(1)) continue;
+    if (!isSet(index) || cells.has(1) || known[index] === 1) continue;
     cells.add(1);
     if (!holdsIn(box, goal)) cells.delete(1);
   }

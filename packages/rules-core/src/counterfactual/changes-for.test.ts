@@ -190,3 +190,36 @@ it('refuses a class or a benefit that the programme does not have', () => {
   expect(ask('class')).toThrow(/no class "gone"/);
   expect(ask('benefit')).toThrow(/no benefit "gone"/);
 });
+
+describe('what follows from what', () => {
+  const MEDALS = 'north:medals';
+  const COUNT = 'north:count';
+  const options = [{ id: 'silver', label: text('银奖', 'Silver') }];
+  const { pack, programme } = packWith({
+    criteria: not(gte(COUNT, 1, saying)),
+    facts: [
+      factOf(MEDALS, { kind: 'choices', options }),
+      factOf(
+        COUNT,
+        { kind: 'integer', min: 0, unit: text('个', 'items') },
+        {
+          follows: [
+            {
+              when: [{ op: 'holdsAny', fact: MEDALS, values: ['silver'] }],
+              holds: { op: 'compare', fact: COUNT, cmp: 'eq', value: 3 },
+              words: text('按定义', 'by definition'),
+            },
+          ],
+        },
+      ),
+    ],
+  });
+
+  it('names what the reader has and would have to give up, as other answers rule it out', () => {
+    const { sets } = changesFor(pack, programme, { [MEDALS]: ['silver'] }, { asOf });
+    expect(sets[0]?.changes.map(({ fact, to }) => [fact, to])).toEqual([
+      [MEDALS, { kind: 'set', holds: [], lacks: ['silver'] }],
+    ]);
+    expect(sets[0]?.example).toMatchObject({ [MEDALS]: [] });
+  });
+});
