@@ -194,7 +194,10 @@ it('refuses a class or a benefit that the programme does not have', () => {
 describe('what follows from what', () => {
   const MEDALS = 'north:medals';
   const COUNT = 'north:count';
-  const options = [{ id: 'silver', label: text('银奖', 'Silver') }];
+  const options = [
+    { id: 'gold', label: text('金奖', 'Gold') },
+    { id: 'silver', label: text('银奖', 'Silver') },
+  ];
   const { pack, programme } = packWith({
     criteria: not(gte(COUNT, 1, saying)),
     facts: [
