@@ -39,7 +39,7 @@ function roster(locale: Locale): File {
 }
 
 /** A worker has to be loaded first. */
-const LATE = { timeout: 15_000 };
+const LATE = { timeout: 30_000 };
 
 const engineer: Profile = { 'education.level': 'master', 'work.employerDistrict': home?.id ?? '' };
 

@@ -37,7 +37,7 @@ const page = (
     packs,
     ...more,
     walk: async (seen, toolbar) => {
-      await within(seen).findByRole('heading', { level: 1 }, { timeout: 10_000 });
+      await within(seen).findByRole('heading', { level: 1 }, { timeout: 30_000 });
       await walk?.(seen, toolbar);
     },
   });

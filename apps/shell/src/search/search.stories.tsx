@@ -28,7 +28,7 @@ const answered = (
           shown === 'mark'
             ? expect(main.querySelector('mark')).toBeVisible()
             : expect(main).toHaveTextContent(shown[locale]),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
     },
     ...more,

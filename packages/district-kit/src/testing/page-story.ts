@@ -60,7 +60,7 @@ export async function arrived(page: HTMLElement): Promise<void> {
       expect(page.querySelectorAll('main')).toHaveLength(1);
     },
     // The first page of a kind has its modules fetched one by one.
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 }
 
