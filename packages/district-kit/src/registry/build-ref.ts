@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The name of a build: ten hex digits over all that it is made from, so that equal sources have equal names. */
+export const BuildId = z
+  .string()
+  .regex(/^[0-9a-f]{10}$/, 'a build is named by ten hex digits of its sources');
+
+/** The digest of a file as subresource integrity writes it (W3C SRI §3.5). */
+export const Integrity = z
+  .string()
+  .regex(/^sha384-[A-Za-z0-9+/]{64}$/, 'an integrity is sha384- and a digest in base64');
+
+export const DistrictId = z.string().regex(/^[a-z]+$/, 'a district id is lower-case letters');
+
+/** A version of an agreement: 1, 2, … */
+export const Version = z.int().min(1);
+
+/**
+ * One published build of a district, as the registry names it. The digests begin a chain: the registry is signed, it
+ * holds the digest of what is fetched first, and `release.json` and the entry script hold those of everything else.
+ */
+export const BuildRef = z.object({
+  build: BuildId,
+  /** The contract between host and district that its code follows. */
+  contract: Version,
+  /** The fingerprint of its pack: equal fingerprints are equal rules. */
+  fingerprint: z.string().min(1),
+  integrity: z.object({
+    release: Integrity,
+    manifest: Integrity,
+    policy: Integrity,
+    search: Integrity,
+  }),
+});
+export type BuildRef = z.infer<typeof BuildRef>;
+
+/** The files of a build that are known by name; all others are named by their content. */
+export const BUILD_FILES = {
+  release: 'release.json',
+  manifest: 'mf-manifest.json',
+  policy: 'policy.json',
+  search: 'search.json',
+} as const satisfies Record<keyof BuildRef['integrity'], string>;
+
+/** The folder of a build below its district's origin, with a slash at its end: `north/0123456789/`. */
+export function buildFolder(district: string, build: string): string {
+  return `${district}/${build}/`;
+}

@@ -1,0 +1,105 @@
+import { Text } from '@portal/rules-core';
+import { z } from 'zod';
+import { BUILD_FILES, BuildRef, buildFolder, DistrictId } from './build-ref.ts';
+
+/** The form of registries that this code reads. Fields may be added to a form; a reader leaves out what it does not know. */
+export const REGISTRY_SCHEMA_VERSION = 2;
+
+const Origin = z
+  .string()
+  .refine(
+    isOrigin,
+    'an origin is http(s)://host[:port], or a folder there with a slash at its end',
+  );
+
+function isOrigin(value: string): boolean {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    return false;
+  }
+  if (!/^https?:$/.test(url.protocol)) return false;
+  return value === url.origin || (value === `${url.origin}${url.pathname}` && value.endsWith('/'));
+}
+
+/** A calendar date by the clock of Shanghai. */
+const Day = z.iso.date();
+
+/** Where one district is published, and which of its builds answer. Without `current` it has published nothing yet. */
+export const RegistryEntry = z
+  .object({
+    id: DistrictId,
+    name: Text,
+    /** Its builds lie below it, in `<id>/<build>/`. */
+    origin: Origin,
+    current: BuildRef.optional(),
+    /** The build that answered before: where the current one fails, and what a rollback goes back to. */
+    previous: BuildRef.optional(),
+    /** A build that is tried with some readers. */
+    canary: z
+      .object({
+        build: BuildRef,
+        /** Of a hundred readers. */
+        percent: z.int().min(1).max(99),
+        /** Why nobody gets it at present. */
+        paused: z.string().min(1).optional(),
+      })
+      .optional(),
+    /** A build that answers everybody from a day on. */
+    scheduled: z.object({ build: BuildRef, from: Day }).optional(),
+  })
+  .refine(
+    ({ current, previous, canary, scheduled }) => current || !(previous || canary || scheduled),
+    'a district without a current build has no other either',
+  );
+export type RegistryEntry = z.infer<typeof RegistryEntry>;
+
+/** The districts of the portal, in the order they are shown. */
+export const Registry = z
+  .object({
+    schemaVersion: z.literal(REGISTRY_SCHEMA_VERSION),
+    /** Rises with each change: who has seen a number takes no registry with a smaller one. */
+    sequence: z.int().min(0),
+    /** When it was written, in UTC. */
+    issuedAt: z.iso.datetime(),
+    districts: z.array(RegistryEntry),
+  })
+  .refine(
+    ({ districts }) => new Set(districts.map(({ id }) => id)).size === districts.length,
+    'a district stands in the registry once',
+  );
+export type Registry = z.infer<typeof Registry>;
+
+/** A registry that is not one; the message lists each entry and field. */
+export class InvalidRegistryError extends Error {
+  override name = 'InvalidRegistryError';
+}
+
+/**
+ * A registry from data of unknown origin.
+ * @param from where it was read, for the message
+ * @throws InvalidRegistryError naming each entry and field
+ */
+export function parseRegistry(data: unknown, from: string): Registry {
+  const result = Registry.safeParse(data);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(
+    (issue) => `- ${issue.path.join('.') || 'registry'}: ${issue.message}`,
+  );
+  throw new InvalidRegistryError(`The registry ${from} is not valid:\n${issues.join('\n')}`);
+}
+
+/** The address that all files of a build lie below, with a slash at its end. */
+export function buildUrl(entry: Pick<RegistryEntry, 'id' | 'origin'>, build: BuildRef): string {
+  return new URL(buildFolder(entry.id, build.build), entry.origin).href;
+}
+
+/** The address of one of the files of a build that are known by name. */
+export function buildFileUrl(
+  entry: Pick<RegistryEntry, 'id' | 'origin'>,
+  build: BuildRef,
+  file: keyof typeof BUILD_FILES,
+): string {
+  return buildUrl(entry, build) + BUILD_FILES[file];
+}
