@@ -88,7 +88,7 @@ function fingerprint() {
       files.push(join(folder, name, 'package.json'));
     }
   }
-  files.push('e2e/package.json', 'scripts/package.json');
+  files.push('deploy/package.json', 'e2e/package.json', 'scripts/package.json');
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
   for (const file of files) {
     const path = join(root, file);

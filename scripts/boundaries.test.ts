@@ -27,6 +27,7 @@ beforeEach(() => {
   manifest('packages/ui-kit', { '.': './src/index.ts', './styles.css': './src/styles.css' });
   manifest('packages/district-kit', { '.': './src/index.ts', './contract': './src/contract.ts' });
   for (const app of ['apps/qingpu', 'apps/yangpu', 'apps/shell', 'e2e']) manifest(app, {});
+  manifest('deploy', { './headers': './src/headers/index.ts' });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -44,6 +45,11 @@ describe('what is allowed', () => {
       '/* color: red; */ .box { display: grid; gap: 1rem; transition: color 1s; }',
     );
     write('e2e/src/a.ts', `import { pack } from '@portal/district-kit';`);
+    write('e2e/src/b.ts', `import { headers } from '@portal/deploy/headers';`);
+    write(
+      'deploy/src/a.ts',
+      `import '@portal/rules-core';\nimport '@portal/district-kit/contract';`,
+    );
     expect(places()).toEqual([]);
   });
 
@@ -97,6 +103,13 @@ describe('what is not', () => {
       'packages/district-kit/src/a.module.css',
       '.box { font-size: var(--size-text-s) }',
     ],
+    [
+      'the command that publishes, in an app',
+      'apps/qingpu/src/a.ts',
+      `import '@portal/deploy/headers';`,
+    ],
+    ['an app in the command that publishes', 'deploy/src/a.ts', `import '@portal/shell';`],
+    ['a name in the command that publishes', 'deploy/src/a.ts', `if (id === 'qingpu') {}`],
     ['a name in code', 'packages/ui-kit/src/a.ts', `if (id === 'QingPu') {}`],
     ['a Chinese name in text', 'packages/ui-kit/src/a.css', `/* 杨浦 */`],
     ['a name in a file name', 'packages/ui-kit/src/yangpu-card.ts', `export {};`],

@@ -20,7 +20,7 @@ export interface Breach {
 }
 
 interface Unit {
-  readonly kind: 'package' | 'app' | 'tests';
+  readonly kind: 'package' | 'app' | 'deploy' | 'tests';
   /** The folder's name, such as `ui-kit`. */
   readonly id: string;
   /** Absolute path of the folder. */
@@ -75,7 +75,7 @@ export function findBreaches(
     for (const path of listFiles(unit.folder)) {
       const file = relative(root, path).split(sep).join('/');
       const checksNames =
-        unit.kind === 'package' &&
+        (unit.kind === 'package' || unit.kind === 'deploy') &&
         path.startsWith(join(unit.folder, 'src') + sep) &&
         TEXT.test(path) &&
         !MAY_NAME_A_DISTRICT.test(path);
@@ -114,6 +114,7 @@ function readUnits(root: string): Unit[] {
     if (!existsSync(folder)) continue;
     for (const id of readdirSync(folder).sort()) add(kind, join(folder, id), id);
   }
+  add('deploy', join(root, 'deploy'), 'deploy');
   add('tests', join(root, 'e2e'), 'e2e');
   return units;
 }
@@ -213,7 +214,10 @@ function judgeDirection(from: Unit, target: Unit): Pick<Breach, 'problem' | 'rem
   const rank = (unit: Unit) => ARROWS.indexOf(unit.id);
   const allowed =
     target.kind === 'package' &&
-    (from.kind === 'app' || (rank(target) >= 0 && rank(target) < rank(from)));
+    // What publishes builds knows what they are made of, and nothing that is published knows it.
+    (from.kind === 'app' ||
+      from.kind === 'deploy' ||
+      (rank(target) >= 0 && rank(target) < rank(from)));
   if (allowed) return undefined;
   return {
     problem: `${from.packageName} imports ${target.packageName} against the arrows (${ARROWS.join(' ← ')} ← apps).`,

@@ -112,8 +112,8 @@ function resultFiles(tasks) {
   const folders = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(root, group, name)),
   );
-  return [...folders, join(root, 'e2e'), join(root, 'scripts')].flatMap((folder) =>
-    tasks.map((task) => join(folder, 'out', 'tests', fileOf(task))),
+  return [...folders, ...['deploy', 'e2e', 'scripts'].map((name) => join(root, name))].flatMap(
+    (folder) => tasks.map((task) => join(folder, 'out', 'tests', fileOf(task))),
   );
 }
 
