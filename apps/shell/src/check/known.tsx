@@ -61,20 +61,7 @@ export function WhatFollows({ from }: { from?: string }) {
   return (
     <Disclosure summary={t('follows', { count: items.length })}>
       <DescriptionList items={items} />
-      <List kind="line">
-        {[...behind].flatMap((id) => {
-          const fact = facts.get(id);
-          return fact ? (
-            <li key={id}>
-              <Link href={questionHref(id, from)}>
-                {t('contradictionChange', { fact: say(fact.label) })}
-              </Link>
-            </li>
-          ) : (
-            []
-          );
-        })}
-      </List>
+      <WaysToChange facts={[...behind]} from={from} />
     </Disclosure>
   );
 }
@@ -93,23 +80,39 @@ export function Contradictions({ from }: { from?: string }) {
         {contradictions.map(({ facts: ids, words }) => (
           <li key={ids.join(' ')}>
             <p>{say(words)}</p>
-            <List kind="line">
-              {ids.flatMap((id) => {
-                const fact = facts.get(id);
-                return fact ? (
-                  <li key={id}>
-                    <Link href={questionHref(id, from)}>
-                      {t('contradictionChange', { fact: say(fact.label) })}
-                    </Link>
-                  </li>
-                ) : (
-                  []
-                );
-              })}
-            </List>
+            <WaysToChange facts={ids} from={from} />
           </li>
         ))}
       </List>
     </Notice>
+  );
+}
+
+/** A link to the question of each of these facts. */
+function WaysToChange({
+  facts: ids,
+  from,
+}: {
+  facts: readonly string[];
+  from: string | undefined;
+}) {
+  const t = useCheckText();
+  const { say } = useKit();
+  const { facts } = useSources();
+  return (
+    <List kind="line">
+      {ids.flatMap((id) => {
+        const fact = facts.get(id);
+        return fact ? (
+          <li key={id}>
+            <Link href={questionHref(id, from)}>
+              {t('contradictionChange', { fact: say(fact.label) })}
+            </Link>
+          </li>
+        ) : (
+          []
+        );
+      })}
+    </List>
   );
 }
