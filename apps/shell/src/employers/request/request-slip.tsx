@@ -6,12 +6,10 @@ import {
   type Pack,
   type Profile,
   type Programme,
-  type ProgrammeResult,
   todayInShanghai,
 } from '@portal/rules-core';
 import {
   BenefitTable,
-  CriteriaTree,
   List,
   MissingFacts,
   Notice,
@@ -20,7 +18,6 @@ import {
   ProcessSteps,
   SheetLines,
   SheetPart,
-  SmallTitle,
   SoftText,
   useKit,
   useSources,
@@ -29,6 +26,7 @@ import {
 import { useMemo } from 'react';
 import { answersInWords, useWords } from '../../keep/answers-in-words.ts';
 import { usePortal } from '../../portal-context.tsx';
+import { Conditions } from '../../results/conditions.tsx';
 import { useEmployerText } from '../text/index.ts';
 import { slipCitations } from './slip-citations.ts';
 
@@ -54,6 +52,10 @@ export function RequestSlip({ pack, programme, profile, name, employer }: Reques
   );
   const processes = about(pack.processes, programme);
   const open = isOpen(result.validity);
+  // Of classes that are no longer in question the conditions only fill the paper.
+  const inQuestion = [result.class?.most, result.class?.least];
+  const some = result.classes.filter(({ id }) => inQuestion.includes(id));
+  const classes = some.length > 0 ? some : result.classes;
   return (
     <PrintSheet
       preview
@@ -85,7 +87,7 @@ export function RequestSlip({ pack, programme, profile, name, employer }: Reques
         </VerdictPanel>
       </SheetPart>
       <SheetPart title={t('slipWhy')}>
-        <Conditions programme={programme} result={result} />
+        <Conditions programme={programme} result={result} classes={classes} />
       </SheetPart>
       <SheetPart title={t('slipSteps')}>
         {processes.length === 0 ? (
@@ -116,27 +118,6 @@ export function RequestSlip({ pack, programme, profile, name, employer }: Reques
 function onlyUsed(programme: Programme, profile: Profile): Profile {
   const used = factsOf(programme);
   return Object.fromEntries(Object.entries(profile).filter(([fact]) => used.has(fact)));
-}
-
-/** What is asked of all, and of the classes that are still in question: the others only fill the paper. */
-function Conditions({ programme, result }: { programme: Programme; result: ProgrammeResult }) {
-  const { say } = useKit();
-  const inQuestion = [result.class?.most, result.class?.least];
-  const some = result.classes.filter(({ id }) => inQuestion.includes(id));
-  return (
-    <>
-      <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {(some.length > 0 ? some : result.classes).map(({ id, name, explanation }) => (
-        <div key={id}>
-          <SmallTitle>{say(name)}</SmallTitle>
-          <CriteriaTree
-            explanation={explanation}
-            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-          />
-        </div>
-      ))}
-    </>
-  );
 }
 
 /** The documents list no papers: what is to be shown follows from what is asked. */

@@ -1,8 +1,7 @@
-import type { BenefitResult, Programme, ProgrammeResult } from '@portal/rules-core';
+import type { BenefitResult, ProgrammeResult } from '@portal/rules-core';
 import {
   BenefitTable,
   Cluster,
-  CriteriaTree,
   List,
   MissingFacts,
   SheetPart,
@@ -12,6 +11,7 @@ import {
   ValidityTag,
   VerdictTag,
 } from '@portal/ui-kit';
+import { Conditions } from '../../results/conditions.tsx';
 import type { Entry } from '../../results/group.ts';
 import { reasonFor } from '../../results/reason.ts';
 import { useKeepText } from '../text/index.ts';
@@ -33,7 +33,16 @@ export function ProgrammePart({ entry, conditions }: { entry: Entry; conditions:
       <Reason result={result} />
       <MissingFacts missing={result.missing} title={t('sheetMissing')} />
       {benefits.length > 0 ? <BenefitTable benefits={benefits} captionHidden /> : null}
-      {conditions ? <Conditions programme={programme} result={result} /> : null}
+      {conditions ? (
+        <Stack>
+          <SmallTitle>{t('sheetConditions')}</SmallTitle>
+          <Conditions
+            programme={programme}
+            result={result}
+            titleOf={(name) => t('sheetClassConditions', { name })}
+          />
+        </Stack>
+      ) : null}
     </SheetPart>
   );
 }
@@ -79,26 +88,5 @@ function Reason({ result }: { result: ProgrammeResult }) {
         ))}
       </List>
     </div>
-  );
-}
-
-/** The conditions for all, then those of each class, as this reader meets them. */
-function Conditions({ programme, result }: { programme: Programme; result: ProgrammeResult }) {
-  const t = useKeepText();
-  const { say } = useKit();
-  return (
-    <Stack>
-      <SmallTitle>{t('sheetConditions')}</SmallTitle>
-      <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {result.classes.map(({ id, name, explanation }) => (
-        <div key={id}>
-          <SmallTitle>{t('sheetClassConditions', { name: say(name) })}</SmallTitle>
-          <CriteriaTree
-            explanation={explanation}
-            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-          />
-        </div>
-      ))}
-    </Stack>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '@portal/ui-kit';
 import { programmeHref, requestHref } from '../../layout/paths.ts';
 import { useText } from '../../text/use-text.ts';
+import { ClassConditions } from '../conditions.tsx';
 import { LateFold } from '../late-fold.tsx';
 import { isWorthDrawing, scheduleOf } from '../schedule.ts';
 import { useResultsText } from '../text/index.ts';
@@ -104,22 +105,19 @@ function Conditions({ programme, result }: Pick<ResultDetailProps, 'programme' |
       <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
       {result.classes.length > 0 ? (
         <div>
-          {result.classes.map(({ id, name, explanation }) => (
+          {result.classes.map((entry) => (
             <Disclosure
-              key={id}
+              key={entry.id}
               summary={
                 <>
-                  {shell('resultClassConditions', { name: say(name) })}{' '}
-                  <TruthTag truth={explanation.truth} />
+                  {shell('resultClassConditions', { name: say(entry.name) })}{' '}
+                  <TruthTag truth={entry.explanation.truth} />
                 </>
               }
-              open={result.class?.least === id}
+              open={result.class?.least === entry.id}
               printsAsShown
             >
-              <CriteriaTree
-                explanation={explanation}
-                criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-              />
+              <ClassConditions programme={programme} entry={entry} />
             </Disclosure>
           ))}
         </div>

@@ -6,11 +6,9 @@ import {
   BenefitTable,
   Button,
   Cluster,
-  CriteriaTree,
   headlineOf,
   Link,
   MissingFacts,
-  SmallTitle,
   Stack,
   useKit,
   VerdictPanel,
@@ -19,6 +17,7 @@ import {
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { programmeHref, requestHref } from '../../../layout/paths.ts';
+import { Conditions } from '../../../results/conditions.tsx';
 import { useEmployers, useRoster } from '../../employers-session.tsx';
 import { useEmployerText } from '../../text/index.ts';
 import type { PersonDetail } from '../engine/protocol.ts';
@@ -96,29 +95,5 @@ function useResult(pack: Pack, programme: Programme, profile: Profile, asOf: str
   return useMemo(
     () => evaluateProgramme(pack, programme, profile, { asOf }),
     [pack, programme, profile, asOf],
-  );
-}
-
-function Conditions({
-  programme,
-  result,
-}: {
-  programme: Programme;
-  result: ReturnType<typeof useResult>;
-}) {
-  const { say } = useKit();
-  return (
-    <>
-      <CriteriaTree explanation={result.explanation} criterion={programme.criteria} />
-      {result.classes.map(({ id, name, explanation }) => (
-        <div key={id}>
-          <SmallTitle>{say(name)}</SmallTitle>
-          <CriteriaTree
-            explanation={explanation}
-            criterion={programme.classes.find((entry) => entry.id === id)?.criteria}
-          />
-        </div>
-      ))}
-    </>
   );
 }
