@@ -33,4 +33,5 @@ export {
   Registry,
   RegistryEntry,
 } from './registry.ts';
-export { RELEASE_SCHEMA_VERSION, Release, ReleaseFile } from './release.ts';
+export { RELEASE_SCHEMA_VERSION, Release, ReleaseFile, ShellRelease } from './release.ts';
+export { ContractRange, PACK_SCHEMA_FILE, ShellRelease } from './shell-release.ts';

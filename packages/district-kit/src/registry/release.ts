@@ -5,9 +5,15 @@ import { BuildId, DistrictId, Integrity, Version } from './build-ref.ts';
 export const RELEASE_SCHEMA_VERSION = 1;
 
 /** A path below the build's folder. */
-const Path = z
+export const FilePath = z
   .string()
   .regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/, 'a file is a path below the build, without a leading slash');
+
+/** The last commit that changed what a build is made from; `null` where that is not known, or is not all committed. */
+export const Commit = z
+  .string()
+  .regex(/^[0-9a-f]{40}$/)
+  .nullable();
 
 export const ReleaseFile = z.object({
   /** Bytes. */
@@ -16,21 +22,28 @@ export const ReleaseFile = z.object({
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;
 
-/** What a build says about itself, in `release.json` beside its files. */
-export const Release = z.object({
+/** What the builds of districts and of the shell have in common. */
+const Built = z.object({
   schemaVersion: z.literal(RELEASE_SCHEMA_VERSION),
-  district: DistrictId,
   build: BuildId,
-  /** The last commit that changed what it is made from; `null` where that is not known, or is not all committed. */
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/)
-    .nullable(),
-  contract: Version,
-  /** Versions of what it shares with its host. */
+  commit: Commit,
+  /** Versions of what host and district share. */
   shared: z.record(z.string(), z.string()),
-  pack: z.object({ schemaVersion: Version, fingerprint: z.string().min(1) }),
   /** All files of the build but this one and the compressed copies, in order of their paths. */
-  files: z.record(Path, ReleaseFile),
+  files: z.record(FilePath, ReleaseFile),
+});
+
+/** What a district's build says about itself, in `release.json` beside its files. */
+export const Release = Built.extend({
+  district: DistrictId,
+  contract: Version,
+  pack: z.object({ schemaVersion: Version, fingerprint: z.string().min(1) }),
 });
 export type Release = z.infer<typeof Release>;
+
+/** What a build of the shell says about itself, in `release.json` beside its files. */
+export const ShellRelease = Built.extend({
+  /** The contracts of the districts it can mount; both ends are taken in. */
+  contracts: z.object({ from: Version, to: Version }),
+});
+export type ShellRelease = z.infer<typeof ShellRelease>;
