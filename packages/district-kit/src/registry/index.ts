@@ -33,5 +33,11 @@ export {
   Registry,
   RegistryEntry,
 } from './registry.ts';
-export { RELEASE_SCHEMA_VERSION, Release, ReleaseFile, ShellRelease } from './release.ts';
-export { ContractRange, PACK_SCHEMA_FILE, ShellRelease } from './shell-release.ts';
+export {
+  ContractRange,
+  PACK_SCHEMA_FILE,
+  RELEASE_SCHEMA_VERSION,
+  Release,
+  ReleaseFile,
+  ShellRelease,
+} from './release.ts';

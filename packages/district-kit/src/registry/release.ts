@@ -41,9 +41,17 @@ export const Release = Built.extend({
 });
 export type Release = z.infer<typeof Release>;
 
+/** The contracts between host and district that a host can keep; both ends are taken in. */
+export const ContractRange = z
+  .object({ from: Version, to: Version })
+  .refine(({ from, to }) => from <= to, 'a range goes from the smaller to the greater');
+export type ContractRange = z.infer<typeof ContractRange>;
+
+/** The JSON Schema of the packs that a build of the shell reads: one of its files. */
+export const PACK_SCHEMA_FILE = 'pack.schema.json';
+
 /** What a build of the shell says about itself, in `release.json` beside its files. */
 export const ShellRelease = Built.extend({
-  /** The contracts of the districts it can mount; both ends are taken in. */
-  contracts: z.object({ from: Version, to: Version }),
+  contracts: ContractRange,
 });
 export type ShellRelease = z.infer<typeof ShellRelease>;
