@@ -9,6 +9,12 @@ import type { ProfileStore } from './profile-store.ts';
  */
 export const CONTRACT_VERSION = 1;
 
+/** The contracts a host of this version can mount districts of; both ends are taken in. */
+export const SUPPORTED_CONTRACTS = {
+  from: 1,
+  to: CONTRACT_VERSION,
+};
+
 export type { DisplayMode };
 
 /** A district by name, as an answer to “where?”. */

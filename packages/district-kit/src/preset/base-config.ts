@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import type { RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
-import { buildId } from './build-id.ts';
 
 interface BaseOptions {
-  /** The name of the app on the page, unique among all apps: letters, digits, underscores. */
-  name: string;
+  /**
+   * The name of the build on the page, unique among all builds of all apps: letters, digits, underscores. Two builds
+   * of one app on a page would otherwise fill each other's chunk registry and serve the older code.
+   */
+  uniqueName: string;
   dirname: string;
   /** What the browser shows until the page has set its own title. */
   title: string;
 }
 
 /** What the shell's and the districts' builds have in common. */
-export function baseConfig({ name, dirname, title }: BaseOptions): RsbuildConfig {
-  // Two builds of one app on a page would otherwise fill each other's chunk registry and serve the older code.
-  const uniqueName = `${name}_${buildId(dirname)}`;
+export function baseConfig({ uniqueName, dirname, title }: BaseOptions): RsbuildConfig {
   return {
     root: dirname,
     // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
@@ -37,11 +37,20 @@ export function baseConfig({ name, dirname, title }: BaseOptions): RsbuildConfig
       dataUriLimit: 0,
       filenameHash: 'contenthash:10',
     },
+    // Whoever trusts the page or the entry script trusts with it what they ask for later: each holds its digests.
+    security: { sri: { enable: 'auto' } },
     performance: { printFileSize: false },
     // A chunk that is compiled only when asked for never arrives in another origin's page.
     dev: { lazyCompilation: false },
     tools: {
-      rspack: { output: { uniqueName, chunkLoadingGlobal: `chunks_${uniqueName}` } },
+      rspack: {
+        output: {
+          uniqueName,
+          chunkLoadingGlobal: `chunks_${uniqueName}`,
+          // A digest is only looked at where the answer may be read, so that other origins are asked with CORS.
+          crossOriginLoading: 'anonymous',
+        },
+      },
     },
   };
 }

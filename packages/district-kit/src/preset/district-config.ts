@@ -1,7 +1,9 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
-import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
+import { mergeRsbuildConfig, type RsbuildConfig, type RsbuildPlugin } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
+import { buildNameOf } from './build-id.ts';
 import { policyPlugin } from './policy-plugin.ts';
+import { releasePlugin } from './release-plugin.ts';
 import { searchPlugin } from './search-plugin.ts';
 import { sharedModules } from './shared.ts';
 
@@ -18,26 +20,45 @@ export interface DistrictConfigOptions {
  * @example export default districtConfig({ id: 'north', dirname: import.meta.dirname });
  */
 export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildConfig {
-  const name = `district_${id}`;
-  return mergeRsbuildConfig(baseConfig({ name, dirname, title: '人才政策 · Talent policy' }), {
-    plugins: [
-      policyPlugin({ id, dirname }),
-      searchPlugin({ id, dirname }),
-      pluginModuleFederation({
-        name,
-        filename: 'static/js/entry.[contenthash:10].js',
-        exposes: { './district': './src/district.tsx' },
-        shared: sharedModules(),
-        // `version-first` would fetch every remote before the first page, and let one replace the host's React.
-        shareStrategy: 'loaded-first',
-        manifest: true,
-        dts: false,
-      }),
-    ],
-    // The chunks are found beside the script that asks for them, wherever the district is served from; the
-    // page's own tags must be absolute, because the page answers at every path below it.
-    output: { assetPrefix: 'auto' },
-    tools: { htmlPlugin: (config) => Object.assign(config, { publicPath: '/' }) },
-    server: { headers: { 'Access-Control-Allow-Origin': '*' } },
-  });
+  const build = buildNameOf(dirname);
+  // Under one name the federation would take two builds of one district on a page for one, the older.
+  const name = `district_${id}_${build}`;
+  return mergeRsbuildConfig(
+    baseConfig({ uniqueName: name, dirname, title: '人才政策 · Talent policy' }),
+    {
+      plugins: [
+        policyPlugin({ id, dirname }),
+        searchPlugin({ id, dirname }),
+        pluginModuleFederation({
+          name,
+          filename: 'static/js/entry.[contenthash:10].js',
+          exposes: { './district': './src/district.tsx' },
+          shared: sharedModules(),
+          // `version-first` would fetch every remote before the first page, and let one replace the host's React.
+          shareStrategy: 'loaded-first',
+          manifest: true,
+          dts: false,
+        }),
+        withoutStats,
+        releasePlugin({ id, dirname }),
+      ],
+      // The chunks are found beside the script that asks for them, wherever the district is served from; the page's
+      // own tags name the build, because the page answers at every path of the district.
+      output: { assetPrefix: 'auto' },
+      tools: {
+        htmlPlugin: (config) => Object.assign(config, { publicPath: '/' }),
+      },
+      server: { headers: { 'Access-Control-Allow-Origin': '*' } },
+    },
+  );
 }
+
+/** The federation's report about a build is for its tools, and no part of the build. */
+const withoutStats: RsbuildPlugin = {
+  name: 'portal:without-stats',
+  setup(api) {
+    api.processAssets({ stage: 'report' }, ({ compilation }) =>
+      compilation.deleteAsset('mf-stats.json'),
+    );
+  },
+};

@@ -32,6 +32,12 @@ export function sharedModules(): Record<string, SharedModule> {
   );
 }
 
+/** The versions of the packages that are shared, by name. */
+export function sharedVersions(): Record<string, string> {
+  const packages = SINGLETONS.filter((name) => !name.endsWith('/'));
+  return Object.fromEntries(packages.map((name) => [name, versionOf(name)]));
+}
+
 const require = createRequire(import.meta.url);
 
 function versionOf(name: string): string {

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
-import { buildId } from './build-id.ts';
+import { buildNameOf } from './build-id.ts';
 import { offlinePlugin } from './offline-plugin.ts';
+import { shellReleasePlugin } from './release-plugin.ts';
 import { sharedModules } from './shared.ts';
 
 export interface ShellConfigOptions {
@@ -13,8 +14,13 @@ export interface ShellConfigOptions {
 
 /** The build of the portal. It knows no district: they are registered at run time. */
 export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
+  const build = buildNameOf(dirname);
   return mergeRsbuildConfig(
-    baseConfig({ name: 'portal_shell', dirname, title: '上海人才政策 · Shanghai talent policy' }),
+    baseConfig({
+      uniqueName: `portal_shell_${build}`,
+      dirname,
+      title: '上海人才政策 · Shanghai talent policy',
+    }),
     {
       plugins: [
         offlinePlugin({ worker: join(dirname, 'src/offline/worker/worker.ts') }),
@@ -26,10 +32,11 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
           manifest: false,
           dts: false,
         }),
+        shellReleasePlugin({ dirname }),
       ],
       html: {
         // A printed sheet names the build that made it.
-        meta: { 'portal-build': buildId(dirname) },
+        meta: { 'portal-build': build },
         tags: [
           { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, head: true },
         ],
