@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type Ref, useRef } from 'react';
+import { useKit } from '../../context/KitProvider.tsx';
 import { cx } from '../cx.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Accordion.module.css';
@@ -11,7 +12,7 @@ export interface AccordionItemProps {
   id?: string | undefined;
   /** Beside the title: what can be known without opening it. */
   tag?: ReactNode;
-  /** Open at first. */
+  /** Open at first; on a page without script always, so that links lead to what stands in it. */
   open?: boolean;
   /** Also on paper only if the reader opened it: for what would bury the rest. */
   printsAsShown?: boolean;
@@ -39,6 +40,7 @@ export function AccordionItem({
   ref,
   children,
 }: AccordionItemProps) {
+  const { plain } = useKit();
   const Heading = `h${level}` as const;
   const summary = useRef<HTMLElement>(null);
   const toggled = (_event: MouseEvent) => {
@@ -51,7 +53,7 @@ export function AccordionItem({
       ref={ref}
       id={id}
       className={cx(styles.item, printsAsShown && styles.asShown)}
-      open={open}
+      open={open || plain}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
       <summary ref={summary} className={styles.summary} onClick={toggled}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKit } from '../../context/KitProvider.tsx';
 import { cx } from '../cx.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { useNarrow } from '../use-narrow.ts';
@@ -7,7 +8,7 @@ import styles from './Disclosure.module.css';
 export interface DisclosureProps {
   summary: ReactNode;
   children: ReactNode;
-  /** Open at first. */
+  /** Open at first; on a page without script always. */
   open?: boolean;
   /** Also on paper only if the reader opened it: for what would bury the rest. */
   printsAsShown?: boolean;
@@ -26,6 +27,7 @@ export function Disclosure({
   narrowOnly = false,
   onToggle,
 }: DisclosureProps) {
+  const { plain } = useKit();
   const narrow = useNarrow();
   if (narrowOnly && !narrow) return children;
   return (
@@ -35,7 +37,7 @@ export function Disclosure({
         printsAsShown && styles.asShown,
         narrowOnly && styles.narrowOnly,
       )}
-      open={open}
+      open={open || plain}
       onToggle={
         onToggle
           ? (event) => {

@@ -53,6 +53,13 @@ export default {
       meaning: text('页边空着，线照样画。', 'The margin is empty, its line goes on.'),
     },
     {
+      name: text('没有脚本', 'Without script'),
+      meaning: text(
+        '`KitProvider plain`：窄处依据也始终可见，没有按钮。',
+        '`KitProvider plain`: the source is always there on a narrow screen too, without a button.',
+      ),
+    },
+    {
       name: text('打印', 'On paper'),
       meaning: text('无论收起与否都印出。', 'Printed, folded or not.'),
     },

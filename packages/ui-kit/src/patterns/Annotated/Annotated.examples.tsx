@@ -1,3 +1,4 @@
+import { KitProvider } from '../../context/KitProvider.tsx';
 import type { Example } from '../../samples/example.tsx';
 import { Annotated } from './Annotated.tsx';
 
@@ -19,6 +20,13 @@ export const Narrow: Example = (props) => (
   <div style={{ container: 'margin / inline-size', maxInlineSize: '24rem' }}>
     <Plain {...props} />
   </div>
+);
+
+/** On a page that is read without script: the source stands below, and there is no button. */
+export const WithoutScript: Example = (props) => (
+  <KitProvider locale={props.locale} plain>
+    <Narrow {...props} />
+  </KitProvider>
 );
 
 /** A long statement with many sources, then one without: the line of the margin goes on. */

@@ -8,6 +8,7 @@ export default meta;
 
 export const Plain = story(examples.Plain);
 export const Narrow = story(examples.Narrow);
+export const WithoutScript = story(examples.WithoutScript);
 export const LongAndWithout = story(examples.LongAndWithout);
 
 /** Beside the text where there is room, else behind a button: never both, never neither. */
@@ -43,5 +44,14 @@ export const ByKeyboard = story(examples.Narrow, {
     await userEvent.keyboard(' ');
     await expect(canvas.queryByRole('list')).toBeNull();
     await expect(toggle).toHaveFocus();
+  },
+});
+
+/** Nothing on a page without script waits to be pressed. */
+export const NoButtonWithoutScript = story(examples.WithoutScript, {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.getByText('附件4 一、（三）3.（2）')).toBeVisible();
   },
 });

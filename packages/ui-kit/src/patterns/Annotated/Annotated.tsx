@@ -16,10 +16,10 @@ export interface AnnotatedProps {
 
 /**
  * The margin: a statement with its source beside it on a wide screen and on paper; on a phone the source
- * unfolds below.
+ * unfolds below, and stands there where no script could unfold it.
  */
 export function Annotated({ citation, about, children }: AnnotatedProps) {
-  const { t } = useKit();
+  const { t, plain } = useKit();
   const [open, setOpen] = useState(false);
   const id = useId();
   if (!citation)
@@ -32,20 +32,22 @@ export function Annotated({ citation, about, children }: AnnotatedProps) {
   return (
     <div className={styles.annotated}>
       <div className={styles.text}>{children}</div>
-      <div className={styles.margin} data-open={open}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="section" />
-          <span>
-            {t(open ? 'citationHide' : 'citationShow')}
-            {about ? <VisuallyHidden>{t('citationAbout', { about })}</VisuallyHidden> : null}
-          </span>
-        </button>
+      <div className={styles.margin} data-open={plain || open}>
+        {plain ? null : (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="section" />
+            <span>
+              {t(open ? 'citationHide' : 'citationShow')}
+              {about ? <VisuallyHidden>{t('citationAbout', { about })}</VisuallyHidden> : null}
+            </span>
+          </button>
+        )}
         <div className={styles.note} id={id}>
           <VisuallyHidden>{t('citation')}</VisuallyHidden>
           <CitationRef citation={citation} />

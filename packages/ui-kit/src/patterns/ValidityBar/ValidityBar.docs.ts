@@ -44,6 +44,13 @@ export default {
         '“Not stated in the document” for the date, and how we read it.',
       ),
     },
+    {
+      name: text('只有印出的期限', 'As printed'),
+      meaning: text(
+        '页面不知道是哪一天时不写状态，只写两个日期。',
+        'On a page that knows no day there is no status, only the two dates.',
+      ),
+    },
   ],
   keyboard: [
     {

@@ -37,6 +37,9 @@ export const LastDay: Example = () => (
   <ValidityBar validity={validity} status="inForce" asOf="2029-06-30" />
 );
 
+/** On a page that knows no day: the period as it is printed, and no status. */
+export const Printed: Example = () => <ValidityBar validity={validity} />;
+
 /** What each date rests on can be long. */
 export const Long: Example = () => (
   <ValidityBar

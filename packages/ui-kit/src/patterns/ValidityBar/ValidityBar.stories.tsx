@@ -11,6 +11,7 @@ export const Ended = story(examples.Ended);
 export const NotYet = story(examples.NotYet);
 export const Unstated = story(examples.Unstated);
 export const LastDay = story(examples.LastDay);
+export const Printed = story(examples.Printed);
 export const Long = story(examples.Long);
 
 /** The two dates are terms with their values; the status is a word, and it says for which day it holds. */
@@ -40,5 +41,13 @@ export const WaitIsSaid = story(examples.NotYet, {
   play: async ({ canvasElement }) => {
     const [from] = within(canvasElement).getAllByRole('definition');
     await expect(from).toHaveTextContent(/距生效还有 21 天|Takes effect in 21 days/);
+  },
+});
+
+/** Without a day nothing is said that would be true on some days only. */
+export const NoDayNoStatus = story(examples.Printed, {
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getAllByRole('definition')).toHaveLength(2);
+    await expect(canvasElement).not.toHaveTextContent(/在有效期内|截至|还有|In force|As of|days/);
   },
 });

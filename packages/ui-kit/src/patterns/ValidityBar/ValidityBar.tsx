@@ -11,29 +11,37 @@ import { VALIDITY_SIGNS } from '../Verdict/signs.ts';
 import { daysBetween } from './days-between.ts';
 import styles from './ValidityBar.module.css';
 
-export interface ValidityBarProps {
-  validity: Validity;
+/** What a period means on a day. */
+interface OnDay {
   status: ValidityStatus;
   /** `YYYY-MM-DD`: the day the status holds for. */
   asOf: string;
 }
 
-/** Whether a document holds: status, the two dates, and what each date rests on. */
+/** A page that knows no day, as one that was made long before it is read, leaves both out. */
+type OnNoDay = { [key in keyof OnDay]?: undefined };
+
+export type ValidityBarProps = { validity: Validity } & (OnDay | OnNoDay);
+
+/** Whether a document holds: status, the two dates, and what each date rests on; without a day, the dates alone. */
 export function ValidityBar({ validity, status, asOf }: ValidityBarProps) {
   const { locale, t, say } = useKit();
-  const { icon, tone } = VALIDITY_SIGNS[status];
   const { from, until } = validity;
   const left = status === 'inForce' && until.date ? daysBetween(asOf, until.date) : undefined;
   const wait = status === 'notYet' ? daysBetween(asOf, from.date) : undefined;
   return (
-    <div className={cx(styles.bar, tones[tone])}>
-      <p className={styles.status}>
-        <span className={styles.word}>
-          <Icon name={icon} badge />
-          {validityText(status, locale)}
-        </span>
-        <span className={styles.asOf}>{t('validityAsOf', { date: formatDate(asOf, locale) })}</span>
-      </p>
+    <div className={cx(styles.bar, tones[status ? VALIDITY_SIGNS[status].tone : 'neutral'])}>
+      {status ? (
+        <p className={styles.status}>
+          <span className={styles.word}>
+            <Icon name={VALIDITY_SIGNS[status].icon} badge />
+            {validityText(status, locale)}
+          </span>
+          <span className={styles.asOf}>
+            {t('validityAsOf', { date: formatDate(asOf, locale) })}
+          </span>
+        </p>
+      ) : null}
       <Annotated citation={validity.citation} about={t('validityPeriod')}>
         <dl className={styles.dates}>
           <div>
