@@ -9,10 +9,10 @@ import {
 import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import styles from './district-frame.module.css';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, PrintedContext } from './page-context.ts';
 
 interface DistrictFrameProps {
-  page: PageContext;
+  page: PrintedContext & Pick<PageContext, 'portal' | 'tools'>;
   /** The page one is on, as the breadcrumbs name it; absent on the overview. */
   title?: string | undefined;
   /** Pages between the overview and this one. */

@@ -6,7 +6,6 @@ import {
   Cluster,
   CountedLinks,
   Disclosure,
-  formatDate,
   Grid,
   Link,
   List,
@@ -21,6 +20,7 @@ import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentFacts } from './document-facts.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { highlightsOf, needsIn } from './highlights.ts';
 import { isOpenOn, NotOpenNotice } from './not-open-notice.tsx';
 import type { PageContext } from './page-context.ts';
@@ -86,28 +86,6 @@ export function FrontPage({ page, particular }: FrontPageProps) {
         <More page={page} />
       </Stack>
     </DistrictFrame>
-  );
-}
-
-/** The document by number, issuer and date, as far as they are printed. */
-function DocumentLine({ page: { pack, locale } }: { page: PageContext }) {
-  const { number, issuer, issued } = pack.document;
-  return (
-    <>
-      {number === undefined ? null : (
-        <>
-          <span lang="zh">{number}</span>
-          {' · '}
-        </>
-      )}
-      {issuer[locale]}
-      {issued === undefined ? null : (
-        <>
-          {' · '}
-          <time dateTime={issued}>{formatDate(issued, locale)}</time>
-        </>
-      )}
-    </>
   );
 }
 

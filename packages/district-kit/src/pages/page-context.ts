@@ -34,6 +34,9 @@ export interface PageContext {
   tools: readonly Tool[];
 }
 
+/** What is shown the same to every reader on every day: what the document prints. */
+export type PrintedContext = Pick<PageContext, 'pack' | 'locale' | 'paths'>;
+
 /** Whether the reader has answered anything. */
 export function hasAnswers({ profile }: PageContext): boolean {
   return Object.keys(profile).length > 0;

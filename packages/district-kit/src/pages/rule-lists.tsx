@@ -12,11 +12,11 @@ import {
 import type { ReactNode } from 'react';
 import { pageText } from '../text/page-text.ts';
 import type { PageTextKey } from '../text/zh.ts';
-import type { PageContext } from './page-context.ts';
+import type { PrintedContext } from './page-context.ts';
 import { recordSlug } from './paths.ts';
 
 interface ListProps<Rule> {
-  page: PageContext;
+  page: PrintedContext;
   rules: readonly Rule[];
   /** Names the programmes each rule holds for; left out on the page of one of them. */
   withProgrammes?: boolean;
@@ -132,7 +132,7 @@ function AppliesTo({
   page: { pack, locale, paths },
   ids,
 }: {
-  page: PageContext;
+  page: PrintedContext;
   ids: readonly string[];
 }) {
   const say = pageText(locale);

@@ -88,6 +88,7 @@ export const en: Record<PageTextKey, string> = {
   programmeCheckLead: 'A few questions show which conditions you meet and what is still missing.',
   programmeAmounts: 'What you can get',
   programmeAmountsEnded: 'What could be granted at the time',
+  programmeAmountsPrinted: 'What the document grants',
   programmeAmountsAll: 'Whatever the class',
   programmeAmountsFor: 'Benefits: {name}',
   programmeAmountsYours: 'What your answers give',
@@ -103,12 +104,15 @@ export const en: Record<PageTextKey, string> = {
   programmeClassesCaption: 'Benefits by class',
   programmeClassesLead:
     'From the highest down. Whoever meets several has the highest of them. Open a class for its conditions and benefits.',
+  programmeClassesBelow: 'From the highest down. Whoever meets several has the highest of them.',
   programmeWho: 'Conditions',
   programmeWhoEnded: 'Conditions at the time',
+  programmeWhoPrinted: 'Conditions in the document',
   programmeWhoLead: 'Beside each condition stands its place in the document.',
   programmeCommonCriteria: 'Common to all',
   programmeHow: 'How to apply',
   programmeHowEnded: 'How to apply, as it was',
+  programmeHowPrinted: 'How to apply, as the document has it',
   programmeHowNone:
     'The document does not say how to apply for this programme. Ask the talent service of {district}.',
   programmeTogether: 'What may be combined',

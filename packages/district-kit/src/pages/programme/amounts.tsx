@@ -13,11 +13,11 @@ import {
   SoftText,
 } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
-import type { PageContext } from '../page-context.ts';
+import type { PrintedContext } from '../page-context.ts';
 import { classAnchor } from './class-anchor.ts';
 
 interface AmountsProps {
-  page: PageContext;
+  page: PrintedContext;
   programme: Programme;
 }
 

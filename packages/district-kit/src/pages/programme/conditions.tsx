@@ -1,12 +1,20 @@
 import type { Programme, ProgrammeResult } from '@portal/rules-core';
-import { Accordion, BenefitTable, CriteriaTree, Section, Stack } from '@portal/ui-kit';
+import {
+  Accordion,
+  AccordionItem,
+  BenefitTable,
+  CriteriaTree,
+  Section,
+  Stack,
+  useKit,
+} from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
-import type { PageContext } from '../page-context.ts';
+import type { PrintedContext } from '../page-context.ts';
 import { classAnchor } from './class-anchor.ts';
 import { ClassFold } from './class-fold.tsx';
 
 interface ConditionsProps {
-  page: PageContext;
+  page: PrintedContext;
   programme: Programme;
   /** The programme for the reader's answers, where there are some. */
   result?: ProgrammeResult | undefined;
@@ -14,6 +22,7 @@ interface ConditionsProps {
 
 /** Who can have it: what all must meet, then each class, to unfold, with its own conditions and benefits. */
 export function Conditions({ page: { locale }, programme, result }: ConditionsProps) {
+  const { plain } = useKit();
   const say = pageText(locale);
   const hasClasses = programme.classes.length > 0;
   const common = <CriteriaTree explanation={result?.explanation} criterion={programme.criteria} />;
@@ -23,25 +32,36 @@ export function Conditions({ page: { locale }, programme, result }: ConditionsPr
       <Section title={say('programmeCommonCriteria')} level={3}>
         {common}
       </Section>
-      <p>{say('programmeClassesLead')}</p>
+      <p>{say(plain ? 'programmeClassesBelow' : 'programmeClassesLead')}</p>
       <Accordion>
         {programme.classes.map((entry) => {
           const explanation = result?.classes.find(({ id }) => id === entry.id)?.explanation;
-          return (
-            <ClassFold
-              key={entry.id}
-              id={classAnchor(entry)}
-              title={entry.name[locale]}
-              truth={explanation?.truth}
-              isReached={result?.class?.least === entry.id}
-            >
+          const id = classAnchor(entry);
+          const title = entry.name[locale];
+          const content = (
+            <>
               <CriteriaTree criterion={entry.criteria} explanation={explanation} />
               {entry.benefits.length > 0 ? (
                 <BenefitTable
                   benefits={entry.benefits}
-                  caption={say('programmeAmountsFor', { name: entry.name[locale] })}
+                  caption={say('programmeAmountsFor', { name: title })}
                 />
               ) : null}
+            </>
+          );
+          return plain ? (
+            <AccordionItem key={id} id={id} title={title}>
+              {content}
+            </AccordionItem>
+          ) : (
+            <ClassFold
+              key={id}
+              id={id}
+              title={title}
+              truth={explanation?.truth}
+              isReached={result?.class?.least === entry.id}
+            >
+              {content}
             </ClassFold>
           );
         })}

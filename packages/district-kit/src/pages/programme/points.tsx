@@ -11,7 +11,7 @@ import {
 } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
 import type { PageTextKey } from '../../text/zh.ts';
-import type { PageContext } from '../page-context.ts';
+import type { PrintedContext } from '../page-context.ts';
 
 const EFFECTS: Readonly<Record<PointsSection['effect'], PageTextKey>> = {
   add: 'pointsSectionAdd',
@@ -24,7 +24,7 @@ export function PointsRules({
   page: { locale },
   scheme,
 }: {
-  page: PageContext;
+  page: PrintedContext;
   scheme: PointsScheme;
 }) {
   const say = pageText(locale);
