@@ -23,7 +23,12 @@ export {
 } from './evaluate/knowledge.ts';
 export { nextQuestion, type QuestionOptions } from './evaluate/next-question.ts';
 export { checkProfile, InvalidProfileError, type ProfileIssue } from './evaluate/profile.ts';
-export { type EvaluationOptions, evaluateProgramme } from './evaluate/programme.ts';
+export {
+  type EvaluatedProgramme,
+  type EvaluationOptions,
+  evaluateProgramme,
+  evaluateProgrammes,
+} from './evaluate/programme.ts';
 export * from './evaluate/result.ts';
 export { isOpen, validityOn } from './evaluate/validity.ts';
 export { optionIds, refusal } from './facts/accepts.ts';

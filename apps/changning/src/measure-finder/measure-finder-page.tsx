@@ -6,7 +6,7 @@ import {
   useAddressChoice,
   useDistrictPage,
 } from '@portal/district-kit';
-import { AUDIENCE_IDS, evaluateProgramme } from '@portal/rules-core';
+import { AUDIENCE_IDS, evaluateProgrammes } from '@portal/rules-core';
 import {
   audienceText,
   PageHeading,
@@ -47,10 +47,9 @@ export default function MeasureFinderPage() {
       }),
     [programmes, facts, locale, say],
   );
-  const found = programmes.map((programme): Found => {
-    const result = evaluateProgramme(pack, programme, profile, { asOf });
-    return { programme, result, ...standingOf(result) };
-  });
+  const found = evaluateProgrammes(pack, programmes, profile, { asOf }).map(
+    ({ programme, result }): Found => ({ programme, result, ...standingOf(result) }),
+  );
   const services = pack.services.filter(({ audience }) => audience.includes(who));
   const count = (standing: Found['standing']): number =>
     found.filter((entry) => entry.standing === standing).length;

@@ -1,7 +1,7 @@
 import { type Found, type Standing, standingOf } from '@portal/district-kit';
 import {
   type Audience,
-  evaluateProgramme,
+  evaluateProgrammes,
   factsOf,
   type Pack,
   type Profile,
@@ -31,10 +31,11 @@ export function foundOn(
   profile: Profile,
   asOf: string,
 ): Found[] {
-  return programmes.map((programme) => {
-    const result = evaluateProgramme(pack, programme, profile, { asOf });
-    return { programme, result, ...standingOf(result) };
-  });
+  return evaluateProgrammes(pack, programmes, profile, { asOf }).map(({ programme, result }) => ({
+    programme,
+    result,
+    ...standingOf(result),
+  }));
 }
 
 /** How many programmes stand there. */

@@ -1,5 +1,5 @@
 import { GroupedFactForm, NotOpenNotice, planOf, useDistrictPage } from '@portal/district-kit';
-import { amountInterval, bundleOf, evaluateProgramme } from '@portal/rules-core';
+import { amountInterval, bundleOf, evaluateProgrammes } from '@portal/rules-core';
 import {
   Accordion,
   AccordionItem,
@@ -26,10 +26,7 @@ export default function HousingPage() {
   const { facts } = useSources();
   const say = useText();
   const programmes = useMemo(() => housingProgrammes(pack), [pack]);
-  const results = programmes.map((programme) => ({
-    programme,
-    result: evaluateProgramme(pack, programme, profile, { asOf }),
-  }));
+  const results = evaluateProgrammes(pack, programmes, profile, { asOf });
   const evaluated = results.map(({ result }) => result);
   const certain = bundleOf(pack.combinations, evaluated, 'certain');
   const possible = bundleOf(pack.combinations, evaluated, 'possible');

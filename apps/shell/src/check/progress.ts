@@ -1,5 +1,5 @@
 import {
-  evaluateProgramme,
+  evaluateProgrammes,
   type FactDictionary,
   factsOf,
   nextQuestion,
@@ -44,13 +44,13 @@ export interface CheckState {
 export function progressOf({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
   const inScope = packsInScope(packs, scope);
   const programmes = askedFor(packs, scope, asOf);
-  const open = inScope.flatMap((pack) =>
-    pack.programmes.flatMap((programme): OpenProgramme[] => {
-      if (!programmes.has(programme.id)) return [];
-      const { missing } = evaluateProgramme(pack, programme, profile, { asOf });
-      return missing.length === 0 ? [] : [{ pack, programme, missing }];
-    }),
-  );
+  const open = inScope.flatMap((pack) => {
+    const asked = pack.programmes.filter(({ id }) => programmes.has(id));
+    return evaluateProgrammes(pack, asked, profile, { asOf }).flatMap(
+      ({ programme, result: { missing } }): OpenProgramme[] =>
+        missing.length === 0 ? [] : [{ pack, programme, missing }],
+    );
+  });
   return {
     next: nextQuestion(inScope, profile, { asOf, skip: notSure, programmes }),
     total: programmes.size,

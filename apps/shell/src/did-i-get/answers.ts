@@ -1,6 +1,6 @@
 import {
   type Citation,
-  evaluateProgramme,
+  evaluateProgrammes,
   isOpen,
   type Pack,
   type Profile,
@@ -39,12 +39,23 @@ export function answersFor(
   packs: readonly Pack[],
   { profile, notSure, asOf }: Reader,
 ): OwnAnswer[] {
-  const answers = hits.flatMap(({ entry }): OwnAnswer[] => {
+  const found = hits.flatMap(({ entry }) => {
     if (entry.kind !== 'programme') return [];
     const pack = packs.find(({ district }) => district.id === entry.district);
     const programme = pack?.programmes.find(({ id }) => id === entry.id);
-    if (!pack || !programme) return [];
-    const result = evaluateProgramme(pack, programme, profile, { asOf });
+    return pack && programme ? [{ pack, programme }] : [];
+  });
+  const results = new Map(
+    packs.flatMap((pack) => {
+      const own = found.filter((entry) => entry.pack === pack).map(({ programme }) => programme);
+      return evaluateProgrammes(pack, own, profile, { asOf }).map(
+        ({ programme, result }) => [programme, result] as const,
+      );
+    }),
+  );
+  const answers = found.flatMap(({ pack, programme }): OwnAnswer[] => {
+    const result = results.get(programme);
+    if (!result) return [];
     const reason = reasonFor(result);
     return [
       {

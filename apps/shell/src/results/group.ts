@@ -2,11 +2,11 @@ import {
   type Bundle,
   bundleOf,
   comparedBy,
-  evaluateProgramme,
+  type EvaluatedProgramme,
+  evaluateProgrammes,
   isOpen,
   type Pack,
   type Profile,
-  type Programme,
   type ProgrammeResult,
   type Verdict,
 } from '@portal/rules-core';
@@ -20,10 +20,7 @@ export const VERDICTS: readonly Verdict[] = [
   'notEligible',
 ];
 
-export interface Entry {
-  programme: Programme;
-  result: ProgrammeResult;
-}
+export type Entry = EvaluatedProgramme;
 
 /** The results of one district, apart by what the reader can do with them. */
 export interface DistrictGroups {
@@ -51,12 +48,8 @@ export interface ResultsState {
 /** Everything in scope for a profile on a day, district by district. Nothing is added up across districts. */
 export function groupResults({ packs, profile, scope, asOf }: ResultsState): DistrictGroups[] {
   return packsInScope(packs, scope).map((pack) => {
-    const entries = pack.programmes
-      .filter((programme) => isInScope(programme, scope))
-      .map((programme) => ({
-        programme,
-        result: evaluateProgramme(pack, programme, profile, { asOf }),
-      }));
+    const programmes = pack.programmes.filter((programme) => isInScope(programme, scope));
+    const entries = evaluateProgrammes(pack, programmes, profile, { asOf });
     const offered = entries.filter(({ result }) => isOpen(result.validity)).sort(byLargest);
     const results = offered.map(({ result }) => result);
     const having = (verdict: Verdict): Entry[] =>

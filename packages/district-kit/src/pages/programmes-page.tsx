@@ -1,6 +1,6 @@
 import {
   type Audience,
-  evaluateProgramme,
+  evaluateProgrammes,
   type Need,
   type ValidityStatus,
 } from '@portal/rules-core';
@@ -51,6 +51,9 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
   const title = say('listTitle', { district: pack.district.name[locale] });
   const found = filterProgrammes(pack, filters, asOf);
   const narrowed = isNarrowed(filters);
+  const verdicts = hasAnswers(page)
+    ? evaluateProgrammes(pack, found, page.profile, { asOf }).map(({ result }) => result.verdict)
+    : undefined;
   return (
     <DistrictFrame page={page} title={say('navProgrammes')} section={paths.programmes()}>
       <Stack>
@@ -76,18 +79,14 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
           </EmptyState>
         ) : (
           <List kind="cards">
-            {found.map((programme) => (
+            {found.map((programme, index) => (
               <li key={programme.id}>
                 <ProgrammeCard
                   programme={programme}
                   level={2}
                   href={paths.programme(programme.id)}
                   validity={statusOf(pack, programme, asOf)}
-                  verdict={
-                    hasAnswers(page)
-                      ? evaluateProgramme(pack, programme, page.profile, { asOf }).verdict
-                      : undefined
-                  }
+                  verdict={verdicts?.[index]}
                 />
               </li>
             ))}

@@ -51,7 +51,7 @@ export interface CompiledProgramme {
 }
 
 const cache = new WeakMap<Programme, Map<string, CompiledProgramme>>();
-/** How many as-of dates stay compiled for a programme: a reader tries a few, never hundreds. */
+/** How many as-of dates stay compiled for a programme, those used last: a reader tries a few, never hundreds. */
 const DATES_KEPT = 4;
 
 /** The programme's diagrams on this date, built on first use. */
@@ -65,13 +65,12 @@ export function compiled(
     dates = new Map();
     cache.set(programme, dates);
   }
-  let result = dates.get(asOf);
-  if (!result) {
-    result = compileProgramme(programme, asOf, facts);
-    const [oldest] = dates.keys();
-    if (dates.size >= DATES_KEPT && oldest !== undefined) dates.delete(oldest);
-    dates.set(asOf, result);
-  }
+  const result = dates.get(asOf) ?? compileProgramme(programme, asOf, facts);
+  // Put at the end anew, so that a look through the days ahead drops those of its own and not the reader's.
+  dates.delete(asOf);
+  const [unused] = dates.keys();
+  if (dates.size >= DATES_KEPT && unused !== undefined) dates.delete(unused);
+  dates.set(asOf, result);
   return result;
 }
 

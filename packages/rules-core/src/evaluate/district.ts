@@ -1,9 +1,7 @@
 import { bundleOf } from '../bundle/bundle.ts';
-import { factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { type EvaluationOptions, evaluateKnown } from './programme.ts';
+import { type EvaluationOptions, evaluateProgrammes } from './programme.ts';
 import type { DistrictResult } from './result.ts';
 
 /** Every programme of a district for a profile, and the best lawful set of benefits. */
@@ -12,9 +10,8 @@ export function evaluateDistrict(
   profile: Profile,
   options: EvaluationOptions,
 ): DistrictResult {
-  const knowledge = knowledgeOf(profile, factDictionary([pack]));
-  const programmes = pack.programmes.map((programme) =>
-    evaluateKnown(pack, programme, knowledge, options),
+  const programmes = evaluateProgrammes(pack, pack.programmes, profile, options).map(
+    ({ result }) => result,
   );
   return {
     district: pack.district.id,

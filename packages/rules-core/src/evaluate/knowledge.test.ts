@@ -4,7 +4,7 @@ import { factDictionary } from '../facts/dictionary.ts';
 import type { Fact } from '../schema/fact.ts';
 import { factOf, packWith, saying } from '../testing/one-programme.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { evaluateProgramme } from './programme.ts';
+import { evaluateProgramme, evaluateProgrammes } from './programme.ts';
 
 const facts = factDictionary();
 
@@ -87,6 +87,16 @@ describe('in an evaluation', () => {
     });
     expect(evaluate({ 'north:sister': false }).missing).toEqual(['north:sibling']);
     expect(evaluate({ 'north:sibling': true }).explanation).not.toHaveProperty('follows');
+  });
+
+  it('is found once for several programmes, each said of as by itself and in the order asked', () => {
+    const other = { ...programme, id: 'north/other' };
+    const profile = { 'north:sister': true };
+    const options = { asOf: '2024-05-01' };
+    expect(evaluateProgrammes(pack, [other, programme], profile, options)).toEqual([
+      { programme: other, result: evaluateProgramme(pack, other, profile, options) },
+      { programme, result: evaluate(profile) },
+    ]);
   });
 
   it('a pack that draws conclusions about no fact, no value or another fact is refused by name', () => {

@@ -37,7 +37,30 @@ export function evaluateProgramme(
   return evaluateKnown(pack, programme, knowledgeOf(profile, factDictionary([pack])), options);
 }
 
-/** The same, of what is known by a profile: found once for all programmes of a pack. */
+/** A programme, and what it is for a profile. */
+export interface EvaluatedProgramme {
+  programme: Programme;
+  result: ProgrammeResult;
+}
+
+/**
+ * What each of a pack's programmes is for a profile, in the order given: as {@link evaluateProgramme} says of each,
+ * with what follows from the answers worked out once for all of them.
+ */
+export function evaluateProgrammes(
+  pack: Pack,
+  programmes: readonly Programme[],
+  profile: Profile,
+  options: EvaluationOptions,
+): EvaluatedProgramme[] {
+  const knowledge = knowledgeOf(profile, factDictionary([pack]));
+  return programmes.map((programme) => ({
+    programme,
+    result: evaluateKnown(pack, programme, knowledge, options),
+  }));
+}
+
+/** What a programme is by what is known. */
 export function evaluateKnown(
   pack: Pack,
   programme: Programme,

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { all, any, between, date, is, not } from '../author/criteria.ts';
-import { text } from '../author/words.ts';
 import { addMonths, addSpan } from '../calendar.ts';
 import type { Criterion } from '../schema/criterion.ts';
-import type { Fact, FactValue, Profile } from '../schema/fact.ts';
-import { Pack, type Pack as PackType } from '../schema/pack.ts';
-import { parsePack } from '../schema/parse-pack.ts';
+import type { FactValue, Profile } from '../schema/fact.ts';
+import type { Pack } from '../schema/pack.ts';
+import { factOf, packWith, saying } from '../testing/one-programme.ts';
 import { factsOf } from './fact-use.ts';
 import { nextQuestion } from './next-question.ts';
 import { evaluateProgramme } from './programme.ts';
@@ -16,48 +15,23 @@ import { evaluateProgramme } from './programme.ts';
 const WON = 'north:won';
 const LANDED = 'north:landed';
 const YES = 'north:yes';
-const words = text('条件', 'condition');
-const citation = ['north/main/1'];
-const said = { words, citation };
 const asOf = '2024-05-01';
-const fact = (id: string, kind: 'boolean' | 'date'): Fact => ({
-  id,
-  subject: 'person',
-  type: { kind },
-  label: words,
-  question: words,
-  why: words,
-});
+const facts = [
+  factOf(WON, { kind: 'date' }),
+  factOf(LANDED, { kind: 'date' }),
+  factOf(YES, { kind: 'boolean' }),
+];
 
-function packOf(criteria: Criterion): unknown {
-  return {
-    schemaVersion: 1,
-    district: { id: 'north', name: words },
-    document: { title: words, officialTitle: '北区', issuer: words },
-    validity: { from: { date: '2020-01-01', words }, until: { words }, citation },
-    clauses: [{ id: 'north/main/1', path: '一、' }],
-    facts: [fact(WON, 'date'), fact(LANDED, 'date'), fact(YES, 'boolean')],
-    programmes: [
-      {
-        id: 'north/prize',
-        name: words,
-        summary: words,
-        audience: ['person'],
-        needs: ['start-up'],
-        citation,
-        criteria,
-      },
-    ],
-  };
-}
-
-function evaluated(pack: PackType, profile: Profile) {
+function evaluated(pack: Pack, profile: Profile) {
   const [programme] = pack.programmes;
   if (!programme) throw new Error('one programme');
   return evaluateProgramme(pack, programme, profile, { asOf });
 }
 
-const withinTwoYears = Pack.parse(packOf(between(WON, LANDED, 'lte', { years: 2 }, said)));
+const withinTwoYears = packWith({
+  criteria: between(WON, LANDED, 'lte', { years: 2 }, saying),
+  facts,
+}).pack;
 
 describe('a time between two dates', () => {
   it.each([
@@ -114,10 +88,10 @@ const startsOf = (end: string): string[] =>
 const STARTS = ['2000-01-15', '2020-02-29', '2021-01-31'];
 const ENDS = [...new Set(STARTS.flatMap(endsOf))];
 const leaf = fc.oneof(
-  fc.boolean().map((value) => is(YES, value, said)),
+  fc.boolean().map((value) => is(YES, value, saying)),
   fc
     .tuple(fc.constantFrom('lt', 'lte', 'gte', 'gt'), fc.constantFrom(...SPANS))
-    .map(([cmp, span]) => between(WON, LANDED, cmp, span, said)),
+    .map(([cmp, span]) => between(WON, LANDED, cmp, span, saying)),
 );
 const tree: fc.Arbitrary<Criterion> = fc.letrec<{ tree: Criterion }>((tie) => ({
   tree: fc.oneof(
@@ -137,7 +111,7 @@ it('is as exact as any other condition: verdict and missing facts hold over all 
   });
   fc.assert(
     fc.property(tree, full, fc.subarray([YES, WON, LANDED]), (criteria, known, given) => {
-      const pack = parsePack(packOf(criteria));
+      const { pack } = packWith({ criteria, facts });
       const profile = Object.fromEntries(given.map((id) => [id, known[id] ?? false]));
       const values: [string, readonly FactValue[]][] = [
         [YES, [false, true]],
@@ -172,36 +146,36 @@ it('is as exact as any other condition: verdict and missing facts hold over all 
 describe('a pack that measures times', () => {
   const refused = (criteria: Criterion): string => {
     try {
-      parsePack(packOf(criteria));
+      packWith({ criteria, facts });
       return '';
     } catch (error) {
       return error instanceof Error ? error.message : '';
     }
   };
-  const time = between(WON, LANDED, 'lte', { years: 2 }, said);
+  const time = between(WON, LANDED, 'lte', { years: 2 }, saying);
 
   it('is refused where one of the dates is asked of by itself in the same programme', () => {
-    const message = refused(all([time, date(WON, 'gte', '2020-01-01', said)]));
+    const message = refused(all([time, date(WON, 'gte', '2020-01-01', saying)]));
     expect(message).toMatch(
-      /north\/prize.*from "north:won" to "north:landed".*ask in one programme/s,
+      /north\/programme.*from "north:won" to "north:landed".*ask in one programme/s,
     );
   });
 
   it('is refused where the spans of one pair are in months and in days', () => {
-    const message = refused(all([time, between(WON, LANDED, 'gt', { days: 40 }, said)]));
+    const message = refused(all([time, between(WON, LANDED, 'gt', { days: 40 }, saying)]));
     expect(message).toMatch(/months and in days/);
   });
 
   it.each([
-    [between(WON, WON, 'lte', { years: 2 }, said), /to itself/],
-    [between(WON, YES, 'lte', { years: 2 }, said), /"north:yes" is a boolean/],
-    [between(WON, 'north:gone', 'lte', { years: 2 }, said), /no fact "north:gone"/],
+    [between(WON, WON, 'lte', { years: 2 }, saying), /to itself/],
+    [between(WON, YES, 'lte', { years: 2 }, saying), /"north:yes" is a boolean/],
+    [between(WON, 'north:gone', 'lte', { years: 2 }, saying), /no fact "north:gone"/],
   ])('is refused where the end is no other date', (criteria, message) => {
     expect(refused(criteria)).toMatch(message);
   });
 
   it('is taken where the same time is asked of twice', () => {
-    expect(refused(any([time, not(between(WON, LANDED, 'gt', { months: 30 }, said))]))).toBe('');
+    expect(refused(any([time, not(between(WON, LANDED, 'gt', { months: 30 }, saying))]))).toBe('');
   });
 });
 

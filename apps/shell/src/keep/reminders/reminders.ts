@@ -2,7 +2,7 @@ import {
   addDays,
   addMonths,
   type Citation,
-  evaluateProgramme,
+  evaluateProgrammes,
   factDictionary,
   isOpen,
   type Pack,
@@ -87,11 +87,10 @@ export function remindersFor({
     dated.push(...periodReminders(pack, pack.validity, { asOf, until }));
     if (status === 'unstated') undated.push({ kind: 'unstated', pack });
     const dates = datesAmong(pack);
-    for (const programme of pack.programmes) {
-      if (!isInScope(programme, scope)) continue;
+    const programmes = pack.programmes.filter((programme) => isInScope(programme, scope));
+    for (const { programme, result } of evaluateProgrammes(pack, programmes, profile, { asOf })) {
       if (programme.validity)
         dated.push(...periodReminders(pack, programme.validity, { asOf, until, programme }));
-      const result = evaluateProgramme(pack, programme, profile, { asOf });
       if (isOpen(result.validity) && result.verdict !== 'notEligible')
         for (const fact of result.missing) if (dates(fact)) unanswered.add(fact);
       for (const turning of turningDates(pack, programme, profile, { asOf, until })) {
