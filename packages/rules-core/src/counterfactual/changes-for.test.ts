@@ -225,4 +225,19 @@ describe('what follows from what', () => {
     ]);
     expect(sets[0]?.example).toMatchObject({ [MEDALS]: [] });
   });
+
+  it('is read for the day that is asked for, whatever day was asked for before', () => {
+    const young = packWith({
+      criteria: all([age(BORN, 'lt', 30, saying), not(gte(COUNT, 1, saying))]),
+      facts: [factOf(BORN, { kind: 'date' }, { changeable: 'never' }), ...pack.facts],
+    });
+    const on = (day: string) =>
+      changesFor(
+        young.pack,
+        young.programme,
+        { [BORN]: '2000-01-01', [MEDALS]: ['silver'] },
+        { asOf: day },
+      ).sets[0]?.impossible;
+    expect(['2029-12-31', '2030-01-01', '2029-12-31'].map(on)).toEqual([false, true, false]);
+  });
 });

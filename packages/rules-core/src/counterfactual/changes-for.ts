@@ -1,11 +1,16 @@
 import { compileCriterion } from '../diagram/compile.ts';
 import { type Node, NodeFactory } from '../diagram/diagram.ts';
 import type { Variable } from '../diagram/variables.ts';
-import { compiled, compileProgramme } from '../evaluate/compile-programme.ts';
+import {
+  type CompiledProgramme,
+  compiled,
+  compileProgramme,
+} from '../evaluate/compile-programme.ts';
 import { factsOf } from '../evaluate/fact-use.ts';
 import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { changeabilityOf } from '../facts/changeable.ts';
 import { type FactDictionary, factDictionary } from '../facts/dictionary.ts';
+import type { Criterion } from '../schema/criterion.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
@@ -44,11 +49,7 @@ export function changesFor(
   { asOf, most = 3, goal = { kind: 'programme' } }: ChangeOptions,
 ): Counterfactual {
   const facts = factDictionary([pack]);
-  const rules = rulesAbout(programme, facts);
-  const diagrams =
-    rules.length === 0
-      ? compiled(programme, asOf, facts)
-      : compileProgramme(programme, asOf, facts, rules);
+  const { rules, diagrams } = ruled(programme, asOf, facts);
   const factory = new NodeFactory();
   const node = goalNode(goal, programme, diagrams, factory);
   const consistent = rules
@@ -76,6 +77,31 @@ export function changesFor(
     if (sets.length > 0) return { ...told, reach: reachOf(point), sets };
   }
   return { ...told, reach: null, sets: [] };
+}
+
+interface Ruled {
+  asOf: string;
+  facts: FactDictionary;
+  /** What the programme's facts have to do with each other by definition. */
+  rules: readonly Criterion[];
+  /** The programme's diagrams, with variables for what the rules test. */
+  diagrams: CompiledProgramme;
+}
+
+/** The last of each programme: a reader asks again for the same day, with other answers or for another class. */
+const kept = new WeakMap<Programme, Ruled>();
+
+function ruled(programme: Programme, asOf: string, facts: FactDictionary): Ruled {
+  const known = kept.get(programme);
+  if (known?.asOf === asOf && known.facts === facts) return known;
+  const rules = rulesAbout(programme, facts);
+  const diagrams =
+    rules.length === 0
+      ? compiled(programme, asOf, facts)
+      : compileProgramme(programme, asOf, facts, rules);
+  const result = { asOf, facts, rules, diagrams };
+  kept.set(programme, result);
+  return result;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { addDays, addMonths, addSpan } from '../calendar.ts';
 import { factLeaves } from '../diagram/compile.ts';
 import { criteriaOf } from '../evaluate/fact-use.ts';
+import { knowledgeOf } from '../evaluate/knowledge.ts';
 import { type FactLeaf, leafFacts, leafHolds } from '../evaluate/leaf.ts';
-import { evaluateProgramme } from '../evaluate/programme.ts';
+import { evaluateKnown } from '../evaluate/programme.ts';
 import type { ProgrammeResult } from '../evaluate/result.ts';
 import { factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
@@ -56,8 +57,10 @@ export function turningDates(
   profile: Profile,
   { asOf, until = '9999-12-31' }: TurningOptions,
 ): TurningDate[] {
+  // What follows from the answers is the same on every day.
+  const knowledge = knowledgeOf(profile, factDictionary([pack]));
   const standing = (date: string): Standing =>
-    standingOf(evaluateProgramme(pack, programme, profile, { asOf: date }));
+    standingOf(evaluateKnown(pack, programme, knowledge, { asOf: date }));
   const found: TurningDate[] = [];
   let before = standing(asOf);
   for (const date of candidateDates(pack, programme, profile)) {
