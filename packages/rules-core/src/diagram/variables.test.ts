@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { age, date, elapsed, lte } from '../author/criteria.ts';
-import { text } from '../author/words.ts';
 import { isFactLeaf, leafHolds } from '../evaluate/leaf.ts';
 import type { Criterion } from '../schema/criterion.ts';
-import type { Fact } from '../schema/fact.ts';
+import { factOf, saying } from '../testing/one-programme.ts';
 import { factLeaves } from './compile.ts';
 import { variablesOf } from './variables.ts';
 
-const words = text('条件', 'condition');
-const said = { words, citation: ['north/main/1'] };
-const fact = (id: string, type: Fact['type']): Fact => ({
-  id,
-  subject: 'person',
-  type,
-  label: words,
-  question: words,
-  why: words,
-});
 const facts = new Map(
-  [fact('north:day', { kind: 'date' }), fact('north:money', { kind: 'money' })].map((each) => [
+  [factOf('north:day', { kind: 'date' }), factOf('north:money', { kind: 'money' })].map((each) => [
     each.id,
     each,
   ]),
@@ -31,16 +20,16 @@ const cmp = fc.constantFrom('lt', 'lte', 'gte', 'gt');
 const dateCriterion: fc.Arbitrary<Criterion> = fc.oneof(
   fc
     .tuple(cmp, fc.integer({ min: 0, max: 70 }))
-    .map(([c, years]) => age('north:day', c, years, said)),
-  fc.integer({ min: 0, max: 70 }).map((years) => age('north:day', 'eq', years, said)),
-  fc.tuple(cmp, day).map(([c, value]) => date('north:day', c, value, said)),
+    .map(([c, years]) => age('north:day', c, years, saying)),
+  fc.integer({ min: 0, max: 70 }).map((years) => age('north:day', 'eq', years, saying)),
+  fc.tuple(cmp, day).map(([c, value]) => date('north:day', c, value, saying)),
   fc
     .record({
       years: fc.integer({ min: 1, max: 9 }),
       months: fc.integer({ min: 1, max: 14 }),
       days: fc.integer({ min: 1, max: 40 }),
     })
-    .chain((span) => cmp.map((c) => elapsed('north:day', c, span, said))),
+    .chain((span) => cmp.map((c) => elapsed('north:day', c, span, saying))),
 );
 
 describe('the cells of a fact', () => {
@@ -75,7 +64,7 @@ describe('the cells of a fact', () => {
   });
 
   it('are cut on the line exactly', () => {
-    const leaves = factLeaves([lte('north:money', 100, said)]);
+    const leaves = factLeaves([lte('north:money', 100, saying)]);
     const [variable] = variablesOf(leaves, '2020-06-01', facts);
     expect(variable?.size).toBe(2);
     expect(variable?.cellOf({ 'north:money': 100 })).toBe(variable?.cellOf({ 'north:money': 0 }));
@@ -93,18 +82,18 @@ describe('a leaf on the line', () => {
   };
 
   it('takes 35 周岁（含）以下 up to the day before the 36th birthday', () => {
-    const young = age('north:day', 'lte', 35, said);
+    const young = age('north:day', 'lte', 35, saying);
     expect(holds(young, '1984-06-02')).toBe(true);
     expect(holds(young, '1984-06-01')).toBe(false);
   });
 
   it('takes “not more than one year” up to the anniversary, which is included', () => {
-    const recent = elapsed('north:day', 'lte', { years: 1 }, said);
+    const recent = elapsed('north:day', 'lte', { years: 1 }, saying);
     expect(holds(recent, '2019-06-01')).toBe(true);
     expect(holds(recent, '2019-05-31')).toBe(false);
   });
 
   it('refuses a value of another type instead of calling it false', () => {
-    expect(() => holds(lte('north:money', 1, said), 'much')).toThrow(/north:money/);
+    expect(() => holds(lte('north:money', 1, saying), 'much')).toThrow(/north:money/);
   });
 });

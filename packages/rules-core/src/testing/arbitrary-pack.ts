@@ -5,33 +5,23 @@ import type { Amount, Benefit } from '../schema/benefit.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Fact, FactValue, Profile } from '../schema/fact.ts';
 import { Pack, type Pack as PackType } from '../schema/pack.ts';
+import { citation, factOf, packData, saying, words } from './one-programme.ts';
 
 /** Arbitrary programmes over a few facts of every kind whose values can all be listed. */
 
-const words = text('条件', 'condition');
-const citation = ['north/main/1'];
-const said = { words, citation };
 const option = (id: string) => ({ id, label: text(id, id) });
-const fact = (id: string, type: Fact['type']): Fact => ({
-  id,
-  subject: 'person',
-  type,
-  label: words,
-  question: words,
-  why: words,
-});
 
 const LEVELS = ['low', 'middle', 'high'];
 const COLOURS = ['red', 'green', 'blue'];
 const MEDALS = ['gold', 'silver'];
 
 const arbitraryFacts: Fact[] = [
-  fact('north:yes', { kind: 'boolean' }),
-  fact('north:count', { kind: 'integer', min: 0, max: 4, unit: text('个', 'items') }),
-  fact('north:level', { kind: 'scale', options: LEVELS.map(option) }),
-  fact('north:colour', { kind: 'choice', options: COLOURS.map(option) }),
-  fact('north:medals', { kind: 'choices', options: MEDALS.map(option) }),
-  fact('north:place', { kind: 'place' }),
+  factOf('north:yes', { kind: 'boolean' }),
+  factOf('north:count', { kind: 'integer', min: 0, max: 4, unit: text('个', 'items') }),
+  factOf('north:level', { kind: 'scale', options: LEVELS.map(option) }),
+  factOf('north:colour', { kind: 'choice', options: COLOURS.map(option) }),
+  factOf('north:medals', { kind: 'choices', options: MEDALS.map(option) }),
+  factOf('north:place', { kind: 'place' }),
 ];
 
 /** Every value that a fact can have, as far as any criterion here can tell. */
@@ -46,27 +36,27 @@ export const valuesOf: Record<string, readonly FactValue[]> = {
 
 const comparison = fc.constantFrom('lt', 'lte', 'eq', 'gte', 'gt');
 const leaf: fc.Arbitrary<Criterion> = fc.oneof(
-  fc.boolean().map((value): Criterion => ({ op: 'is', fact: 'north:yes', value, ...said })),
+  fc.boolean().map((value): Criterion => ({ op: 'is', fact: 'north:yes', value, ...saying })),
   fc
     .tuple(comparison, fc.integer({ min: 0, max: 4 }))
     .map(
-      ([cmp, value]): Criterion => ({ op: 'compare', fact: 'north:count', cmp, value, ...said }),
+      ([cmp, value]): Criterion => ({ op: 'compare', fact: 'north:count', cmp, value, ...saying }),
     ),
   fc
     .tuple(comparison, fc.constantFrom(...LEVELS))
     .map(
-      ([cmp, value]): Criterion => ({ op: 'compare', fact: 'north:level', cmp, value, ...said }),
+      ([cmp, value]): Criterion => ({ op: 'compare', fact: 'north:level', cmp, value, ...saying }),
     ),
   fc
     .subarray(COLOURS, { minLength: 1 })
-    .map((values): Criterion => ({ op: 'oneOf', fact: 'north:colour', values, ...said })),
+    .map((values): Criterion => ({ op: 'oneOf', fact: 'north:colour', values, ...saying })),
   fc
     .subarray(MEDALS, { minLength: 1 })
-    .map((values): Criterion => ({ op: 'holdsAny', fact: 'north:medals', values, ...said })),
+    .map((values): Criterion => ({ op: 'holdsAny', fact: 'north:medals', values, ...saying })),
   fc
     .constantFrom('north', 'south')
-    .map((value): Criterion => ({ op: 'is', fact: 'north:place', value, ...said })),
-  fc.constant(judgedBy(text('评审', 'a jury'), said)),
+    .map((value): Criterion => ({ op: 'is', fact: 'north:place', value, ...saying })),
+  fc.constant(judgedBy(text('评审', 'a jury'), saying)),
 );
 
 const arbitraryCriterion: fc.Arbitrary<Criterion> = fc.letrec<{ tree: Criterion }>((tie) => ({
@@ -119,37 +109,20 @@ export const arbitraryPack: fc.Arbitrary<PackType> = fc
     common: benefit('b', fc.oneof(once, monthly)),
   })
   .map(({ criteria, classes: own, common }) =>
-    Pack.parse({
-      schemaVersion: 1,
-      district: { id: 'north', name: words },
-      document: { title: words, officialTitle: '北区', issuer: words },
-      validity: {
-        from: { date: '2020-01-01', words },
-        until: { words },
-        citation,
-      },
-      clauses: [{ id: 'north/main/1', path: '一、' }],
-      facts: arbitraryFacts,
-      programmes: [
-        {
-          id: 'north/programme',
+    Pack.parse(
+      packData({
+        criteria,
+        facts: arbitraryFacts,
+        classes: own.map((entry, index) => ({
+          id: `class-${index}`,
           name: words,
-          summary: words,
-          audience: ['person'],
-          needs: ['rent'],
+          criteria: entry.criteria,
+          benefits: [entry.benefit],
           citation,
-          criteria,
-          classes: own.map((entry, index) => ({
-            id: `class-${index}`,
-            name: words,
-            criteria: entry.criteria,
-            benefits: [entry.benefit],
-            citation,
-          })),
-          benefits: [common],
-        },
-      ],
-    }),
+        })),
+        benefits: [common],
+      }),
+    ),
   );
 
 /** A profile that knows everything. */

@@ -7,8 +7,8 @@ import type { Programme, ProgrammeInput } from '../schema/programme.ts';
 
 /** An invented pack with one programme, for tests of how conditions are judged. */
 
-const words = text('条件', 'condition');
-const citation = ['north/main/1'];
+export const words = text('条件', 'condition');
+export const citation = ['north/main/1'];
 
 /** What every invented condition says. */
 export const saying = { words, citation };
@@ -17,20 +17,16 @@ export function factOf(id: string, type: Fact['type'], more: Partial<Fact> = {})
   return { id, subject: 'person', type, label: words, question: words, why: words, ...more };
 }
 
-export interface OneProgramme {
+export interface OneProgramme extends Pick<ProgrammeInput, 'classes' | 'benefits'> {
   criteria: Criterion;
   facts: Fact[];
-  classes?: ProgrammeInput['classes'];
   /** The last day of the document. */
   until?: string;
 }
 
-/** A valid pack whose only programme has these conditions; the document is in force from 2020-01-01. */
-export function packWith({ criteria, facts, classes, until }: OneProgramme): {
-  pack: Pack;
-  programme: Programme;
-} {
-  const pack = parsePack({
+/** A pack, not checked yet, whose only programme has these conditions; the document is in force from 2020-01-01. */
+export function packData({ facts, until, ...conditions }: OneProgramme) {
+  return {
     schemaVersion: 1,
     district: { id: 'north', name: words },
     document: { title: words, officialTitle: '北区', issuer: words },
@@ -49,11 +45,15 @@ export function packWith({ criteria, facts, classes, until }: OneProgramme): {
         audience: ['person'],
         needs: ['rent'],
         citation,
-        criteria,
-        ...(classes && { classes }),
+        ...conditions,
       },
     ],
-  });
+  };
+}
+
+/** A valid pack with one programme, and that programme. */
+export function packWith(given: OneProgramme): { pack: Pack; programme: Programme } {
+  const pack = parsePack(packData(given));
   const [programme] = pack.programmes;
   if (!programme) throw new Error('the pack has one programme');
   return { pack, programme };

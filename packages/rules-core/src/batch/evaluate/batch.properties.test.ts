@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthlyUpTo } from '../../author/amounts.ts';
 import { all, any, between, eq, is } from '../../author/criteria.ts';
-import { text } from '../../author/words.ts';
 import { bundleOf } from '../../bundle/bundle.ts';
 import { evaluateDistrict } from '../../evaluate/district.ts';
 import { knowledgeOf } from '../../evaluate/knowledge.ts';
 import { evaluateProgramme } from '../../evaluate/programme.ts';
-import type { Fact, FactValue, Profile } from '../../schema/fact.ts';
-import { Pack } from '../../schema/pack.ts';
+import type { FactValue, Profile } from '../../schema/fact.ts';
+import type { Pack } from '../../schema/pack.ts';
 import { implyingPack } from '../../testing/arbitrary-implications.ts';
 import { arbitraryPack, partialProfile } from '../../testing/arbitrary-pack.ts';
 import { endedFixturePack, fixturePack } from '../../testing/fixture-pack.ts';
+import { citation, factOf, packWith, saying, words } from '../../testing/one-programme.ts';
 import { withoutReasons } from '../../testing/without-reasons.ts';
 import { BatchTotals, createBatch, rowBundle } from './batch.ts';
 
@@ -70,67 +70,41 @@ function valuesOfType(type: Pack['facts'][number]['type']): fc.Arbitrary<FactVal
   }
 }
 
-const words = text('条件', 'condition');
-const said = { words, citation: ['north/main/1'] };
-const ownFact = (id: string, type: Fact['type']): Fact => ({
-  id,
-  subject: 'person',
-  type,
-  label: words,
-  question: words,
-  why: words,
-});
-
 /** A pack whose results hang on more of a row than the cells of single facts. */
-const reckoningPack = Pack.parse({
-  schemaVersion: 1,
-  district: { id: 'north', name: words },
-  document: { title: words, officialTitle: '北区', issuer: words },
-  validity: { from: { date: '2020-01-01', words }, until: { words }, citation: ['north/main/1'] },
-  clauses: [{ id: 'north/main/1', path: '一、' }],
+const { pack: reckoningPack } = packWith({
   facts: [
-    ownFact('north:won', { kind: 'date' }),
-    ownFact('north:landed', { kind: 'date' }),
-    ownFact('north:yes', { kind: 'boolean' }),
-    ownFact('north:had', { kind: 'integer', min: 0, max: 80, unit: words }),
+    factOf('north:won', { kind: 'date' }),
+    factOf('north:landed', { kind: 'date' }),
+    factOf('north:yes', { kind: 'boolean' }),
+    factOf('north:had', { kind: 'integer', min: 0, max: 80, unit: words }),
   ],
-  programmes: [
+  criteria: any([
+    between('north:won', 'north:landed', 'lte', { years: 2 }, saying),
+    is('north:yes', true, saying),
+  ]),
+  benefits: [
     {
-      id: 'north/prize',
+      id: 'wage',
       name: words,
-      summary: words,
-      audience: ['person'],
-      needs: ['start-up'],
-      citation: ['north/main/1'],
-      criteria: any([
-        between('north:won', 'north:landed', 'lte', { years: 2 }, said),
-        is('north:yes', true, said),
-      ]),
-      benefits: [
-        {
-          id: 'wage',
-          name: words,
-          need: 'start-up',
-          citation: ['north/main/1'],
-          amount: {
-            kind: 'share',
-            bound: 'upTo',
-            of: 'work.annualSalary',
-            most: 3000,
-            per: 'year',
-            maxMonths: 36,
-            monthsUsed: 'north:had',
-          },
-        },
-        {
-          id: 'rent',
-          name: words,
-          need: 'rent',
-          citation: ['north/main/1'],
-          amount: monthlyUpTo(100_000, 60, 'north:had'),
-          when: is('north:yes', false, said),
-        },
-      ],
+      need: 'start-up',
+      citation,
+      amount: {
+        kind: 'share',
+        bound: 'upTo',
+        of: 'work.annualSalary',
+        most: 3000,
+        per: 'year',
+        maxMonths: 36,
+        monthsUsed: 'north:had',
+      },
+    },
+    {
+      id: 'rent',
+      name: words,
+      need: 'rent',
+      citation,
+      amount: monthlyUpTo(100_000, 60, 'north:had'),
+      when: is('north:yes', false, saying),
     },
   ],
 });
@@ -183,26 +157,20 @@ describe('a batch', () => {
     });
     const options = (ids: readonly string[]) => ids.map((id) => ({ id, label: words }));
     const levels = options(['low', 'middle', 'high']);
-    const pack = Pack.parse({
-      ...reckoningPack,
+    const { pack } = packWith({
       facts: [
-        ownFact('north:yes', { kind: 'boolean' }),
-        ownFact('north:colour', { kind: 'choice', options: options(['red', 'green', 'blue']) }),
-        {
-          ...ownFact('north:level', { kind: 'scale', options: levels }),
-          follows: [atLeast('red', 'gte'), atLeast('green', 'lte')],
-        },
+        factOf('north:yes', { kind: 'boolean' }),
+        factOf('north:colour', { kind: 'choice', options: options(['red', 'green', 'blue']) }),
+        factOf(
+          'north:level',
+          { kind: 'scale', options: levels },
+          { follows: [atLeast('red', 'gte'), atLeast('green', 'lte')] },
+        ),
       ],
-      programmes: [
-        {
-          ...reckoningPack.programmes[0],
-          criteria: any([
-            eq('north:level', 'low', said),
-            all([eq('north:level', 'high', said), is('north:yes', true, said)]),
-          ]),
-          benefits: [],
-        },
-      ],
+      criteria: any([
+        eq('north:level', 'low', saying),
+        all([eq('north:level', 'high', saying), is('north:yes', true, saying)]),
+      ]),
     });
     const batch = createBatch([pack], { asOf });
     const missing = ['red', 'green', 'blue', 'red'].map((colour) => {
