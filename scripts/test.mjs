@@ -13,7 +13,11 @@ import { ensureChromium } from './chromium.mjs';
 
 /** Suites in the order in which they run: what fails fastest comes first. */
 const SUITES = [
-  { name: 'static', tasks: ['typecheck', 'lint', 'boundaries', 'size'], browser: false },
+  {
+    name: 'static',
+    tasks: ['typecheck', 'lint', 'boundaries', 'licences', 'size'],
+    browser: false,
+  },
   { name: 'unit', tasks: ['test'], browser: false },
   { name: 'stories', tasks: ['stories'], browser: true },
   { name: 'e2e', tasks: ['e2e'], browser: true },

@@ -4,6 +4,7 @@ import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { policyPlugin } from './policy-plugin.ts';
 import { releasePlugin } from './release-plugin.ts';
+import { sbomPlugin } from './sbom-plugin.ts';
 import { searchPlugin } from './search-plugin.ts';
 import { sharedModules } from './shared.ts';
 
@@ -40,6 +41,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
           dts: false,
         }),
         withoutStats,
+        sbomPlugin({ name: `district_${id}`, dirname }),
         releasePlugin({ id, dirname }),
       ],
       // The chunks are found beside the script that asks for them, wherever the district is served from; the page's

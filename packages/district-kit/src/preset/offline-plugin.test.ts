@@ -11,6 +11,8 @@ beforeEach(() => {
   for (const file of [
     'index.html',
     'sw.js',
+    'sbom.cdx.json',
+    'licences.txt',
     'static/js/index.0123456789.js',
     'static/js/async/7.0123456789.js',
     'static/js/async/7.0123456789.js.LICENSE.txt',

@@ -33,7 +33,8 @@ export interface BuiltFiles {
 }
 
 // Beside the code lie what nobody asks for, and the worker itself, which the browser keeps in its own way.
-const NOT_ASKED_FOR = /(?:\.LICENSE\.txt|\.map|\/sw\.js|\/release\.json|\/pack\.schema\.json)$/;
+const NOT_ASKED_FOR =
+  /(?:\.LICENSE\.txt|\.map|\/sw\.js|\/(?:release|pack\.schema|sbom\.cdx)\.json|\/licences\.txt)$/;
 
 /** @param folder the written build */
 export function builtFiles(folder: string): BuiltFiles {

@@ -5,6 +5,7 @@ import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { offlinePlugin } from './offline-plugin.ts';
 import { shellReleasePlugin } from './release-plugin.ts';
+import { sbomPlugin } from './sbom-plugin.ts';
 import { sharedModules } from './shared.ts';
 
 export interface ShellConfigOptions {
@@ -32,6 +33,7 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
           manifest: false,
           dts: false,
         }),
+        sbomPlugin({ name: 'portal_shell', dirname }),
         shellReleasePlugin({ dirname }),
       ],
       html: {
