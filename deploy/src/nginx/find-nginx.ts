@@ -1,0 +1,55 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** There is no nginx to run; the message says what to do. */
+export class NoNginxError extends Error {
+  override name = 'NoNginxError';
+}
+
+// Debian keeps it where only administrators look for commands.
+const ELSEWHERE = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
+
+/**
+ * The path of nginx: the one that NGINX names, or one on this system.
+ * @throws NoNginxError
+ */
+export function findNginx(): string {
+  const named = process.env.NGINX;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new NoNginxError(`NGINX names ${named}, which cannot be run; correct it or unset it.`);
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const found = [...folders, ...ELSEWHERE]
+    .map((folder) => join(folder, 'nginx'))
+    .find(isExecutable);
+  if (found) return found;
+  throw new NoNginxError(
+    'No nginx was found: install it (Debian: apt-get install nginx-light), or set NGINX to its path.',
+  );
+}
+
+const BROTLI_MODULE = 'ngx_http_brotli_static_module.so';
+const MODULE_FOLDERS = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'];
+
+/** The module that serves `.br` files, where a package of the system brought it. */
+export function findBrotliModule(): string | undefined {
+  return MODULE_FOLDERS.map((folder) => join(folder, BROTLI_MODULE)).find(isReadable);
+}
+
+function isExecutable(path: string): boolean {
+  return may(path, constants.X_OK);
+}
+
+function isReadable(path: string): boolean {
+  return may(path, constants.R_OK);
+}
+
+function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}

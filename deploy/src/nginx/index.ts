@@ -1,0 +1,18 @@
+export {
+  Deployment,
+  DeploymentError,
+  localDeployment,
+  type Place,
+  parseDeployment,
+  readDeployment,
+} from './deployment.ts';
+export { findBrotliModule, findNginx, NoNginxError } from './find-nginx.ts';
+export {
+  type ExtraLines,
+  type OwnNginxOptions,
+  PORTAL,
+  type RenderOptions,
+  renderNginx,
+  renderSite,
+} from './render.ts';
+export { NginxError, type NginxOptions, type RunningNginx, startNginx } from './run.ts';
