@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
 import { answerAll, enterDate } from './check.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
+import { expectNothingSent } from './nothing-sent.ts';
 import { PERSONAS, type Persona } from './persona.ts';
 import { running } from './running.ts';
 
@@ -125,10 +126,7 @@ describe('a resident goes from home through the check to the results, the progra
     await inspect(page);
 
     expect(errors).toEqual([]);
-    expectNothingSent(requests, persona, [
-      run.portal.origin,
-      ...run.portal.districts.map((each) => each.entry.origin),
-    ]);
+    expectNothingSent(requests, run.portal, { texts: enteredBy(persona) });
     await reader.close();
   });
 });
@@ -175,28 +173,10 @@ function knownFacts({ profile, district }: Persona): string[] {
   return own.length > 0 ? own : known;
 }
 
-/**
- * That no request carried a fact of the reader: only reads of known origins, without a body, and with nothing in
- * the address or the headers that the reader entered.
- */
-function expectNothingSent(
-  requests: readonly Request[],
-  { profile }: Persona,
-  origins: readonly string[],
-): void {
-  expect(requests.length).toBeGreaterThan(0);
-  const entered = Object.values(profile)
+/** What the persona enters, as it would be written in a request: only what does not occur there anyway. */
+function enteredBy({ profile }: Persona): string[] {
+  return Object.values(profile)
     .flatMap((value) => (typeof value === 'number' ? [value, value / 100] : value))
     .map(String)
     .filter((value) => /\d{3}|-/.test(value));
-  for (const request of requests) {
-    const url = new URL(request.url());
-    expect(origins).toContain(url.origin);
-    expect(request.method()).toBe('GET');
-    expect(request.postData()).toBeNull();
-    const carried = decodeURIComponent(
-      `${url.pathname}${url.search} ${JSON.stringify(request.headers())}`,
-    );
-    for (const value of entered) expect(carried).not.toContain(value);
-  }
 }
