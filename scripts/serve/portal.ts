@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CROSS_ORIGIN_HEADERS, contentSecurityPolicy, SAME_ORIGIN_HEADERS } from './headers.ts';
+import {
+  CROSS_ORIGIN_HEADERS,
+  contentSecurityPolicy,
+  SAME_ORIGIN_HEADERS,
+} from '@portal/deploy/headers';
 import { type RunningServer, serveFolder } from './static-server.ts';
 
 /** One entry of `registry.json`. */

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { CROSS_ORIGIN_HEADERS } from '@portal/deploy/headers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CROSS_ORIGIN_HEADERS } from './headers.ts';
 import { BusyPortError, type RunningServer, serveFolder } from './static-server.ts';
 
 let folder: string;

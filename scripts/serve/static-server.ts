@@ -7,8 +7,8 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { join, normalize, sep } from 'node:path';
+import { COMMON_HEADERS, cacheControl, contentType } from '@portal/deploy/headers';
 import { Compressor } from './compress.ts';
-import { COMMON_HEADERS, cacheControl, contentType } from './headers.ts';
 
 export interface StaticServerOptions {
   /** The built app. */
