@@ -17,6 +17,14 @@ export interface Goal {
   met: boolean;
 }
 
+export function atLeast(what: string, found: number, wanted: number): Goal {
+  return { what, found, wanted: `≥ ${wanted}`, met: found >= wanted };
+}
+
+export function atMost(what: string, found: number, wanted: number): Goal {
+  return { what, found, wanted: `≤ ${wanted}`, met: found <= wanted };
+}
+
 /** The machine that a table was made on: without it figures mean nothing. */
 export function machine(): string {
   const [cpu] = cpus();

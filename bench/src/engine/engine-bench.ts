@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Timing, timeTogether } from '../measure.ts';
-import type { Goal, Report } from '../report.ts';
+import { atLeast, atMost, type Report } from '../report.ts';
 import type { Contender } from './answer.ts';
 import { handWritten } from './contenders/hand-written.ts';
 import { jsonLogicEngine, jsonLogicJs } from './contenders/json-logic.ts';
@@ -94,19 +94,6 @@ function wrongOf(sound: ReadonlyMap<string, Soundness>, of: readonly Contender[]
     return sum + wrong + inVain + failed;
   }, 0);
 }
-
-const atLeast = (what: string, found: number, wanted: number): Goal => ({
-  what,
-  found,
-  wanted: `≥ ${wanted}`,
-  met: found >= wanted,
-});
-const atMost = (what: string, found: number, wanted: number): Goal => ({
-  what,
-  found,
-  wanted: `≤ ${wanted}`,
-  met: found <= wanted,
-});
 
 async function requireAgreement(
   contender: Contender,
