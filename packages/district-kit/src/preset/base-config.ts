@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
+import { workspaceRoot } from './build-id.ts';
+import { moduleIdsPlugin } from './module-ids.ts';
 
 interface BaseOptions {
   /**
@@ -19,7 +21,7 @@ export function baseConfig({ uniqueName, dirname, title }: BaseOptions): Rsbuild
     root: dirname,
     // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
-    plugins: [pluginReact()],
+    plugins: [pluginReact(), moduleIdsPlugin(workspaceRoot(dirname))],
     source: { entry: { index: './src/index.ts' } },
     html: {
       title,

@@ -62,7 +62,8 @@ function placeIn(root: string, file: string): string {
   return relative(root, file).split(sep).join('/');
 }
 
-function workspaceRoot(folder: string): string {
+/** The workspace's folder, for a folder in it. */
+export function workspaceRoot(folder: string): string {
   if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
   const parent = dirname(folder);
   if (parent === folder)

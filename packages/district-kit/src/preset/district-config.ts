@@ -1,5 +1,6 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig, type RsbuildPlugin } from '@rsbuild/core';
+import { BUILD_FILES } from '../registry/build-ref.ts';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { policyPlugin } from './policy-plugin.ts';
@@ -40,7 +41,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
           manifest: true,
           dts: false,
         }),
-        withoutStats,
+        orderlyManifest,
         sbomPlugin({ name: `district_${id}`, dirname }),
         releasePlugin({ id, dirname }),
       ],
@@ -55,12 +56,20 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
   );
 }
 
-/** The federation's report about a build is for its tools, and no part of the build. */
-const withoutStats: RsbuildPlugin = {
-  name: 'portal:without-stats',
+/**
+ * The federation's manifest in one order: it lists what it shares as the bundler has met it, now one first, now the
+ * other. Its report about a build is for its tools, and no part of the build.
+ */
+const orderlyManifest: RsbuildPlugin = {
+  name: 'portal:orderly-manifest',
   setup(api) {
-    api.processAssets({ stage: 'report' }, ({ compilation }) =>
-      compilation.deleteAsset('mf-stats.json'),
-    );
+    api.processAssets({ stage: 'report' }, ({ compilation, sources }) => {
+      compilation.deleteAsset('mf-stats.json');
+      compilation.updateAsset(BUILD_FILES.manifest, (source) => {
+        const manifest = JSON.parse(source.source().toString()) as { shared: { id: string }[] };
+        manifest.shared.sort((a, b) => (a.id < b.id ? -1 : 1));
+        return new sources.RawSource(JSON.stringify(manifest, null, 2));
+      });
+    });
   },
 };
