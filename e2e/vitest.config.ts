@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    exclude: ['src/crawl/**', 'src/journey/**', 'src/storybook/**'],
+    // What stands in a folder of its own is a long suite, with a configuration of its own.
+    include: ['src/*.test.ts'],
     // One browser and one set of servers at a time: two cores are shared by six servers and Chromium.
     fileParallelism: false,
     testTimeout: 120_000,

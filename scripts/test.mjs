@@ -27,6 +27,7 @@ const LONG_SUITES = [
   { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
   { name: 'e2e:journey', tasks: ['e2e:journey'], browser: true },
   { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
+  { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
 ];
 

@@ -1,0 +1,113 @@
+import type { Registry } from '@portal/district-kit/registry';
+import type { Fault } from '../fault.ts';
+import { ILL } from '../people.ts';
+import { newKey, signRegistry } from '../site/signed-registry.ts';
+import type { Site } from '../site/site.ts';
+
+interface BadRegistry {
+  name: string;
+  /** What stands in `registry.json` instead; `undefined`: nothing does. */
+  text(site: Site): string | undefined;
+  reason: RegExp;
+}
+
+/** What an attacker would write: no district is where it was. */
+function moved(registry: Registry): Registry {
+  return {
+    ...registry,
+    sequence: registry.sequence + 1,
+    districts: registry.districts.map((entry) => ({ ...entry, origin: 'http://127.0.0.1:9' })),
+  };
+}
+
+const BAD: readonly BadRegistry[] = [
+  { name: 'missing', text: () => undefined, reason: /registry\.json.*404/ },
+  { name: 'not JSON', text: () => '<!doctype html>', reason: /registry\.json.*JSON/ },
+  {
+    name: 'not signed',
+    text: (site) => JSON.stringify(moved(site.registry())),
+    reason: /not signed/,
+  },
+  {
+    name: 'signed with a key that is not trusted',
+    text: (site) => JSON.stringify(signRegistry(moved(site.registry()), newKey())),
+    reason: /No trusted key has signed/,
+  },
+  {
+    name: 'changed after it was signed',
+    text(site) {
+      const envelope = signRegistry(site.registry(), site.key);
+      const payload = Buffer.from(JSON.stringify(moved(site.registry()))).toString('base64');
+      return JSON.stringify({ ...envelope, payload });
+    },
+    reason: /No trusted key has signed/,
+  },
+  {
+    name: 'signed, and not valid',
+    text: (site) =>
+      JSON.stringify(
+        signRegistry(
+          Object.assign({ ...site.registry() }, { districts: [{ id: 'NORTH' }] }),
+          site.key,
+        ),
+      ),
+    reason: /is not valid/,
+  },
+];
+
+/** A portal that does not know any build says which districts there are, and no more. */
+const NOTHING_KNOWN = {
+  search: 'no rules are known without a registry',
+  other: 'no district is known to be published without a registry',
+  check: 'no rules are known without a registry',
+};
+
+export const registryFaults: readonly Fault[] = [
+  ...BAD.flatMap(({ name, text, reason }): Fault[] => {
+    const make = (site: Site): void => site.write('registry.json', text(site));
+    return [
+      {
+        name: `registry ${name}`,
+        group: 'registry',
+        reader: 'new',
+        make,
+        sees: 'named',
+        reason,
+        without: NOTHING_KNOWN,
+      },
+      { name: `registry ${name}`, group: 'registry', reader: 'before', make, sees: 'own', reason },
+    ];
+  }),
+  {
+    name: 'registry older than the one seen before',
+    group: 'registry',
+    reader: 'before',
+    make(site) {
+      // An answer of before, signed as it must be: whoever shows it again takes back what was changed since.
+      const old = { ...moved(site.registry()), sequence: 0 };
+      site.write('registry.json', JSON.stringify(signRegistry(old, site.key)));
+    },
+    sees: 'own',
+    reason: /older|smaller|sequence/,
+  },
+  {
+    name: 'a district is withdrawn',
+    group: 'registry',
+    reader: 'new',
+    make(site) {
+      site.publish((entries) => {
+        const { id, name, origin } = entries[ILL] ?? {};
+        if (id && name && origin) entries[ILL] = { id, name, origin };
+      });
+    },
+    sees: 'named',
+  },
+  {
+    name: 'portal.json missing',
+    group: 'registry',
+    reader: 'new',
+    make: (site) => site.write('portal.json', undefined),
+    sees: 'named',
+    without: NOTHING_KNOWN,
+  },
+];

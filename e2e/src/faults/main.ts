@@ -1,0 +1,71 @@
+// npm run faults [-- --only <name> --json --list]
+//
+// Makes each fault in a whole portal under a real web server, lets a reader in a real browser meet it, and says in a
+// table what they saw, how long they waited, and whether the rest of the portal could be used.
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../browser.ts';
+import { FAULTS } from './catalogue/index.ts';
+import { ILL, WELL } from './people.ts';
+import { runFault } from './run.ts';
+import { startSite } from './site/site.ts';
+import { nameOf, outcomeData, TABLE_HEAD, tableLine } from './table.ts';
+
+const USAGE = `npm run faults -- [options]
+  --only TEXT  only faults whose name, or group, contains it
+  --json       one JSON object for each fault, in a line of its own
+  --list       the faults, without making them`;
+
+const { values } = readOptions();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const wanted = values.only?.toLowerCase();
+const faults = FAULTS.filter(
+  (fault) =>
+    wanted === undefined || fault.group === wanted || nameOf(fault).toLowerCase().includes(wanted),
+);
+if (faults.length === 0) {
+  console.error(`No fault is called “${values.only}”; npm run faults -- --list names them.`);
+  process.exit(2);
+}
+if (values.list) {
+  for (const fault of faults) console.log(`${fault.group.padEnd(10)} ${nameOf(fault)}`);
+  process.exit(0);
+}
+
+const site = await startSite([ILL, WELL.id]);
+const browser = await launchBrowser();
+let failed = 0;
+try {
+  if (!values.json) console.log(`\n${TABLE_HEAD}`);
+  for (const fault of faults) {
+    const outcome = await runFault(fault, site, browser);
+    if (outcome.problems.length > 0) failed += 1;
+    console.log(values.json ? JSON.stringify(outcomeData(outcome)) : tableLine(outcome));
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+const count = `${faults.length - failed} passed, ${failed} failed`;
+// With --json the objects have the output to themselves.
+if (values.json) console.error(count);
+else console.log(`\n${count}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string' },
+        json: { type: 'boolean' },
+        list: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
+}

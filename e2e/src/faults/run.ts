@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { newReader } from '../browser.ts';
+import type { Fault, Outcome, Reader } from './fault.ts';
+import { ILL, WELL } from './people.ts';
+import { tryRest } from './reader/rest.ts';
+import { keepSights, steadySight } from './reader/sights.ts';
+import type { Site } from './site/site.ts';
+
+/** Makes a fault, lets a reader meet it, and mends it again. */
+export async function runFault(fault: Fault, site: Site, browser: Browser): Promise<Outcome> {
+  const reader = await openReader(browser);
+  try {
+    const address = `${site.origin}${fault.path ?? `/d/${ILL}`}`;
+    if (fault.reader === 'before') await visitBefore(reader, site, address);
+    await fault.make(site, reader);
+    reader.said.length = 0;
+    if (fault.visit) await fault.visit(site, reader, address);
+    else await reader.page.goto(address, { waitUntil: 'commit' });
+    return await judge(fault, site, reader);
+  } finally {
+    await reader.context.close();
+    await site.mend();
+  }
+}
+
+async function openReader(browser: Browser): Promise<Reader & { said: string[] }> {
+  const context = await newReader(browser, 'desktop', 'en');
+  await keepSights(context);
+  const said: string[] = [];
+  context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => said.push(`pageerror: ${error.error().message}`));
+  return { context, page: await context.newPage(), said };
+}
+
+/** They have opened the district and another one, and what is kept for later is kept. */
+async function visitBefore({ page }: Reader, site: Site, address: string): Promise<void> {
+  for (const each of [`${site.origin}/d/${WELL.id}`, address]) {
+    await page.goto(each);
+    const { last } = await steadySight(page);
+    if (last.sight !== 'own')
+      throw new Error(`Before the fault ${each} shows “${last.sight}” instead of its own pages.`);
+    await page.waitForFunction(
+      () => navigator.serviceWorker.controller?.state === 'activated',
+      undefined,
+      { timeout: 30_000 },
+    );
+  }
+}
+
+async function judge(fault: Fault, site: Site, reader: Reader): Promise<Outcome> {
+  const { page } = reader;
+  const { first, last } = await steadySight(page);
+  const problems: string[] = [];
+  if (last.sight !== fault.sees) problems.push(`the reader sees “${last.sight}”`);
+  const kept = page.getByText(/kept on this device/).first();
+  const isKept = (await kept.count()) > 0 && (await kept.isVisible());
+  if (isKept !== (fault.fromDevice ?? false))
+    problems.push(isKept ? 'it is shown as kept' : 'it is not shown as kept on the device');
+  if (fault.reason && !reader.said.some((line) => fault.reason?.test(line)))
+    problems.push(
+      `the console does not say ${fault.reason}: ${reader.said.join(' | ') || 'nothing'}`,
+    );
+  let note: string | undefined;
+  try {
+    note = await fault.also?.(site, reader);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+  const broken = await tryRest({
+    page,
+    other: { ...WELL, name: site.pack(WELL.id).district.name.en },
+    without: fault.without ?? {},
+  });
+  for (const [part, why] of Object.entries(broken)) problems.push(`${part}: ${why}`);
+  return { fault, first, last, broken, ...(note && { note }), problems };
+}
