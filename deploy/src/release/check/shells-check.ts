@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Problem } from '../errors.ts';
+import { parseJson } from '../json.ts';
+import type { LiveShell } from '../shells-file.ts';
+
+/** A build's contract and pack, whoever asks. */
+export interface Published {
+  contract: number;
+  pack: unknown;
+}
+
+/** Why a shell could not mount a build, or not read its pack. */
+export async function shellProblems(
+  root: string,
+  shell: Pick<LiveShell, 'build' | 'contracts' | 'packSchema'>,
+  { contract, pack }: Published,
+): Promise<Problem[]> {
+  const { build, contracts, packSchema } = shell;
+  const problems: Problem[] = [];
+  if (contract < contracts.from || contract > contracts.to)
+    problems.push({
+      what: `Shell ${build} keeps contracts ${contracts.from} to ${contracts.to}; this build follows contract ${contract}.`,
+      remedy:
+        contract > contracts.to
+          ? 'Promote a shell first that keeps this contract, and wait until no older one is live.'
+          : 'Build the district from a newer version of district-kit.',
+    });
+  const schema = join(root, packSchema);
+  const errors = schemaErrors(parseJson(await readFile(schema), schema), pack);
+  for (const { record, field, message } of errors.slice(0, MOST))
+    problems.push({
+      what: `Shell ${build} could not read the pack: ${record}${field && `, ${field}`}: ${message}.`,
+      remedy: 'Promote a shell first that knows this form, or write the pack in the form it knows.',
+    });
+  if (errors.length > MOST)
+    problems.push({
+      what: `Shell ${build} could not read the pack at ${errors.length - MOST} further places.`,
+      remedy: 'They may be gone with the first ones.',
+    });
+  return problems;
+}
+
+/** More would hide the first ones. */
+const MOST = 10;
+
+export interface SchemaError {
+  /** The innermost record with an id: `north/housing-subsidy`; `pack` where there is none. */
+  record: string;
+  /** Inside the record: `classes[2].amount`. */
+  field: string;
+  message: string;
+}
+
+/**
+ * Holds a pack against a JSON Schema (draft 2020-12).
+ * @throws Error when the schema is none
+ */
+export function schemaErrors(schema: unknown, pack: unknown): SchemaError[] {
+  if (typeof schema !== 'object' || schema === null)
+    throw new Error('A JSON Schema is an object; this one is not.');
+  // Strict mode is about how a schema is written; this one is made by a program, and its words are checked there.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, discriminator: true });
+  const validate = ajv.compile(withDiscriminators(schema));
+  if (validate(pack)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => !ALTERNATIVES.has(keyword));
+  const found = errors.map((error) => located(pack, error));
+  // Of alternatives each tells its own; a place is named once, by the first.
+  const places = new Set<string>();
+  return found.filter(({ record, field }) => {
+    const place = `${record} ${field}`;
+    return places.has(place) ? false : places.add(place);
+  });
+}
+
+/**
+ * The schema with each choice among forms told by its field (`kind`, `op`), so that a wrong form is held against what
+ * it says it is, and not against all others too. What is valid stays the same.
+ */
+function withDiscriminators(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (_, node: unknown) => {
+    const forms =
+      typeof node === 'object' && node !== null ? Reflect.get(node, 'oneOf') : undefined;
+    if (!Array.isArray(forms)) return node;
+    const [first = [], ...others] = forms.map(constantFields);
+    const field = first.find((name) => others.every((names) => names.includes(name)));
+    return field === undefined ? node : { ...Object(node), discriminator: { propertyName: field } };
+  });
+}
+
+function constantFields(form: unknown): string[] {
+  const properties: unknown = Object(form).properties;
+  return Object.entries(Object(properties))
+    .filter(([, field]) => typeof field === 'object' && field !== null && 'const' in field)
+    .map(([name]) => name);
+}
+
+/** That none of several forms fits says less than what each of them misses. */
+const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'if']);
+
+function located(pack: unknown, error: ErrorObject): SchemaError {
+  let record = 'pack';
+  let field = '';
+  let at: unknown = pack;
+  for (const piece of error.instancePath.split('/').slice(1)) {
+    const key = piece.replaceAll('~1', '/').replaceAll('~0', '~');
+    field = Array.isArray(at) ? `${field}[${key}]` : field ? `${field}.${key}` : key;
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+    const id = typeof at === 'object' && at !== null ? Reflect.get(at, 'id') : undefined;
+    if (typeof id === 'string' && id.includes('/')) {
+      record = id;
+      field = '';
+    }
+  }
+  const { additionalProperty } = error.params as { additionalProperty?: string };
+  if (additionalProperty !== undefined)
+    field = field ? `${field}.${additionalProperty}` : additionalProperty;
+  return {
+    record,
+    field,
+    message: additionalProperty === undefined ? (error.message ?? error.keyword) : 'is not known',
+  };
+}

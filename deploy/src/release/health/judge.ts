@@ -1,0 +1,67 @@
+import { chanceOfWorse, type Sample } from './fisher.ts';
+import { countsOf, OK, type Outcome } from './log.ts';
+
+/** Fewer loads than that say too little to act on. */
+export const LEAST_LOADS = 50;
+
+/**
+ * A canary is paused when its failures would come about by chance less often than that. It is judged again and again
+ * while it is tried, so one in a hundred would pause a good build every few days; a wrong pause only costs a look.
+ */
+export const RAREST_CHANCE = 0.001;
+
+export interface Judgement {
+  /** Whether the canary does worse than the current build beyond reasonable doubt. */
+  worse: boolean;
+  /** What was compared, in words. */
+  why: string;
+}
+
+/**
+ * Whether a canary fails more often than the current build did in the same hours.
+ * @param builds the two builds by name
+ */
+export function judgeCanary(
+  outcomes: readonly Outcome[],
+  { district, canary, current }: { district: string; canary: string; current: string },
+): Judgement {
+  const own = outcomes.filter((outcome) => outcome.district === district);
+  const tried = own.filter(({ build, role }) => build === canary && role === 'canary');
+  const hours = new Set(tried.map(({ hour }) => hour));
+  // A bad hour of the network hits both alike; an hour without the canary tells nothing about it.
+  const others = own.filter(({ build, hour }) => build === current && hours.has(hour));
+  const [a, b] = [sampleOf(tried), sampleOf(others)];
+  const said = `the canary failed ${rate(a)}, the current build ${rate(b)} in the same hours`;
+  if (a.loads < LEAST_LOADS || b.loads < LEAST_LOADS)
+    return {
+      worse: false,
+      why: `${said}; both need ${LEAST_LOADS} loads before they are compared`,
+    };
+  const chance = chanceOfWorse(a, b);
+  const worse = chance < RAREST_CHANCE;
+  const odds = chance < 1e-6 ? 'less than 0.000001' : chance.toPrecision(2);
+  return {
+    worse,
+    why: `${said}; by chance alone that would come about with a probability of ${odds} (Fisher's exact test; ${worse ? 'less' : 'not less'} than ${RAREST_CHANCE})${worse ? `. Most often: ${mostOften(tried)}` : ''}`,
+  };
+}
+
+function sampleOf(outcomes: readonly Outcome[]): Sample {
+  return {
+    loads: outcomes.length,
+    failures: outcomes.filter(({ outcome }) => outcome !== OK).length,
+  };
+}
+
+function rate({ loads, failures }: Sample): string {
+  return `${failures} of ${loads} times`;
+}
+
+function mostOften(outcomes: readonly Outcome[]): string {
+  const failed = countsOf(outcomes).flatMap(({ outcomes: words }) =>
+    Object.entries(words).filter(([word]) => word !== OK),
+  );
+  const sums = new Map<string, number>();
+  for (const [word, count] of failed) sums.set(word, (sums.get(word) ?? 0) + count);
+  return [...sums.entries()].sort(([, x], [, y]) => y - x)[0]?.[0] ?? 'none';
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { BUILD_FILES } from '@portal/district-kit/registry';
+
+/** What cannot be a district's id, because the root has something else under this name. */
+export const RESERVED = 'shell';
+
+/**
+ * Where everything stands in a release root. What begins with a dot is nobody's to read: locks, and what is being
+ * written.
+ */
+export interface Layout {
+  root: string;
+  registry: string;
+  portal: string;
+  shells: string;
+  lock: string;
+  district(id: string): string;
+  build(id: string, build: string): string;
+  /** The district's own page: that of its current build. */
+  page(id: string): string;
+  shell: string;
+  shellBuild(build: string): string;
+  /** What the portal's origin serves. */
+  site: string;
+}
+
+export function layoutOf(root: string): Layout {
+  const shell = join(root, RESERVED);
+  return {
+    root,
+    registry: join(root, 'registry.json'),
+    portal: join(root, 'portal.json'),
+    shells: join(root, 'shells.json'),
+    lock: join(root, '.lock'),
+    district: (id) => join(root, id),
+    build: (id, build) => join(root, id, build),
+    page: (id) => join(root, id, PAGE),
+    shell,
+    shellBuild: (build) => join(shell, build),
+    site: join(shell, 'site'),
+  };
+}
+
+/** The page of a build, which answers at every address below it. */
+export const PAGE = 'index.html';
+
+export const RELEASE_FILE = BUILD_FILES.release;
+
+/** The endings of packed copies, which stand beside the file they are made from. */
+export const PACKED = ['.gz', '.br'] as const;

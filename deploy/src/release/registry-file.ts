@@ -1,0 +1,130 @@
+import type { KeyObject } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  InvalidRegistryError,
+  openEnvelope,
+  type PortalConfig,
+  parseRegistry,
+  REGISTRY_SCHEMA_VERSION,
+  REGISTRY_TYPE,
+  type Registry,
+  type RegistryEntry,
+  SignatureError,
+} from '@portal/district-kit/registry';
+import { todayInShanghai } from '@portal/rules-core';
+import type { Context } from './context.ts';
+import { foldDue } from './entry.ts';
+import { BadInput, Refused } from './errors.ts';
+import { readIfThere, replaceFile } from './files.ts';
+import { parseJson } from './json.ts';
+import { publicKeyOf, signRegistry, verify } from './keys.ts';
+import { underLock } from './lock.ts';
+import { readPortal } from './portal-file.ts';
+import { noteRetired, renewPages } from './settle.ts';
+
+/**
+ * The registry of a root, if one of the keys in its `portal.json` has signed it.
+ * @throws BadInput when there is none; Refused when it is not signed, or is not a registry
+ */
+export async function readRegistry(context: Context): Promise<Registry> {
+  const portal = await readPortal(context);
+  const { registry: file } = context.at;
+  const bytes = await readIfThere(file);
+  if (bytes === undefined)
+    throw new BadInput(`There is no ${file}; put back the last copy of it, or start with "init".`);
+  try {
+    const data = parseJson(bytes, file);
+    const { keys } = portal;
+    const payload = await openEnvelope(data, { payloadType: REGISTRY_TYPE, keys, verify });
+    return parseRegistry(payload, file);
+  } catch (error) {
+    // What somebody else has changed is never signed over.
+    if (error instanceof SignatureError || error instanceof InvalidRegistryError)
+      throw new Refused(
+        `${file} cannot be trusted: ${error.message}\nPut back the last good copy of it before anything else.`,
+      );
+    throw error;
+  }
+}
+
+/** Signs and writes the first registry of a root, or one that comes after `sequence`. */
+export async function writeFirstRegistry(context: Context, sequence: number): Promise<Registry> {
+  const portal = await readPortal(context);
+  const registry: Registry = {
+    schemaVersion: REGISTRY_SCHEMA_VERSION,
+    sequence,
+    issuedAt: context.now().toISOString(),
+    districts: [],
+  };
+  await write(context, registry, trustedKey(context, portal));
+  return registry;
+}
+
+export interface Changed {
+  before: Registry;
+  after: Registry;
+  /** Districts whose scheduled build became the current one in passing, because its day has come. */
+  due: readonly string[];
+}
+
+/**
+ * Changes the registry: under the lock, from what it says then, with the next number, signed, replaced as a whole.
+ * Where nothing changes, nothing is written, unless `always`.
+ * @param doing what is done, for others who wait
+ * @throws Refused, BadInput: then nothing has changed
+ */
+export async function changeRegistry(
+  context: Context,
+  doing: string,
+  change: (districts: readonly RegistryEntry[]) => Promise<readonly RegistryEntry[]>,
+  { always = false }: { always?: boolean } = {},
+): Promise<Changed> {
+  // Asked for first: nobody should wait for a lock only to hear that the key is missing.
+  trustedKey(context, await readPortal(context));
+  return underLock({ file: context.at.lock, doing, wait: context.wait }, async () => {
+    const key = trustedKey(context, await readPortal(context));
+    const before = await readRegistry(context);
+    const today = todayInShanghai(context.now());
+    const folded = before.districts.map((entry) => foldDue(entry, today));
+    const due = folded
+      .filter((entry, index) => entry !== before.districts[index])
+      .map(({ id }) => id);
+    // Folded once more: what is asked for may be due today.
+    const districts = (await change(folded)).map((entry) => foldDue(entry, today));
+    if (!always && isDeepStrictEqual(districts, before.districts))
+      return { before, after: before, due };
+    const after = parseRegistry(
+      {
+        ...before,
+        sequence: before.sequence + 1,
+        issuedAt: context.now().toISOString(),
+        districts,
+      },
+      'that would be written',
+    );
+    // Pages first: they ask for files of their own build only, whatever the registry says.
+    await renewPages(context, before, after);
+    await write(context, after, key);
+    await noteRetired(context, before, after);
+    return { before, after, due };
+  });
+}
+
+async function write(context: Context, registry: Registry, key: KeyObject): Promise<void> {
+  const envelope = signRegistry(registry, key);
+  await replaceFile(context.at.registry, `${JSON.stringify(envelope)}\n`);
+}
+
+/** @throws BadInput when there is no key, or the portal would not take its signature */
+export function trustedKey({ key, at }: Context, { keys }: PortalConfig): KeyObject {
+  if (key === undefined)
+    throw new BadInput(
+      'A change must be signed: name the private key with --key FILE or in PORTAL_REGISTRY_KEY.',
+    );
+  const { id } = publicKeyOf(key);
+  if (!keys.some((trusted) => trusted.id === id))
+    throw new BadInput(
+      `The key ${id} is not among those that ${at.portal} trusts (${keys.map((trusted) => trusted.id).join(', ')}); sign with one of them, or let the portal trust it: "release keys trust".`,
+    );
+  return key;
+}

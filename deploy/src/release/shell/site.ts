@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { WORKER } from '../check/shell-check.ts';
+import { everythingIn, readIfThere, replaceFile } from '../files.ts';
+import { PACKED, PAGE } from '../layout.ts';
+
+/**
+ * Makes a build of the shell the one that is served. Its files come to stand beside those of the builds before, which
+ * pages that are open still ask for; the page and then the worker, which name them, are replaced last.
+ */
+export async function renewSite(build: string, site: string): Promise<void> {
+  for (const path of await inOrder(build)) {
+    const content = await readFile(join(build, path));
+    const file = join(site, path);
+    const present = await readIfThere(file);
+    if (!present?.equals(content)) await replaceFile(file, content);
+  }
+}
+
+/** The files of a build as they are put in place: a packed copy before its file, what others name before them. */
+async function inOrder(build: string): Promise<string[]> {
+  const paths = (await everythingIn(build)).map(({ path }) => path);
+  const rank = (path: string): number => {
+    const file = path.replace(/\.(?:gz|br)$/, '');
+    const last = [PAGE, WORKER].indexOf(file);
+    return last * 2 + (PACKED.some((ending) => path.endsWith(ending)) ? 0 : 1);
+  };
+  return paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** The files of the site that are not those of a build, in name or in bytes. */
+export async function siteDifferences(build: string, site: string): Promise<string[]> {
+  const differing: string[] = [];
+  for (const { path } of await everythingIn(build)) {
+    const [wanted, present] = await Promise.all([
+      readFile(join(build, path)),
+      readIfThere(join(site, path)),
+    ]);
+    if (!present?.equals(wanted)) differing.push(path);
+  }
+  return differing;
+}
