@@ -3,6 +3,7 @@ import { mergeRsbuildConfig, type RsbuildConfig, type RsbuildPlugin } from '@rsb
 import { BUILD_FILES } from '../registry/build-ref.ts';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
+import { plainPlugin } from './plain-plugin.ts';
 import { policyPlugin } from './policy-plugin.ts';
 import { releasePlugin } from './release-plugin.ts';
 import { sbomPlugin } from './sbom-plugin.ts';
@@ -18,7 +19,8 @@ export interface DistrictConfigOptions {
 
 /**
  * The whole build of a district app: its federated entry (`./district`, from `src/district.tsx`), its own page
- * (`src/index.ts`), its published pack (`policy/index.ts`), and what a search over it needs.
+ * (`src/index.ts`), its published pack (`policy/index.ts`), what a search over it needs, and the same in plain pages
+ * that need no script.
  * @example export default districtConfig({ id: 'north', dirname: import.meta.dirname });
  */
 export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildConfig {
@@ -42,6 +44,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
           dts: false,
         }),
         orderlyManifest,
+        plainPlugin({ dirname }),
         sbomPlugin({ name: `district_${id}`, dirname }),
         releasePlugin({ id, dirname }),
       ],

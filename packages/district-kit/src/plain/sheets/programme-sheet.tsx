@@ -1,0 +1,68 @@
+import type { Programme } from '@portal/rules-core';
+import {
+  audienceText,
+  Cluster,
+  Contents,
+  needText,
+  PageHeading,
+  Section,
+  Stack,
+  Tag,
+  ValidityBar,
+} from '@portal/ui-kit';
+import { needsOf } from '../../pages/filters.ts';
+import type { PrintedContext } from '../../pages/page-context.ts';
+import { printedParts } from '../../pages/programme/printed-parts.tsx';
+import { pageText } from '../../text/page-text.ts';
+import type { PlainSheet } from '../plain-html.tsx';
+import { recordFile } from '../plain-paths.ts';
+import { plainText } from '../text/index.ts';
+
+/** A programme as the document has it: the same parts as on its interactive page, without any reader's verdict. */
+export function programmeSheet(programme: Programme): PlainSheet {
+  return {
+    file: recordFile(programme.id),
+    title: (locale) => programme.name[locale],
+    description: (locale) => programme.summary[locale],
+    under: 'programmes',
+    interactive: (paths) => paths.programme(programme.id),
+    content: (page) => <ProgrammeContent page={page} programme={programme} />,
+  };
+}
+
+function ProgrammeContent({ page, programme }: { page: PrintedContext; programme: Programme }) {
+  const { pack, locale } = page;
+  const say = pageText(locale);
+  const parts = printedParts({ page, programme });
+  return (
+    <Stack gap="l">
+      <PageHeading
+        title={programme.name[locale]}
+        caption={say('programmeDistrict', { district: pack.district.name[locale] })}
+        lead={programme.summary[locale]}
+      >
+        <Cluster>
+          {programme.audience.map((audience) => (
+            <Tag key={audience} tone="accent">
+              {audienceText(audience, locale)}
+            </Tag>
+          ))}
+          {[...needsOf(programme)].map((need) => (
+            <Tag key={need}>{needText(need, locale)}</Tag>
+          ))}
+        </Cluster>
+        <ValidityBar validity={programme.validity ?? pack.validity} />
+        <p>{plainText(locale)('validityCompare')}</p>
+      </PageHeading>
+      <Contents
+        label={say('programmeContents')}
+        groups={[{ links: parts.map(({ id, title }) => ({ href: `#${id}`, label: title })) }]}
+      />
+      {parts.map(({ id, title, lead, content }) => (
+        <Section key={id} id={id} title={title} lead={lead}>
+          <Stack>{content}</Stack>
+        </Section>
+      ))}
+    </Stack>
+  );
+}
