@@ -1,3 +1,5 @@
+import { listedDistricts, shortName } from './district/list.ts';
+
 /** The workspace packages in the order of the arrows: each may import only what stands before it. */
 export const ARROWS: readonly string[] = ['rules-core', 'ui-kit', 'district-kit'];
 
@@ -5,13 +7,9 @@ export const ARROWS: readonly string[] = ['rules-core', 'ui-kit', 'district-kit'
 export const HOST_APP = 'shell';
 
 /**
- * The Chinese name of each district app, by its folder's name. A district
- * without an entry fails the check: its name could slip into shared code.
+ * The Chinese name of each district app, by its folder's name, from the list of districts: 青浦 of 青浦区. A district
+ * that is not listed fails the check: its name could slip into shared code.
  */
-export const CHINESE_NAMES: Readonly<Record<string, string>> = {
-  qingpu: '青浦',
-  changning: '长宁',
-  songjiang: '松江',
-  yangpu: '杨浦',
-  hongkou: '虹口',
-};
+export function chineseNames(root: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(listedDistricts(root).map(({ id, name }) => [id, shortName(name.zh)]));
+}

@@ -7,7 +7,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ARROWS, CHINESE_NAMES, HOST_APP } from './boundaries.config.ts';
+import { ARROWS, chineseNames, HOST_APP } from './boundaries.config.ts';
+import { LIST_FILE } from './district/list.ts';
 
 /** One breach: where it stands, what it is and how to mend it. */
 export interface Breach {
@@ -48,12 +49,12 @@ const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'out', '.turbo', 'cover
  * Checks one repository.
  *
  * @param root absolute path of the folder that holds packages/ and apps/
- * @param chineseNames the districts' Chinese names by app folder
+ * @param chinese the districts' Chinese names by app folder
  * @returns every breach, in the order of the files; empty when the arrows hold
  */
 export function findBreaches(
   root: string,
-  chineseNames: Readonly<Record<string, string>> = CHINESE_NAMES,
+  chinese: Readonly<Record<string, string>> = chineseNames(root),
 ): Breach[] {
   const units = readUnits(root);
   const districts = units
@@ -61,24 +62,20 @@ export function findBreaches(
     .map((unit) => unit.id);
   const breaches: Breach[] = [];
   for (const id of districts) {
-    if (chineseNames[id] === undefined) {
+    if (chinese[id] === undefined) {
       breaches.push({
         file: `apps/${id}`,
         line: 1,
         problem: `The district “${id}” has no Chinese name on record.`,
-        remedy: 'Add it to CHINESE_NAMES in scripts/boundaries.config.ts.',
+        remedy: `Add it to the list, ${LIST_FILE}.`,
       });
     }
   }
-  const names = districts.flatMap((id) => [id, ...[chineseNames[id] ?? []].flat()]);
+  const names = districts.flatMap((id) => [id, ...[chinese[id] ?? []].flat()]);
   for (const unit of units) {
     for (const path of listFiles(unit.folder)) {
       const file = relative(root, path).split(sep).join('/');
-      const checksNames =
-        (unit.kind === 'package' || unit.kind === 'deploy') &&
-        path.startsWith(join(unit.folder, 'src') + sep) &&
-        TEXT.test(path) &&
-        !MAY_NAME_A_DISTRICT.test(path);
+      const checksNames = isShared(unit, path);
       const checksImports = SOURCE.test(path) || STYLE.test(path);
       if (!checksNames && !checksImports) continue;
       const text = readFileSync(path, 'utf8');
@@ -93,6 +90,40 @@ export function findBreaches(
     }
   }
   return breaches;
+}
+
+/** A place in shared code where a word stands. */
+export interface NamedPlace {
+  readonly name: string;
+  /** Path from the root, with forward slashes. */
+  readonly file: string;
+  /** One-based line. */
+  readonly line: number;
+}
+
+/**
+ * Where shared code has these words, which would each be a breach if a district were called so.
+ * @param root absolute path of the folder that holds packages/ and apps/
+ */
+export function placesNaming(root: string, names: readonly string[]): NamedPlace[] {
+  return readUnits(root).flatMap((unit) =>
+    [...listFiles(unit.folder)]
+      .filter((path) => isShared(unit, path))
+      .flatMap((path) => {
+        const file = relative(root, path).split(sep).join('/');
+        return namedIn(file, readFileSync(path, 'utf8'), names);
+      }),
+  );
+}
+
+/** What may name no district: the sources of packages and of deploy, but not what tests them or shows them. */
+function isShared(unit: Unit, path: string): boolean {
+  return (
+    (unit.kind === 'package' || unit.kind === 'deploy') &&
+    path.startsWith(join(unit.folder, 'src') + sep) &&
+    TEXT.test(path) &&
+    !MAY_NAME_A_DISTRICT.test(path)
+  );
 }
 
 function readUnits(root: string): Unit[] {
@@ -253,19 +284,21 @@ function judgeLook(file: string, text: string): Breach[] {
 }
 
 function judgeNames(file: string, unit: Unit, text: string, names: readonly string[]): Breach[] {
-  const breaches: Breach[] = [];
-  for (const [index, content] of [file, ...text.split('\n')].entries()) {
+  return namedIn(file, text, names).map(({ name, line }) => ({
+    file,
+    line,
+    problem: `The district’s name “${name}” stands in shared code (${unit.packageName}).`,
+    remedy: 'Make it data: the pack, the theme or the registry of the district’s own app.',
+  }));
+}
+
+function namedIn(file: string, text: string, names: readonly string[]): NamedPlace[] {
+  return [file, ...text.split('\n')].flatMap((content, index) => {
     const lower = content.toLowerCase();
-    for (const name of names.filter((each) => lower.includes(each.toLowerCase()))) {
-      breaches.push({
-        file,
-        line: Math.max(index, 1),
-        problem: `The district’s name “${name}” stands in shared code (${unit.packageName}).`,
-        remedy: 'Make it data: the pack, the theme or the registry of the district’s own app.',
-      });
-    }
-  }
-  return breaches;
+    return names
+      .filter((name) => lower.includes(name.toLowerCase()))
+      .map((name) => ({ name, file, line: Math.max(index, 1) }));
+  });
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
