@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
 import { linksOn, ownPages } from './links.ts';
-import { PERSONAS, type Persona } from './persona.ts';
+import type { Persona } from './persona.ts';
+import { PERSONAS } from './personas.ts';
 import { running } from './running.ts';
 
 const run = running();

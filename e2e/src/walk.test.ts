@@ -4,7 +4,8 @@ import { collectErrors, newReader, type Size, type TestLocale } from './browser.
 import { answerAll, enterDate } from './check.ts';
 import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
 import { expectNothingSent } from './nothing-sent.ts';
-import { PERSONAS, type Persona } from './persona.ts';
+import type { Persona } from './persona.ts';
+import { PERSONAS } from './personas.ts';
 import { running } from './running.ts';
 
 const run = running();

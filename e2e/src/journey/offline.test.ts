@@ -4,7 +4,7 @@ import { launchBrowser, newReader, type Size, type TestLocale } from '../browser
 import { enter } from '../check.ts';
 import { type FaultyOrigin, faultyOrigin } from '../faulty-origin.ts';
 import { inspect } from '../inspect.ts';
-import { PERSONAS } from '../persona.ts';
+import { PERSONAS } from '../personas.ts';
 import { type Builds, builds, type StoppablePortal, stoppablePortal } from './portal-in-folders.ts';
 
 const OPENED = 'qingpu';
