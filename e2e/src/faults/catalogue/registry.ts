@@ -1,7 +1,7 @@
+import { newKey, signRegistry } from '@portal/deploy/release';
 import type { Registry } from '@portal/district-kit/registry';
 import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
-import { newKey, signRegistry } from '../site/signed-registry.ts';
 import type { Site } from '../site/site.ts';
 
 interface BadRegistry {

@@ -8,6 +8,9 @@ export interface Way {
   delay: number;
 }
 
+/** A day, in milliseconds. */
+export const DAY = 24 * 3_600_000;
+
 /**
  * The way between the browser and a web server: a port of its own that passes on what comes, and can be closed, slow
  * or silent. A web server cannot be asked to be any of these.
@@ -17,6 +20,8 @@ export interface Gate {
   /** The path of every request that came, in order. */
   readonly asked: readonly string[];
   set(way: Way): void;
+  /** From now on the server's clock says another time, so many milliseconds from the real one. */
+  setClock(offset: number): void;
   /** Nothing listens any more, as where a server is down. */
   shut(): Promise<void>;
   /** Open and quick again; on the same port. */
@@ -27,6 +32,7 @@ export interface Gate {
 /** @param target the port on 127.0.0.1 that the way leads to */
 export async function openGate(target: number): Promise<Gate> {
   let way: Way | undefined;
+  let clock = 0;
   const asked: string[] = [];
   const sockets = new Set<Socket>();
 
@@ -40,7 +46,7 @@ export async function openGate(target: number): Promise<Gate> {
     }
     reader.on('close', () => host.destroy());
     host.on('close', () => reader.destroy());
-    host.on('data', (part) => reader.write(part));
+    host.on('data', (part) => reader.write(clock === 0 ? part : dated(part, clock)));
     reader.on('data', (part) => {
       const path = pathOf(part);
       if (path !== undefined) asked.push(path);
@@ -66,9 +72,13 @@ export async function openGate(target: number): Promise<Gate> {
     set(next) {
       way = next;
     },
+    setClock(offset) {
+      clock = offset;
+    },
     shut,
     async mend() {
       way = undefined;
+      clock = 0;
       asked.length = 0;
       // A connection of before may still have a request that waits.
       cut();
@@ -82,6 +92,19 @@ export async function openGate(target: number): Promise<Gate> {
 // with its line.
 function pathOf(part: Buffer): string | undefined {
   return /^(?:GET|HEAD|OPTIONS|POST) (\S+) HTTP/.exec(part.toString('latin1', 0, 2048))?.[1];
+}
+
+/** An answer as a server would begin it whose clock is `offset` ahead; what is no beginning stays as it is. */
+function dated(part: Buffer, offset: number): Buffer {
+  const head = part.toString('latin1', 0, 1024);
+  const found = /^HTTP\/1\.1 [\s\S]*?\r\nDate: ([^\r]+)\r\n/.exec(head);
+  if (!found?.[1]) return part;
+  // Both have the same length, so nothing else moves.
+  const date = new Date(Date.parse(found[1]) + offset).toUTCString();
+  return Buffer.concat([
+    Buffer.from(found[0].replace(found[1], date), 'latin1'),
+    part.subarray(found[0].length),
+  ]);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

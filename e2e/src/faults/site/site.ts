@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { localDeployment, startNginx } from '@portal/deploy/nginx';
+import { newKey, publicKeyOf, signRegistry } from '@portal/deploy/release';
+import { buildRefOf } from '@portal/district-kit/build-folder';
 import {
   type BuildRef,
   buildFolder,
@@ -20,13 +23,6 @@ import {
 } from '@portal/district-kit/registry';
 import type { Pack } from '@portal/rules-core';
 import { type Gate, openGate } from './gate.ts';
-import {
-  buildRefOf,
-  newKey,
-  replaceFile,
-  type SigningKey,
-  signRegistry,
-} from './signed-registry.ts';
 import { type Change, makeVariant } from './variant.ts';
 
 const repository = join(import.meta.dirname, '../../../..');
@@ -37,7 +33,8 @@ export interface Site {
   origin: string;
   /** The release root. */
   root: string;
-  key: SigningKey;
+  /** What its registry is signed with. */
+  key: KeyObject;
   /** The way to a district's server, or to the portal's. */
   gate(name: string): Gate;
   /** The folder of a build. */
@@ -85,7 +82,7 @@ export async function startSite(districts: readonly string[]): Promise<Site> {
     JSON.stringify({
       schemaVersion: 1,
       registry: '/registry.json',
-      keys: [key.public],
+      keys: [publicKeyOf(key)],
       health: '/health',
     }),
   );
@@ -113,7 +110,7 @@ export async function startSite(districts: readonly string[]): Promise<Site> {
       issuedAt: new Date().toISOString(),
       districts: Object.values(entries),
     };
-    replaceFile(join(root, 'registry.json'), JSON.stringify(signRegistry(registry, key)));
+    writeFileSync(join(root, 'registry.json'), JSON.stringify(signRegistry(registry, key)));
     return registry;
   };
   registry = issue(fresh());

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { integrityOf } from '@portal/district-kit/build-folder';
 import { Release } from '@portal/district-kit/registry';
 
 /** What a build made wrong: the files below its folder by their paths, as text. */
@@ -81,13 +81,13 @@ function opened(texts: Map<string, { before: string; now: string }>): BuildFiles
 
 /** A script holds the digests of the chunks it asks for: what a change makes of one changes the script, and so on. */
 function carryDigests(texts: Map<string, { before: string; now: string }>): void {
-  const written = new Map([...texts].map(([path, { before }]) => [path, integrityOf(before)]));
+  const written = new Map([...texts].map(([path, { before }]) => [path, digest(before)]));
   for (let changed = true; changed; ) {
     changed = false;
     for (const [path, text] of texts) {
       if (path === 'release.json') continue;
       const was = written.get(path) ?? '';
-      const is = integrityOf(text.now);
+      const is = digest(text.now);
       if (was === is) continue;
       written.set(path, is);
       for (const other of texts.values())
@@ -105,15 +105,12 @@ function releaseOf(texts: Map<string, { before: string; now: string }>, folder: 
   const release = Release.parse(JSON.parse(own.now));
   for (const [path, { now }] of texts)
     if (release.files[path])
-      release.files[path] = { size: Buffer.byteLength(now), integrity: integrityOf(now) };
+      release.files[path] = { size: Buffer.byteLength(now), integrity: digest(now) };
   own.now = `${JSON.stringify(release, null, 2)}\n`;
   return release;
 }
 
-/** The digest of a file, as subresource integrity writes it. */
-export function integrityOf(content: string | Buffer): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
-}
+const digest = (text: string): string => integrityOf(Buffer.from(text));
 
 /** Paths below a folder, with forward slashes, in order. */
 export function filesBelow(folder: string): string[] {

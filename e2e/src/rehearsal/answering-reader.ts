@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { FactValue, Profile } from '@portal/rules-core';
+import { expect } from 'vitest';
+import { enter } from '../check.ts';
+import { engineer } from '../persona.ts';
+import { SHIPS } from './stage.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Somebody in the midst of the check, in one page; what they have answered is on no device. */
+export interface Answering {
+  visitor: Visitor;
+  /** Answers the next question, visits the district and comes back; all that was answered is there still. */
+  goesOn(): Promise<void>;
+}
+
+export async function beginAnswering(visitor: Visitor): Promise<Answering> {
+  const { page } = visitor;
+  const given: Record<string, FactValue> = {};
+
+  await visitor.opens('/check');
+  await page.locator('main a[href*="fact="]').first().click();
+  await page.waitForURL(/fact=/);
+
+  return {
+    visitor,
+    async goesOn() {
+      const question = new URL(page.url());
+      const fact = question.searchParams.get('fact') ?? '';
+      const value = engineer[fact];
+      if (value === undefined)
+        await page.locator('main form button[type="button"]:not([aria-haspopup])').click();
+      else {
+        await enter(page, value);
+        await page.locator('main form button[type="submit"]').click();
+        given[fact] = value;
+      }
+      await page.waitForURL((url) => url.search !== question.search);
+      await page.locator('main form').waitFor();
+      const next = page.url();
+
+      await visitor.goes('/');
+      await visitor.goes(`/d/${SHIPS}`);
+      await visitor.goes('/your-data');
+      expect(await exported(visitor)).toEqual(given);
+      await page.evaluate(() => history.go(-3));
+      await page.waitForURL(next);
+      await page.locator('main form').waitFor();
+    },
+  };
+}
+
+/** The answers as the reader takes them along in a file. */
+async function exported({ page }: Visitor): Promise<Profile> {
+  const button = page.getByRole('button', { name: 'Export my answers' });
+  if ((await button.count()) === 0) return {};
+  const download = page.waitForEvent('download');
+  await button.click();
+  return JSON.parse(readFileSync(await (await download).path(), 'utf8')).profile;
+}
