@@ -58,6 +58,7 @@ describe('what is allowed', () => {
       write(`packages/ui-kit/src/card.${kind}`, `const id = 'qingpu'; // 青浦`);
     }
     write('apps/qingpu/src/a.ts', `const id = 'qingpu';`);
+    write('packages/rules-core/src/batch/cells/known-elsewhere.ts', `const all = '青浦区 杨浦区';`);
     expect(places()).toEqual([]);
   });
 

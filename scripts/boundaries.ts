@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ARROWS, chineseNames, HOST_APP } from './boundaries.config.ts';
+import { ARROWS, chineseNames, HOST_APP, LISTS_OF_PLACES } from './boundaries.config.ts';
 import { LIST_FILE } from './district/list.ts';
 
 /** One breach: where it stands, what it is and how to mend it. */
@@ -122,7 +122,8 @@ function isShared(unit: Unit, path: string): boolean {
     (unit.kind === 'package' || unit.kind === 'deploy') &&
     path.startsWith(join(unit.folder, 'src') + sep) &&
     TEXT.test(path) &&
-    !MAY_NAME_A_DISTRICT.test(path)
+    !MAY_NAME_A_DISTRICT.test(path) &&
+    !LISTS_OF_PLACES.some((file) => path.endsWith(sep + file.replaceAll('/', sep)))
   );
 }
 

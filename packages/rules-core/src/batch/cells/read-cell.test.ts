@@ -311,6 +311,13 @@ describe('places', () => {
     ['江苏省苏州市', 'elsewhere'],
     ['elsewhere', 'elsewhere'],
   ])('%j is %s', (text, place) => expect(read('work.district', text)).toBe(place));
+  it.each(['浦东新区', '浦东', '上海市浦东新区', '上海浦东', 'Pudong'])(
+    '%j is the district of that name where the portal has it, and elsewhere no more',
+    (text) => {
+      const joined = [...districts, { id: 'east', name: { zh: '浦东新区', en: 'Pudong' } }];
+      expect(read('work.district', text, { districts: joined })).toBe('east');
+    },
+  );
   it('that are misspelt are refused with the nearest, never taken for elsewhere', () => {
     expect(refused('work.district', 'Nroth')).toContain('did you mean “North District”?');
     refused('work.district', '上海');

@@ -2,6 +2,7 @@ import { nearest } from '../../nearest.ts';
 import { ELSEWHERE } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import { nameKey } from '../normalise.ts';
+import { KNOWN_ELSEWHERE } from './known-elsewhere.ts';
 import { indexOf, type NameIndex, piecesOf } from './read-option.ts';
 import { type Reading, value, wrong } from './reading.ts';
 import { saysNone } from './words.ts';
@@ -22,26 +23,13 @@ const ELSEWHERE_WORDS = [
   'abroad',
 ];
 
-/** Provinces and districts that a portal may have no pack of: whoever is there is elsewhere. */
-const KNOWN_ELSEWHERE = [
-  ...'黄浦区 徐汇区 静安区 普陀区 闵行区 宝山区 嘉定区 浦东新区 金山区 奉贤区 崇明区 浦东'.split(
-    ' ',
-  ),
-  ...'北京 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南'.split(
-    ' ',
-  ),
-  ...'广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 内蒙古 香港 澳门 台湾'.split(' '),
-];
-
 /** The names of the districts there are, and of what lies elsewhere. */
 export function placeIndex(districts: readonly DistrictName[]): NameIndex {
   const known = districts.flatMap(({ id, name }) => {
-    const zh = name.zh.replace(/区$/, '');
+    const zh = name.zh.replace(/新?区$/, '');
     const en = name.en.replace(/ district$/i, '');
-    return [id, zh, `${zh}区`, `上海市${zh}区`, `上海${zh}`, en, `${en} district`].map((each) => ({
-      name: each,
-      id,
-    }));
+    const chinese = [name.zh, zh, `${zh}区`, `上海市${name.zh}`, `上海${zh}`];
+    return [...new Set([id, ...chinese, en, `${en} district`])].map((each) => ({ name: each, id }));
   });
   const taken = new Set(known.map(({ name }) => nameKey(name)));
   const elsewhere = [ELSEWHERE, ...ELSEWHERE_WORDS, ...KNOWN_ELSEWHERE]
