@@ -100,7 +100,7 @@ export async function publish(
     release,
     root: at.root,
     shells: await readShells(context),
-    budget: budget ?? (await districtBudget(app ?? '')),
+    budget: budget ?? (await districtBudget(app)),
   });
   if (problems.length > 0)
     throw new Refused(

@@ -39,11 +39,12 @@ export function commonBudgets(): Budgets {
 
 /**
  * What a district's build may weigh: the common numbers, and its own where its app has some.
- * @param app the folder of its app, which may not be there
+ * @param app the folder of its app, where that is at hand
  * @throws BadInput when its budgets.json is not valid
  */
-export async function districtBudget(app: string): Promise<Weights> {
+export async function districtBudget(app: string | undefined): Promise<Weights> {
   const { district } = commonBudgets();
+  if (app === undefined) return district;
   const file = join(app, 'budgets.json');
   const bytes = await readIfThere(file);
   if (bytes === undefined) return district;

@@ -28,7 +28,7 @@ export async function shellBuildProblems(
     });
   if (files[PACK_SCHEMA_FILE] && (await exists(join(folder, PACK_SCHEMA_FILE))))
     try {
-      schemaErrors(JSON.parse(await readFile(join(folder, PACK_SCHEMA_FILE), 'utf8')), {});
+      schemaErrors(await readFile(join(folder, PACK_SCHEMA_FILE), 'utf8'), {});
     } catch (error) {
       problems.push({
         what: `${PACK_SCHEMA_FILE} is no JSON Schema: ${(error as Error).message}.`,

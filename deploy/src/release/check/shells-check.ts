@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../errors.ts';
-import { parseJson } from '../json.ts';
 import type { LiveShell } from '../shells-file.ts';
 
 /** A build's contract and pack, whoever asks. */
@@ -27,8 +26,7 @@ export async function shellProblems(
           ? 'Promote a shell first that keeps this contract, and wait until no older one is live.'
           : 'Build the district from a newer version of district-kit.',
     });
-  const schema = join(root, packSchema);
-  const errors = schemaErrors(parseJson(await readFile(schema), schema), pack);
+  const errors = schemaErrors(await readFile(join(root, packSchema), 'utf8'), pack);
   for (const { record, field, message } of errors.slice(0, MOST))
     problems.push({
       what: `Shell ${build} could not read the pack: ${record}${field && `, ${field}`}: ${message}.`,
@@ -55,14 +53,11 @@ export interface SchemaError {
 
 /**
  * Holds a pack against a JSON Schema (draft 2020-12).
+ * @param schema its text
  * @throws Error when the schema is none
  */
-export function schemaErrors(schema: unknown, pack: unknown): SchemaError[] {
-  if (typeof schema !== 'object' || schema === null)
-    throw new Error('A JSON Schema is an object; this one is not.');
-  // Strict mode is about how a schema is written; this one is made by a program, and its words are checked there.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, discriminator: true });
-  const validate = ajv.compile(withDiscriminators(schema));
+export function schemaErrors(schema: string, pack: unknown): SchemaError[] {
+  const validate = validatorOf(schema);
   if (validate(pack)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => !ALTERNATIVES.has(keyword));
   const found = errors.map((error) => located(pack, error));
@@ -72,6 +67,22 @@ export function schemaErrors(schema: unknown, pack: unknown): SchemaError[] {
     const place = `${record} ${field}`;
     return places.has(place) ? false : places.add(place);
   });
+}
+
+// Compiling takes longer than validating, and all shells that are live mostly have the same schema.
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(text: string): ValidateFunction {
+  const known = validators.get(text);
+  if (known) return known;
+  const schema: unknown = JSON.parse(text);
+  if (typeof schema !== 'object' || schema === null)
+    throw new Error('a JSON Schema is an object, and this one is not');
+  // Strict mode is about how a schema is written; this one is made by a program, and its words are checked there.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, discriminator: true });
+  const validator = ajv.compile(withDiscriminators(schema));
+  validators.set(text, validator);
+  return validator;
 }
 
 /**
