@@ -13,8 +13,8 @@ export const BUILD_FOLDER = /^\/[a-z]+\/[0-9a-f]{10}\//;
 /** How long files may be kept; the first rule whose path fits counts. */
 export const CACHE_RULES: readonly CacheRule[] = [
   { path: BUILD_FOLDER, cacheControl: IMMUTABLE },
-  // A name with the hash of its content.
-  { path: /\.[0-9a-f]{8,}\.[a-z0-9]+(?:\.LICENSE\.txt)?$/, cacheControl: IMMUTABLE },
+  // A name with the hash of its content, and the compressed copy beside it.
+  { path: /\.[0-9a-f]{8,}\.[a-z0-9]+(?:\.LICENSE\.txt)?(?:\.br)?$/, cacheControl: IMMUTABLE },
   // What says which build is current must never be an old answer.
   { path: /\.json$/, cacheControl: 'no-store' },
   // Pages and the service worker.

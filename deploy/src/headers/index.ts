@@ -16,4 +16,4 @@ export {
   HTTPS_HEADERS,
   SAME_ORIGIN_HEADERS,
 } from './headers.ts';
-export { contentSecurityPolicy, type PolicyOptions } from './policy.ts';
+export { contentSecurityPolicy, NO_PAGE_POLICY, type PolicyOptions } from './policy.ts';

@@ -1,3 +1,7 @@
+/** The policy of an answer that is no page and belongs to none: a refusal, a redirection. */
+export const NO_PAGE_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export interface PolicyOptions {
   /** The page is served over https: what it asks for over http by mistake is asked for over https. */
   https?: boolean;

@@ -52,8 +52,6 @@ export const Deployment = z
       /** Left out: visits are not logged. */
       access: Path.optional(),
     }),
-    /** Serve the `.br` files beside others too; needs nginx’s module for it (Debian: libnginx-mod-http-brotli-static). */
-    brotli: z.boolean().default(false),
   })
   .superRefine(({ portal, districts, redirectFrom }, context) => {
     const places = [
@@ -136,11 +134,9 @@ function messageOf(error: unknown): string {
 export async function localDeployment({
   releaseRoot,
   districts,
-  brotli = false,
 }: {
   releaseRoot: string;
   districts: readonly string[];
-  brotli?: boolean;
 }): Promise<Deployment> {
   const [first, ...others] = await freePorts(districts.length + 1);
   const at = (port: number | undefined) => ({
@@ -153,7 +149,6 @@ export async function localDeployment({
       portal: at(first),
       districts: districts.map((id, index) => ({ id, ...at(others[index]) })),
       logs: { error: '/dev/stderr', health: '/dev/null' },
-      brotli,
     },
     'a deployment on this machine',
   );

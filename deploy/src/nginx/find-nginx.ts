@@ -29,25 +29,9 @@ export function findNginx(): string {
   );
 }
 
-const BROTLI_MODULE = 'ngx_http_brotli_static_module.so';
-const MODULE_FOLDERS = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'];
-
-/** The module that serves `.br` files, where a package of the system brought it. */
-export function findBrotliModule(): string | undefined {
-  return MODULE_FOLDERS.map((folder) => join(folder, BROTLI_MODULE)).find(isReadable);
-}
-
 function isExecutable(path: string): boolean {
-  return may(path, constants.X_OK);
-}
-
-function isReadable(path: string): boolean {
-  return may(path, constants.R_OK);
-}
-
-function may(path: string, mode: number): boolean {
   try {
-    accessSync(path, mode);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;

@@ -6,7 +6,7 @@ export {
   parseDeployment,
   readDeployment,
 } from './deployment.ts';
-export { findBrotliModule, findNginx, NoNginxError } from './find-nginx.ts';
+export { findNginx, NoNginxError } from './find-nginx.ts';
 export {
   type ExtraLines,
   type OwnNginxOptions,

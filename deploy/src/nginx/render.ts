@@ -6,8 +6,10 @@ import {
   COMMON_HEADERS,
   CROSS_ORIGIN_HEADERS,
   contentSecurityPolicy,
+  contentType,
   HTTPS_HEADERS,
   MEDIA_TYPES,
+  NO_PAGE_POLICY,
   NOT_KEPT,
   SAME_ORIGIN_HEADERS,
   TEXT_TYPES,
@@ -58,6 +60,9 @@ export function renderSite(
       ({ path, cacheControl }) => `"~${path.source}" "${cacheControl}";`,
     ).join('\n'),
     notKept: NOT_KEPT,
+    compressedTypes: Object.keys(MEDIA_TYPES)
+      .map((ending) => `"~\\.${ending}\\.br$" "${contentType(`.${ending}`)}";`)
+      .join('\n'),
     buildFolder: BUILD_FOLDER.source,
     anyOrigin: headerOf(CROSS_ORIGIN_HEADERS, 'Access-Control-Allow-Origin'),
     crossOrigin: headerOf(CROSS_ORIGIN_HEADERS, 'Cross-Origin-Resource-Policy'),
@@ -87,7 +92,7 @@ function policyOf(name: string, { origin }: Place, sources: readonly string[]): 
   return [
     `map $uri $${name} {`,
     '    volatile;',
-    `    "~\\.js$" "${contentSecurityPolicy(sources, { https, of: 'script' })}";`,
+    `    "~\\.js(?:\\.br)?$" "${contentSecurityPolicy(sources, { https, of: 'script' })}";`,
     `    default "${contentSecurityPolicy(sources, { https, of: 'page' })}";`,
     '}',
   ].join('\n');
@@ -98,7 +103,6 @@ function portalServer(deployment: Deployment, extra = ''): string {
   const locations = fill(template('portal'), {
     releaseRoot,
     replaced: template('replaced'),
-    precompressed: precompressed(deployment),
     healthLog: logs.health,
   });
   return server(deployment, portal, {
@@ -119,7 +123,6 @@ function districtServer(
   const locations = fill(template('district'), {
     id,
     replaced: template('replaced'),
-    precompressed: precompressed(deployment),
   });
   return server(deployment, district, {
     name: `The district ${id}`,
@@ -175,9 +178,12 @@ function headerLines({ origin }: Place, policy: string, hasBuilds: boolean): str
     ...(hasBuilds ? {} : SAME_ORIGIN_HEADERS),
   };
   return [
-    ...Object.entries(fixed).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...Object.entries(fixed).map(headerLine),
     `add_header Content-Security-Policy $${policy} always;`,
     'add_header Cache-Control $portal_cache always;',
+    'add_header Content-Type $portal_type;',
+    'add_header Content-Encoding $portal_encoding;',
+    'add_header Vary $portal_vary;',
     'add_header Last-Modified $portal_last_modified;',
     'add_header Allow $portal_allow always;',
     ...(hasBuilds
@@ -189,8 +195,8 @@ function headerLines({ origin }: Place, policy: string, hasBuilds: boolean): str
   ].join('\n');
 }
 
-function precompressed({ brotli }: Deployment): string {
-  return brotli ? 'brotli_static on;\ngzip_static on;' : 'gzip_static on;';
+function headerLine([name, value]: [string, string]): string {
+  return `add_header ${name} "${value}" always;`;
 }
 
 /** For each address that is listened at, what answers those who ask for another name. */
@@ -199,22 +205,18 @@ function otherNames({ redirectFrom }: Deployment, places: readonly Place[]): str
     places.flatMap((place) => listensOf(place).map((listen) => [listen, Boolean(place.tls)])),
   );
   if (redirectFrom !== undefined) secure.set(redirectFrom, false);
-  const headers = Object.entries({ ...COMMON_HEADERS, 'Cache-Control': NOT_KEPT }).map(
-    ([name, value]) => `add_header ${name} "${value}" always;`,
-  );
   return [...secure].map(([listen, tls]) =>
     fill(template('other-names'), {
       listen: tls ? `${listen} ssl http2` : listen,
       refusal: tls
         ? 'ssl_reject_handshake on;'
-        : [...headers, 'server_tokens off;', 'access_log off;', 'return 421;'].join('\n'),
+        : [...noPageLines(), 'server_tokens off;', 'access_log off;', 'return 421;'].join('\n'),
     }),
   );
 }
 
 function redirects({ redirectFrom, logs }: Deployment, places: readonly Place[]): string[] {
   if (redirectFrom === undefined) return [];
-  const headers = Object.entries({ ...COMMON_HEADERS, 'Cache-Control': NOT_KEPT });
   return places
     .filter(({ origin }) => origin.startsWith('https:'))
     .map(({ origin }) =>
@@ -222,10 +224,20 @@ function redirects({ redirectFrom, logs }: Deployment, places: readonly Place[])
         listen: redirectFrom,
         host: new URL(origin).hostname,
         origin,
-        headers: headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n'),
+        headers: noPageLines().join('\n'),
         errorLog: logs.error,
       }),
     );
+}
+
+/** The headers of what answers before it is known, or without it mattering, what was asked for. */
+function noPageLines(): string[] {
+  return Object.entries({
+    ...COMMON_HEADERS,
+    ...SAME_ORIGIN_HEADERS,
+    'Content-Security-Policy': NO_PAGE_POLICY,
+    'Cache-Control': NOT_KEPT,
+  }).map(headerLine);
 }
 
 function headerOf(headers: Readonly<Record<string, string>>, name: string): string {
@@ -242,14 +254,12 @@ export interface OwnNginxOptions extends RenderOptions {
   /** What the error log takes in of nginx itself. */
   errorLevel?: 'notice' | 'warn';
   workers?: number | 'auto';
-  /** Modules to load, absolute. */
-  modules?: readonly string[];
 }
 
 /** A whole nginx.conf for an nginx of its own, in the foreground. */
 export function renderNginx(
   deployment: Deployment,
-  { run, user, errorLevel = 'warn', workers = 'auto', modules = [], ...site }: OwnNginxOptions,
+  { run, user, errorLevel = 'warn', workers = 'auto', ...site }: OwnNginxOptions,
 ): string {
   return fill(template('nginx'), {
     run,
@@ -257,7 +267,6 @@ export function renderNginx(
     errorLog: deployment.logs.error,
     errorLevel,
     workers: String(workers),
-    modules: modules.map((module) => `load_module ${module};`).join('\n'),
     site: renderSite(deployment, site),
   });
 }

@@ -6,7 +6,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Deployment, listensOf } from './deployment.ts';
-import { findBrotliModule, findNginx } from './find-nginx.ts';
+import { findNginx } from './find-nginx.ts';
 import { type ExtraLines, renderNginx } from './render.ts';
 
 /** nginx did not take its configuration, or did not start or stop; the message has its own words. */
@@ -116,7 +116,6 @@ export async function startNginx({ deployment, extra }: NginxOptions): Promise<R
 
 function configuration(deployment: Deployment, run: string, extra: ExtraLines = {}): string {
   const { username, uid } = userInfo();
-  const module = deployment.brotli ? findBrotliModule() : undefined;
   return renderNginx(deployment, {
     run,
     extra,
@@ -126,7 +125,6 @@ function configuration(deployment: Deployment, run: string, extra: ExtraLines = 
     workers: 1,
     // What it says of its workers is how a change is seen.
     errorLevel: 'notice',
-    modules: module === undefined ? [] : [module],
   });
 }
 

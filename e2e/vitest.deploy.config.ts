@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What a web server of an installation does, tried with a real nginx: a long suite of its own. */
+export default defineConfig({
+  test: {
+    include: ['src/deploy/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
