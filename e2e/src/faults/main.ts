@@ -1,7 +1,9 @@
-// npm run faults [-- --only <name> --json --list]
+// npm run faults [-- --only <name> --json --list --no-build]
 //
 // Makes each fault in a whole portal under a real web server, lets a reader in a real browser meet it, and says in a
 // table what they saw, how long they waited, and whether the rest of the portal could be used.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../browser.ts';
 import { FAULTS } from './catalogue/index.ts';
@@ -10,10 +12,13 @@ import { runFault } from './run.ts';
 import { startSite } from './site/site.ts';
 import { nameOf, outcomeData, TABLE_HEAD, tableLine } from './table.ts';
 
+const repository = join(import.meta.dirname, '../../..');
+
 const USAGE = `npm run faults -- [options]
   --only TEXT  only faults whose name, or group, contains it
   --json       one JSON object for each fault, in a line of its own
-  --list       the faults, without making them`;
+  --list       the faults, without making them
+  --no-build   with the apps as they were built before`;
 
 const { values } = readOptions();
 if (values.help) {
@@ -34,6 +39,7 @@ if (values.list) {
   process.exit(0);
 }
 
+if (!values['no-build']) build(['shell', ILL, WELL.id]);
 const site = await startSite([ILL, WELL.id]);
 const browser = await launchBrowser();
 let failed = 0;
@@ -54,6 +60,19 @@ if (values.json) console.error(count);
 else console.log(`\n${count}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** Builds what has changed since it was built last; what the builder says is no part of the table. */
+function build(apps: readonly string[]): void {
+  const filters = apps.map((app) => `--filter=@portal/${app}`);
+  const { status } = spawnSync(
+    join(repository, 'node_modules/.bin/turbo'),
+    ['run', 'build', '--output-logs=errors-only', ...filters],
+    { cwd: repository, stdio: ['ignore', 2, 2] },
+  );
+  if (status === 0) return;
+  console.error('The build failed; the first error stands above.');
+  process.exit(1);
+}
+
 function readOptions() {
   try {
     return parseArgs({
@@ -61,6 +80,7 @@ function readOptions() {
         only: { type: 'string' },
         json: { type: 'boolean' },
         list: { type: 'boolean' },
+        'no-build': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
