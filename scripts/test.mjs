@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalledOrExit, root, SetupError } from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureNginx } from './nginx.mjs';
 
 /** Suites in the order in which they run: what fails fastest comes first. */
 const SUITES = [
@@ -25,9 +26,10 @@ const SUITES = [
 const LONG_SUITES = [
   { name: 'browser', tasks: ['browser'], browser: true },
   { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
+  { name: 'e2e:deploy', tasks: ['e2e:deploy'], browser: true, nginx: true },
   { name: 'e2e:journey', tasks: ['e2e:journey'], browser: true },
   { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
-  { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true },
+  { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true, nginx: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
 ];
 
@@ -63,16 +65,15 @@ process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
 // A run in which nothing was tested has shown nothing.
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
-async function run({ tasks, browser }) {
+async function run({ tasks, browser, nginx }) {
   const env = { ...tools.env, TURBO_TELEMETRY_DISABLED: '1' };
-  if (browser) {
-    try {
-      env.CHROMIUM = ensureChromium(tools);
-    } catch (error) {
-      if (!(error instanceof SetupError)) throw error;
-      process.stdout.write(`${error.message}\n`);
-      return { passed: 0, failed: 1 };
-    }
+  try {
+    if (browser) env.CHROMIUM = ensureChromium(tools);
+    if (nginx) env.NGINX = ensureNginx();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    process.stdout.write(`${error.message}\n`);
+    return { passed: 0, failed: 1 };
   }
   // A cached task brings its results back; nothing else may stand there.
   for (const file of resultFiles(tasks)) rmSync(file, { force: true });

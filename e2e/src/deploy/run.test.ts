@@ -46,10 +46,7 @@ test('lines are changed while it runs, and from then on none but the new ones an
 });
 
 test('a connection that was open before a change goes on', async () => {
-  const running = await startNginx({
-    deployment: await deployment(),
-    extra: { portal: 'location ~ "^/slow$" { limit_rate 100k; root /; }' },
-  });
+  const running = await startNginx({ deployment: await deployment() });
   nginx = running;
   root.write('shell/site/static/js/large.abcdef0123.js', 'x'.repeat(4_000_000));
   const whole = new Promise<number>((resolve, reject) => {
