@@ -84,10 +84,13 @@ async function run({ tasks, browser, nginx }) {
   if (!summary) return { passed: 0, failed: 1 };
   return summary.tasks
     .map((task) => countTask(task, tasks))
-    .reduce((sum, count) => ({
-      passed: sum.passed + count.passed,
-      failed: sum.failed + count.failed,
-    }));
+    .reduce(
+      (sum, count) => ({
+        passed: sum.passed + count.passed,
+        failed: sum.failed + count.failed,
+      }),
+      { passed: 0, failed: 0 },
+    );
 }
 
 function turbo(args, env) {
