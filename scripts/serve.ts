@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import { NotBuiltError, type RunningPortal, servePortal } from './serve/portal.ts';
 import { BusyPortError } from './serve/static-server.ts';
 
+export type { RegistryEntry } from '@portal/district-kit/registry';
+export type { DistrictBuilds } from './serve/district-site.ts';
 export {
-  type RegistryEntry,
+  type Builds,
   type RunningPortal,
   registryEntry,
   type ServedDistrict,
@@ -75,7 +77,9 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
   process.on('disconnect', stop);
-  const lines = portal.districts.map(({ entry }) => `  ${entry.id.padEnd(12)}${entry.origin}/`);
+  const lines = portal.districts.map(
+    ({ entry }) => `  ${entry.id.padEnd(12)}${entry.origin}/${entry.id}/`,
+  );
   console.log(`\n  ${'portal'.padEnd(12)}${portal.origin}/\n${lines.join('\n')}\n`);
   console.log('Press Ctrl+C to stop.');
 }

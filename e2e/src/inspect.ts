@@ -1,3 +1,4 @@
+import { buildFileUrl, type RegistryEntry } from '@portal/district-kit/registry';
 import type { Pack, Programme } from '@portal/rules-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -14,9 +15,10 @@ export async function inspect(page: Page): Promise<void> {
   expect(await violations(page), page.url()).toEqual([]);
 }
 
-/** What a district publishes, as the portal reads it. */
-export async function publishedPack(origin: string): Promise<Pack> {
-  return (await fetch(`${origin}/policy.json`)).json();
+/** The pack of a district's current build, as the portal reads it. */
+export async function publishedPack(entry: RegistryEntry): Promise<Pack> {
+  if (!entry.current) throw new Error(`The registry names no build of "${entry.id}".`);
+  return (await fetch(buildFileUrl(entry, entry.current, 'policy'))).json();
 }
 
 export function programmeIn(pack: Pack, id: string): Programme {

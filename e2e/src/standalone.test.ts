@@ -31,9 +31,9 @@ describe('a reader goes from the front page to the district’s own tools, a pro
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const { entry } = run.portal.district(persona.district);
-    const base = place === 'alone' ? '' : `/d/${persona.district}`;
-    const front = place === 'alone' ? `${entry.origin}/` : `${run.portal.origin}${base}`;
-    const pack = await publishedPack(entry.origin);
+    const base = place === 'alone' ? `/${persona.district}` : `/d/${persona.district}`;
+    const front = place === 'alone' ? `${entry.origin}${base}/` : `${run.portal.origin}${base}`;
+    const pack = await publishedPack(entry);
 
     await page.goto(front);
     await page.getByRole('heading', { level: 1 }).waitFor();

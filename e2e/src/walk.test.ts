@@ -68,7 +68,7 @@ describe('a resident goes from home through the check to the results, the progra
     page.on('request', (request) => requests.push(request));
     const say = words[locale];
     const { entry } = run.portal.district(persona.district);
-    const pack = await publishedPack(entry.origin);
+    const pack = await publishedPack(entry);
     const programme = programmeIn(pack, persona.programme);
     const name = programme.name[locale];
 

@@ -1,87 +1,64 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  CROSS_ORIGIN_HEADERS,
-  contentSecurityPolicy,
-  SAME_ORIGIN_HEADERS,
-} from '@portal/deploy/headers';
-import { type RunningServer, serveFolder } from './static-server.ts';
-
-/** One entry of `registry.json`. */
-export interface RegistryEntry {
-  id: string;
-  name: { zh: string; en: string };
-  origin: string;
-  manifest: 'mf-manifest.json';
-  policy: 'policy.json';
-}
+import type { RegistryEntry } from '@portal/district-kit/registry';
+import { type DistrictBuilds, districtSite, entryOf } from './district-site.ts';
+import { shellSite } from './shell-site.ts';
+import { type RunningServer, serveSite } from './static-server.ts';
 
 /** An app that has not been built yet. */
 export class NotBuiltError extends Error {
   override name = 'NotBuiltError';
 }
 
-/** Serves a district's build on an origin of its own. */
-export async function serveDistrict(folder: string, port: number): Promise<RunningServer> {
-  requireBuild(folder, 'policy.json');
-  return serveFolder({
-    folder,
-    port,
-    headers: CROSS_ORIGIN_HEADERS,
-    policy: () => contentSecurityPolicy([]),
-  });
+/** The folder of the current build, or several builds in their roles. */
+export type Builds = string | DistrictBuilds;
+
+/**
+ * Serves a district's builds on an origin of their own, under `/<district>/`.
+ * @throws NotBuiltError, BusyPortError
+ */
+export async function serveDistrict(builds: Builds, port: number): Promise<RunningServer> {
+  return serveSite({ ...districtSite(built(builds)), port });
 }
 
 /**
- * Serves the shell's build.
- * @param districts asked at each visit: what `registry.json` says then, and whose code the pages may run
+ * Serves a build of the shell, with a registry of its own that is signed anew whenever the districts change.
+ * @param districts asked at each visit: what the registry says then, and whose code the pages may run
+ * @throws NotBuiltError, BusyPortError
  */
 export async function serveShell(
   folder: string,
   port: number,
   districts: () => readonly RegistryEntry[],
 ): Promise<RunningServer> {
-  requireBuild(folder, 'index.html');
-  return serveFolder({
-    folder,
-    port,
-    headers: SAME_ORIGIN_HEADERS,
-    policy: () => contentSecurityPolicy(districts().map(({ origin }) => origin)),
-    made: {
-      '/registry.json': () =>
-        `${JSON.stringify({ schemaVersion: 1, districts: districts() }, null, 2)}\n`,
-    },
-  });
+  requireFile(folder, 'index.html');
+  return serveSite({ ...shellSite(folder, districts), port });
 }
 
-/** The registry's entry for a district's build that is served at `origin`: its name is the pack's. */
-export function registryEntry(folder: string, origin: string): RegistryEntry {
-  const { district } = JSON.parse(readFileSync(join(folder, 'policy.json'), 'utf8')) as {
-    district: { id: string; name: { zh: string; en: string } };
-  };
-  return {
-    id: district.id,
-    name: district.name,
-    origin,
-    manifest: 'mf-manifest.json',
-    policy: 'policy.json',
-  };
+/**
+ * The registry's entry for builds of a district that are served at `origin`.
+ * @throws NotBuiltError
+ */
+export function registryEntry(builds: Builds, origin: string): RegistryEntry {
+  return entryOf(built(builds), origin);
 }
 
 export interface PortalOptions {
   shell: string;
   /** The builds of the districts, in the order of the registry. */
-  districts: readonly string[];
+  districts: readonly Builds[];
   /** Of the shell; the districts follow. 0: any free ports. */
   firstPort: number;
 }
 
 /** A district as it is served: it can be stopped and started again on its own. */
 export interface ServedDistrict {
-  entry: RegistryEntry;
+  readonly entry: RegistryEntry;
   stop(): Promise<void>;
   /** On the same port as before. */
   start(): Promise<void>;
+  /** From now on these builds are published, at the same address. */
+  publish(builds: Builds): Promise<void>;
 }
 
 export interface RunningPortal {
@@ -96,14 +73,14 @@ export interface RunningPortal {
  * @throws BusyPortError, NotBuiltError; nothing is left running then
  */
 export async function servePortal(options: PortalOptions): Promise<RunningPortal> {
-  const districts: (ServedDistrict & { close(): Promise<void> })[] = [];
+  const districts: ServedDistrict[] = [];
   const closeDistricts = async (): Promise<void> => {
-    await Promise.all(districts.map((district) => district.close()));
+    await Promise.all(districts.map((district) => district.stop()));
   };
   try {
-    for (const [index, folder] of options.districts.entries())
+    for (const [index, builds] of options.districts.entries())
       districts.push(
-        await startDistrict(folder, options.firstPort && options.firstPort + 1 + index),
+        await startDistrict(builds, options.firstPort && options.firstPort + 1 + index),
       );
     const shell = await serveShell(options.shell, options.firstPort, () =>
       districts.map(({ entry }) => entry),
@@ -126,28 +103,42 @@ export async function servePortal(options: PortalOptions): Promise<RunningPortal
   }
 }
 
-async function startDistrict(
-  folder: string,
-  port: number,
-): Promise<ServedDistrict & { close(): Promise<void> }> {
-  let server: RunningServer | undefined = await serveDistrict(folder, port);
-  const own = server.port;
+async function startDistrict(first: Builds, firstPort: number): Promise<ServedDistrict> {
+  let builds = first;
+  let server: RunningServer | undefined = await serveDistrict(builds, firstPort);
+  const { port, origin } = server;
+  let entry = registryEntry(builds, origin);
   const stop = async (): Promise<void> => {
     const running = server;
     server = undefined;
     await running?.close();
   };
+  const start = async (): Promise<void> => {
+    server ??= await serveDistrict(builds, port);
+  };
   return {
-    entry: registryEntry(folder, server.origin),
+    get entry() {
+      return entry;
+    },
     stop,
-    close: stop,
-    async start() {
-      server ??= await serveDistrict(folder, own);
+    start,
+    async publish(next) {
+      entry = registryEntry(next, origin);
+      builds = next;
+      await stop();
+      await start();
     },
   };
 }
 
-function requireBuild(folder: string, file: string): void {
+function built(builds: Builds): DistrictBuilds {
+  const all = typeof builds === 'string' ? { current: builds } : builds;
+  for (const folder of [all.current, all.previous, all.canary?.folder, all.scheduled?.folder])
+    if (folder !== undefined) requireFile(folder, 'release.json');
+  return all;
+}
+
+function requireFile(folder: string, file: string): void {
   if (!existsSync(join(folder, file)))
     throw new NotBuiltError(
       `${folder} has no ${file}; build the portal first (npm start does, without --no-build).`,

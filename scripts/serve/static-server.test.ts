@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { CROSS_ORIGIN_HEADERS } from '@portal/deploy/headers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BusyPortError, type RunningServer, serveFolder } from './static-server.ts';
+import { ask as askServer, VISIT } from './testing/ask.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -37,31 +37,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Answer {
-  status: number | undefined;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** `fetch` would tidy the path and unpack the body; these tests are about both. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request(`${server.origin}`, { path, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          body: Buffer.concat(parts),
-        }),
-      );
-    });
-    sent.on('error', reject).end();
-  });
-}
-
-const visit = { accept: 'text/html,application/xhtml+xml', 'sec-fetch-mode': 'navigate' };
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  askServer(server.origin, path, headers, method);
 
 describe('how long an answer may be kept', () => {
   test.each([
@@ -79,7 +56,7 @@ describe('how long an answer may be kept', () => {
 
 describe('pages', () => {
   test('carry the policy and the common headers', async () => {
-    const { headers } = await ask('/', visit);
+    const { headers } = await ask('/', VISIT);
     expect(headers).toMatchObject({
       'content-security-policy': "default-src 'none'",
       'x-content-type-options': 'nosniff',
@@ -90,12 +67,12 @@ describe('pages', () => {
   });
 
   test('answer at every path below, for visits only', async () => {
-    const deep = await ask('/programmes/housing', visit);
+    const deep = await ask('/programmes/housing', VISIT);
     expect(deep.status).toBe(200);
     expect(deep.body.toString()).toContain('<title>App</title>');
     expect((await ask('/programmes/housing', { accept: '*/*' })).status).toBe(404);
-    expect((await ask('/x', { ...visit, 'sec-fetch-mode': 'cors' })).status).toBe(404);
-    expect((await ask('/static/js/old.abcdef0123.js', visit)).status).toBe(404);
+    expect((await ask('/x', { ...VISIT, 'sec-fetch-mode': 'cors' })).status).toBe(404);
+    expect((await ask('/static/js/old.abcdef0123.js', VISIT)).status).toBe(404);
   });
 });
 

@@ -10,14 +10,34 @@ import { join, normalize, sep } from 'node:path';
 import { COMMON_HEADERS, cacheControl, contentType } from '@portal/deploy/headers';
 import { Compressor } from './compress.ts';
 
-export interface StaticServerOptions {
-  /** The built app. */
-  folder: string;
+/** Where the answer to a request may be found: a file of a folder, a text, or another path. */
+export type Place =
+  | { folder: string; path: string }
+  | { text: string; path: string }
+  | { redirect: string };
+
+/**
+ * The places to look in for a path, in order; empty where nothing is.
+ * @param isVisit a reader opens the path as a page
+ */
+export type Site = (path: string, isVisit: boolean) => readonly Place[];
+
+export interface SiteOptions {
+  /** Asked for each request, because what is published may change. */
+  site: Site;
   /** 0: any free port. */
   port: number;
-  /** Headers of every answer, beside the common ones. */
+  /** Headers of the answer at a path, beside the common ones. */
+  headers: (path: string) => OutgoingHttpHeaders;
+  /** The content-security policy of pages and of scripts; asked each time, because the districts in use may change. */
+  policy: (of: 'page' | 'script') => string;
+}
+
+export interface FolderOptions {
+  /** The built app; every page visit that is no file is answered with its `index.html`. */
+  folder: string;
+  port: number;
   headers: OutgoingHttpHeaders;
-  /** The content-security policy of pages; asked for each time, because the districts in use may change. */
   policy: () => string;
   /** Answers that are no files, by path: `/registry.json`. */
   made?: Readonly<Record<string, () => string>>;
@@ -44,15 +64,38 @@ export class BusyPortError extends Error {
 }
 
 /**
- * Serves a built app on 127.0.0.1.
+ * Serves a folder on 127.0.0.1.
  * @throws BusyPortError when the port is taken
  */
-export async function serveFolder(options: StaticServerOptions): Promise<RunningServer> {
+export function serveFolder({
+  folder,
+  port,
+  headers,
+  policy,
+  made,
+}: FolderOptions): Promise<RunningServer> {
+  return serveSite({
+    port,
+    headers: () => headers,
+    policy,
+    site(path, isVisit) {
+      const text = made?.[path];
+      if (text) return [{ text: text(), path }];
+      return [{ folder, path }, ...(isVisit ? [{ folder, path: '/index.html' }] : [])];
+    },
+  });
+}
+
+/**
+ * Serves what a site says on 127.0.0.1.
+ * @throws BusyPortError when the port is taken
+ */
+export async function serveSite(options: SiteOptions): Promise<RunningServer> {
   const compressor = new Compressor();
   const server = createServer((request, response) => {
     answer(request, response, options, compressor).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) refuse(response, 500, options.headers);
+      if (!response.headersSent) refuse(response, 500, {});
       else response.destroy();
     });
   });
@@ -82,31 +125,35 @@ function listen(server: Server, port: number): Promise<void> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, headers, policy, made }: StaticServerOptions,
+  { site, headers, policy }: SiteOptions,
   compressor: Compressor,
 ): Promise<void> {
   const { method } = request;
+  const path = pathOf(request);
+  const own = path === undefined ? {} : headers(path);
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return refuse(response, 405, headers);
+    return refuse(response, 405, own);
   }
-  const path = pathOf(request);
-  if (path === undefined) return refuse(response, 400, headers);
-  const found = made?.[path]
-    ? { name: path, body: Buffer.from(made[path]()) }
-    : ((await read(folder, path)) ?? (isPageVisit(request, path) && (await read(folder, '/'))));
-  if (!found) return refuse(response, 404, headers);
+  if (path === undefined) return refuse(response, 400, own);
+  const found = await firstOf(site(path, isPageVisit(request, path)));
+  if (!found) return refuse(response, 404, own);
+  if ('redirect' in found) {
+    // With its query, which may carry the day and the language to read in.
+    response.setHeader('Location', found.redirect + (request.url?.match(/\?.*$/)?.[0] ?? ''));
+    return refuse(response, 302, own);
+  }
   const type = contentType(found.name);
   const encoded = compressor.encode(found, type, request.headers['accept-encoding']);
   const all: OutgoingHttpHeaders = {
     ...COMMON_HEADERS,
-    ...headers,
+    ...own,
+    ...policyFor(type, policy),
     'Content-Type': type,
-    'Cache-Control': cacheControl(found.name),
+    'Cache-Control': cacheControl(path),
     ETag: encoded.tag,
     Vary: 'Accept-Encoding',
     ...(encoded.encoding ? { 'Content-Encoding': encoded.encoding } : {}),
-    ...(type.startsWith('text/html') ? { 'Content-Security-Policy': policy() } : {}),
   };
   if (request.headers['if-none-match'] === encoded.tag) {
     response.writeHead(304, all).end();
@@ -114,6 +161,13 @@ async function answer(
   }
   response.writeHead(200, { ...all, 'Content-Length': encoded.body.length });
   response.end(method === 'HEAD' ? undefined : encoded.body);
+}
+
+function policyFor(type: string, policy: SiteOptions['policy']): OutgoingHttpHeaders {
+  if (type.startsWith('text/html')) return { 'Content-Security-Policy': policy('page') };
+  // A worker is held to the policy that its own script comes with.
+  if (type.startsWith('text/javascript')) return { 'Content-Security-Policy': policy('script') };
+  return {};
 }
 
 function refuse(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
@@ -137,10 +191,26 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-async function read(
-  folder: string,
-  path: string,
-): Promise<{ name: string; body: Buffer } | undefined> {
+interface Found {
+  name: string;
+  body: Buffer;
+}
+
+async function firstOf(
+  places: readonly Place[],
+): Promise<Found | { redirect: string } | undefined> {
+  for (const place of places) {
+    if ('redirect' in place) return place;
+    const found =
+      'text' in place
+        ? { name: place.path, body: Buffer.from(place.text) }
+        : await read(place.folder, place.path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function read(folder: string, path: string): Promise<Found | undefined> {
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = normalize(join(folder, name));
   if (!file.startsWith(folder + sep)) return undefined;

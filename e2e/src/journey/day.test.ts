@@ -68,7 +68,7 @@ describe('the day the rules are read for', () => {
       const reader = await newReader(run.browser, size, locale);
       const page = await reader.newPage();
       const errors = collectErrors(page);
-      const pack = await publishedPack(run.portal.district(ENDED).entry.origin);
+      const pack = await publishedPack(run.portal.district(ENDED).entry);
 
       await page.goto(`${run.portal.origin}/programmes?district=${ENDED}`);
       const programme = page.locator(`main a[href*="/d/${ENDED}/programmes/"]`).first();
@@ -163,7 +163,7 @@ describe('the day the rules are read for', () => {
     const page = await reader.newPage();
     const errors = collectErrors(page);
     const { entry } = run.portal.district(ENDED);
-    await page.goto(`${entry.origin}/`);
+    await page.goto(`${entry.origin}/${ENDED}/`);
     const fold = control(page, say.change).first();
     await fold.locator('> summary').click();
     await fold.locator('label', { hasText: say.lastDay }).click();
@@ -171,7 +171,7 @@ describe('the day the rules are read for', () => {
     await bandSays(page, say.lastDay);
     await inspect(page);
     await page
-      .locator('main a[href="/document?asOf=2020-12-31"]')
+      .locator(`main a[href="/${ENDED}/document?asOf=2020-12-31"]`)
       .locator('visible=true')
       .first()
       .click();
@@ -179,7 +179,7 @@ describe('the day the rules are read for', () => {
     await page.reload();
     await page.getByText(say.inForce, { exact: true }).first().waitFor();
     await page.getByRole('button', { name: say.toToday }).first().click();
-    await page.waitForURL((url) => url.pathname === '/document' && url.search === '');
+    await page.waitForURL((url) => url.pathname === `/${ENDED}/document` && url.search === '');
     expect(errors).toEqual([]);
     await reader.close();
   });

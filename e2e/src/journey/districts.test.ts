@@ -58,7 +58,7 @@ it('the fronts of districts whose plan has parts name everything the plan holds'
   const reader = await newReader(run.browser, 'phone', 'zh');
   const page = await reader.newPage();
   for (const id of ['changning', 'hongkou'] as const) {
-    const pack = await publishedPack(run.portal.district(id).entry.origin);
+    const pack = await publishedPack(run.portal.district(id).entry);
     await visit(page, `/d/${id}`);
     const text = await page.locator('main').evaluate((main) => main.textContent ?? '');
     for (const { name } of pack.programmes) expect(text).toContain(name.zh);
@@ -130,7 +130,7 @@ describe('a district’s own tools', () => {
     await unit.selectOption('yuan');
     await wage.first().fill('100000');
     await page.getByText('CNY 6,000').locator('visible=true').first().waitFor();
-    const pack = await publishedPack(run.portal.district('songjiang').entry.origin);
+    const pack = await publishedPack(run.portal.district('songjiang').entry);
     const { name } = programmeIn(pack, 'songjiang/p04-urgently-needed');
     await page
       .locator('main a[href="/d/songjiang/programmes/p04-urgently-needed"]')
@@ -145,7 +145,7 @@ describe('a district’s own tools', () => {
   it('name at once the measures they find', async () => {
     const page = await newPage('zh', 'phone');
     await visit(page, '/d/changning/measure-finder?who=employer');
-    const pack = await publishedPack(run.portal.district('changning').entry.origin);
+    const pack = await publishedPack(run.portal.district('changning').entry);
     const meant = pack.programmes.filter(({ audience }) => audience.includes('employer'));
     for (const { name } of meant)
       expect(

@@ -114,7 +114,7 @@ describe('an office checks its people', () => {
       const say = WORDS[locale];
       const home = run.portal.districts[0]?.entry;
       if (!home) throw new Error('The portal has no district.');
-      const pack = await publishedPack(home.origin);
+      const pack = await publishedPack(home);
 
       await page.goto(`${run.portal.origin}/employers`);
       await page.locator('main h1').waitFor();

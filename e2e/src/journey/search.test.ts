@@ -64,7 +64,7 @@ async function open(locale: TestLocale, size: Size, path: string) {
   const errors = collectErrors(page);
   await page.goto(run.portal.origin + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const pack = await publishedPack(run.portal.district('qingpu').entry.origin);
+  const pack = await publishedPack(run.portal.district('qingpu').entry);
   return { reader, page, errors, rent: programmeIn(pack, RENT).name[locale] };
 }
 

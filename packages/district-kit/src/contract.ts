@@ -1,19 +1,10 @@
 import type { Locale, Pack, Text } from '@portal/rules-core';
 import type { DisplayMode, Toasts } from '@portal/ui-kit';
+import { CONTRACT_VERSION } from './contract-version.ts';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
 
-/**
- * The version of the agreement between a host and a district's code. It rises when a host of the old version
- * could no longer mount a district of the new one, or the other way round; a host refuses what differs.
- */
-export const CONTRACT_VERSION = 1;
-
-/** The contracts a host of this version can mount districts of; both ends are taken in. */
-export const SUPPORTED_CONTRACTS = {
-  from: 1,
-  to: CONTRACT_VERSION,
-};
+export { CONTRACT_VERSION, SUPPORTED_CONTRACTS } from './contract-version.ts';
 
 export type { DisplayMode };
 
@@ -27,7 +18,7 @@ export interface NamedDistrict {
 export interface MountContext {
   locale: Locale;
   displayMode: DisplayMode;
-  /** The path the district lives under, without a slash at its end: `/d/north`; empty at its own address. */
+  /** The path the district lives under, without a slash at its end: `/d/north`; `/north` at its own address. */
   basePath: string;
   /** The one history of the page; the host owns it. */
   navigation: Navigation;

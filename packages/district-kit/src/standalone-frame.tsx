@@ -30,6 +30,8 @@ import {
 interface StandaloneFrameProps {
   district: DistrictModule;
   pack: Pack;
+  /** The path its pages live under, without a slash at its end. */
+  basePath: string;
   filesUrl: string;
   navigation: DayNavigation;
   profile: ProfileStore;
@@ -38,12 +40,13 @@ interface StandaloneFrameProps {
 
 /** A district at its own address: its name, the settings, and its pages. */
 export function StandaloneFrame({ district, pack, settings, ...given }: StandaloneFrameProps) {
-  const { filesUrl, navigation, profile } = given;
+  const { basePath, filesUrl, navigation, profile } = given;
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
   const day = useDay(navigation);
   const { asOf, setAsOf } = day;
   const words = frameMessages[locale];
+  const paths = districtPaths(basePath);
 
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
@@ -54,7 +57,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
     () => ({
       locale,
       displayMode,
-      basePath: '',
+      basePath,
       navigation,
       profile,
       asOf,
@@ -63,7 +66,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
       standalone: true,
       filesUrl,
     }),
-    [locale, displayMode, navigation, profile, asOf, setAsOf, pack, filesUrl],
+    [locale, displayMode, navigation, profile, asOf, setAsOf, pack, basePath, filesUrl],
   );
 
   const remember = (choice: { locale?: Locale; displayMode?: DisplayMode }): void => {
@@ -91,7 +94,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
             header={
               <SiteHeader
                 brand={pack.district.name[locale]}
-                brandHref="/"
+                brandHref={paths.front}
                 tagline={words.standaloneTagline}
                 onLocaleChange={(next) => {
                   remember({ locale: next });
@@ -115,7 +118,7 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
               day={day}
               packs={[pack]}
               place={navigation.current().pathname}
-              documentHref={() => districtPaths('').document()}
+              documentHref={() => paths.document()}
             />
             <DistrictHost module={district} context={context} />
           </PageLayout>

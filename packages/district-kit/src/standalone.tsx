@@ -14,7 +14,10 @@ import { StandaloneFrame, StandaloneUnavailable } from './standalone-frame.tsx';
 // Set by the bundler from the address of the running script: the folder all files of the build lie in.
 declare const __webpack_public_path__: string;
 
-/** Shows a district at its own address, without the portal: for its team, and for whoever has the direct link. */
+/**
+ * Shows a district at its own address, without the portal: for its team, and for whoever has the direct link. The
+ * address is the folder that its builds lie in: `/north` for a build in `/north/0123456789/`.
+ */
 export async function mountStandalone(district: DistrictModule): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
@@ -32,6 +35,7 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
       <StandaloneFrame
         district={district}
         pack={pack}
+        basePath={basePathOf(filesUrl)}
         filesUrl={filesUrl}
         navigation={navigation}
         profile={profile}
@@ -42,4 +46,8 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
     console.error(error instanceof LoadFailure ? error.message : error);
     root.render(<StandaloneUnavailable locale={preferredLocale(settings)} />);
   }
+}
+
+function basePathOf(filesUrl: string): string {
+  return new URL('..', filesUrl).pathname.replace(/\/$/, '');
 }

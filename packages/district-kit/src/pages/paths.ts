@@ -28,7 +28,7 @@ export const SEGMENTS = {
 } as const;
 
 /**
- * @param basePath the path the district lives under, without a slash at its end; empty at its own address
+ * @param basePath the path the district lives under, without a slash at its end: `/north` at its own address
  */
 export function districtPaths(basePath: string): DistrictPaths {
   const at = (segment: string, id?: string): string =>

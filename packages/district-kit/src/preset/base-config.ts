@@ -3,6 +3,7 @@ import type { RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { workspaceRoot } from './build-id.ts';
 import { moduleIdsPlugin } from './module-ids.ts';
+import { noscript } from './noscript.ts';
 
 interface BaseOptions {
   /**
@@ -13,10 +14,12 @@ interface BaseOptions {
   dirname: string;
   /** What the browser shows until the page has set its own title. */
   title: string;
+  /** Where the pages lie that need no script, without a slash at its end. */
+  plain?: string | undefined;
 }
 
 /** What the shell's and the districts' builds have in common. */
-export function baseConfig({ uniqueName, dirname, title }: BaseOptions): RsbuildConfig {
+export function baseConfig({ uniqueName, dirname, title, plain }: BaseOptions): RsbuildConfig {
   return {
     root: dirname,
     // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
@@ -30,6 +33,7 @@ export function baseConfig({ uniqueName, dirname, title }: BaseOptions): Rsbuild
       // Without it a script that throws on another origin reports nothing but “Script error.”.
       crossorigin: 'anonymous',
       scriptLoading: 'defer',
+      tags: [{ ...noscript(plain), head: false, append: true }],
     },
     output: {
       cleanDistPath: true,

@@ -1,9 +1,9 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig, type RsbuildPlugin } from '@rsbuild/core';
-import { BUILD_FILES } from '../registry/build-ref.ts';
+import { BUILD_FILES, buildFolder } from '../registry/build-ref.ts';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
-import { plainPlugin } from './plain-plugin.ts';
+import { PLAIN_FOLDER, plainPlugin } from './plain-plugin.ts';
 import { policyPlugin } from './policy-plugin.ts';
 import { releasePlugin } from './release-plugin.ts';
 import { sbomPlugin } from './sbom-plugin.ts';
@@ -25,10 +25,16 @@ export interface DistrictConfigOptions {
  */
 export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildConfig {
   const build = buildNameOf(dirname);
+  const folder = `/${buildFolder(id, build)}`;
   // Under one name the federation would take two builds of one district on a page for one, the older.
   const name = `district_${id}_${build}`;
   return mergeRsbuildConfig(
-    baseConfig({ uniqueName: name, dirname, title: '人才政策 · Talent policy' }),
+    baseConfig({
+      uniqueName: name,
+      dirname,
+      title: '人才政策 · Talent policy',
+      plain: folder + PLAIN_FOLDER,
+    }),
     {
       plugins: [
         policyPlugin({ id, dirname }),
@@ -52,7 +58,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
       // own tags name the build, because the page answers at every path of the district.
       output: { assetPrefix: 'auto' },
       tools: {
-        htmlPlugin: (config) => Object.assign(config, { publicPath: '/' }),
+        htmlPlugin: (config) => Object.assign(config, { publicPath: folder }),
       },
       server: { headers: { 'Access-Control-Allow-Origin': '*' } },
     },

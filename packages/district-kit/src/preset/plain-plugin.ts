@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname as folderOf, join } from 'node:path';
-import { parsePack } from '@portal/rules-core';
+import { type Pack, parsePack } from '@portal/rules-core';
 import type { RsbuildPlugin } from '@rsbuild/core';
-import type { plainPages } from '../plain/plain-pages.tsx';
 import { buildNameOf } from './build-id.ts';
 import { serverBundle } from './server-bundle.ts';
 
@@ -73,7 +72,15 @@ export async function writePlainPages({
   write(STYLES, styles);
 }
 
-function isPlainBundle(exports: unknown): exports is { plainPages: typeof plainPages } {
+/** `plainPages` of the bundle; its own type would lead everybody who reads the preset's types into components. */
+interface PlainBundle {
+  plainPages(
+    pack: Pack,
+    made: { build: string; fingerprint: string; styles: string },
+  ): readonly { path: string; html: string }[];
+}
+
+function isPlainBundle(exports: unknown): exports is PlainBundle {
   return (
     typeof exports === 'object' &&
     exports !== null &&

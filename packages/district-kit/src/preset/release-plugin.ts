@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parsePack } from '@portal/rules-core';
 import type { RsbuildPlugin } from '@rsbuild/core';
-import { CONTRACT_VERSION, SUPPORTED_CONTRACTS } from '../contract.ts';
+import { CONTRACT_VERSION, SUPPORTED_CONTRACTS } from '../contract-version.ts';
 import { BUILD_FILES } from '../registry/build-ref.ts';
 import {
   PACK_SCHEMA_FILE,

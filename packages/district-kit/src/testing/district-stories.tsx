@@ -128,6 +128,7 @@ function DistrictPageView({ district, pack, profile, address, toolbar }: Distric
       <StandaloneFrame
         district={district}
         pack={pack}
+        basePath=""
         filesUrl={new URL('./', document.baseURI).href}
         navigation={navigation}
         profile={answers}
