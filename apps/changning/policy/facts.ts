@@ -1,5 +1,6 @@
 import type { Fact } from '@portal/rules-core';
-import { caseOf } from '@portal/rules-core/author';
+import { caseOf, employerIs } from '@portal/rules-core/author';
+import { NO_ENTERPRISES } from './employer-kinds.ts';
 import { measureFacts } from './measure-facts.ts';
 
 /** Facts that only this district's measures ask for. */
@@ -182,19 +183,7 @@ export const facts: Fact[] = [
     subject: 'employer',
     follows: [
       {
-        when: [
-          {
-            op: 'oneOf',
-            fact: 'employer.kind',
-            values: [
-              'social-organisation',
-              'other-enterprise',
-              'public-institution',
-              'civil-service-institution',
-              'government',
-            ],
-          },
-        ],
+        when: [employerIs('other-enterprise', ...NO_ENTERPRISES)],
         holds: {
           op: 'is',
           fact: 'changning:apartment-provider',

@@ -1,5 +1,5 @@
 import type { Fact } from '@portal/rules-core';
-import { caseOf } from '@portal/rules-core/author';
+import { caseOf, employerIs } from '@portal/rules-core/author';
 
 /** Facts that only this district's housing measures ask for. */
 export const housingFacts: Fact[] = [
@@ -64,18 +64,9 @@ export const housingFacts: Fact[] = [
     subject: 'person',
     follows: [
       {
+        // Not an agency: it can be a public institution itself, or place people in one.
         when: [
-          {
-            op: 'oneOf',
-            fact: 'employer.kind',
-            values: [
-              'social-organisation',
-              'district-owned',
-              'other-enterprise',
-              'government',
-              // Not an agency: it can be a public institution itself, or place people in one.
-            ],
-          },
+          employerIs('social-organisation', 'district-owned', 'other-enterprise', 'government'),
         ],
         holds: {
           op: 'holdsAny',

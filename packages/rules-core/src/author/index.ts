@@ -1,3 +1,4 @@
+export { employerIs } from '../facts/employer-is.ts';
 export { caseOf } from '../facts/follows.ts';
 export * from './amounts.ts';
 export * from './clauses.ts';

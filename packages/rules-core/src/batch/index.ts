@@ -12,7 +12,6 @@ export type { Encoding } from './csv/detect-encoding.ts';
 export { TableError } from './csv/table-error.ts';
 export { TextReader } from './csv/text-reader.ts';
 export * from './evaluate/batch.ts';
-export type { RowBenefit, RowResult } from './evaluate/programme-walk.ts';
 export { cellText, nameKey, type RawCell } from './normalise.ts';
 export * from './results/result-table.ts';
 export * from './results/totals-table.ts';

@@ -2,6 +2,7 @@ import { addDays, addMonths, addSpan } from '../calendar.ts';
 import { type FactLeaf, leafFacts, leafHolds } from '../evaluate/leaf.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
 import { ELSEWHERE, type Fact, type FactValue, type Profile } from '../schema/fact.ts';
+import { findCell } from './find-cell.ts';
 
 /**
  * What the leaves of a programme can tell apart about one fact, or about the time between two dates. The values that
@@ -116,11 +117,11 @@ export function variablesOf(
     const fact = facts.get(id);
     if (!fact) throw new RangeError(`there is no fact "${id}" in the dictionary`);
     if (fact.type.kind === 'choices' || fact.type.kind === 'places') return setVariables(fact, own);
-    const profiles =
+    return [
       end === undefined
-        ? representatives(fact, own, asOf).map((value) => ({ [id]: value }))
-        : times(id, end, own);
-    return [cellsOf(end === undefined ? [id] : [id, end], own, profiles, asOf, facts)];
+        ? factCells(fact, own, asOf, facts)
+        : cellsOf([id, end], own, times(id, end, own), asOf, facts),
+    ];
   });
 }
 
@@ -136,6 +137,33 @@ function times(fact: string, until: string, leaves: readonly FactLeaf[]): Profil
     .flatMap((end) => [-1, 0, 1].map((days) => addSpan(end, { days })))
     .sort()
     .map((end) => ({ [fact]: start, [until]: end }));
+}
+
+/** A variable of one fact: its cells are found as for several, and then looked up. */
+function factCells(
+  fact: Fact,
+  leaves: readonly FactLeaf[],
+  asOf: string,
+  facts: FactDictionary,
+): Variable {
+  const { id, type } = fact;
+  const profiles = representatives(fact, leaves, asOf).map((value) => ({ [id]: value }));
+  const variable = cellsOf([id], leaves, profiles, asOf, facts);
+  const samples = variable.samples.flatMap(({ values, cell }) => {
+    const value = values[id];
+    return value === undefined ? [] : [{ value, cell }];
+  });
+  const find = findCell(type, samples, samples.find(({ value }) => value === UNNAMED_PLACE)?.cell);
+  return {
+    ...variable,
+    cellOf(profile) {
+      const value = profile[id];
+      if (value === undefined) return undefined;
+      const cell = find(value);
+      // What is no value of the fact is refused where the leaves are tested.
+      return cell >= 0 ? cell : variable.cellOf(profile);
+    },
+  };
 }
 
 function cellsOf(

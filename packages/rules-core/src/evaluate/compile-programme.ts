@@ -50,7 +50,15 @@ export interface CompiledProgramme {
   benefits: readonly CompiledBenefit[];
 }
 
-const cache = new WeakMap<Programme, Map<string, CompiledProgramme>>();
+interface DatesKept {
+  /** The date used last. */
+  latest: string;
+  result: CompiledProgramme;
+  /** The others too, those used last at the end. */
+  dates: Map<string, CompiledProgramme>;
+}
+
+const cache = new WeakMap<Programme, DatesKept>();
 /** How many as-of dates stay compiled for a programme, those used last: a reader tries a few, never hundreds. */
 const DATES_KEPT = 4;
 
@@ -60,17 +68,16 @@ export function compiled(
   asOf: string,
   facts: FactDictionary,
 ): CompiledProgramme {
-  let dates = cache.get(programme);
-  if (!dates) {
-    dates = new Map();
-    cache.set(programme, dates);
-  }
+  const kept = cache.get(programme);
+  if (kept?.latest === asOf) return kept.result;
+  const dates = kept?.dates ?? new Map<string, CompiledProgramme>();
   const result = dates.get(asOf) ?? compileProgramme(programme, asOf, facts);
   // Put at the end anew, so that a look through the days ahead drops those of its own and not the reader's.
   dates.delete(asOf);
   const [unused] = dates.keys();
   if (dates.size >= DATES_KEPT && unused !== undefined) dates.delete(unused);
   dates.set(asOf, result);
+  cache.set(programme, { latest: asOf, result, dates });
   return result;
 }
 

@@ -50,7 +50,7 @@ export interface Clause {
  */
 export function knowledgeOf(profile: Profile, facts: FactDictionary): Knowledge {
   const clauses = clausesOf(facts);
-  if (clauses.size === 0) return { ...NOTHING, profile };
+  if (!saysAnything(profile, clauses)) return { ...NOTHING, profile };
   const state = new Deduction(profile, facts);
   const waiting = new Set<Clause>();
   for (const id in profile) for (const clause of clauses.get(id) ?? []) waiting.add(clause);
@@ -60,6 +60,11 @@ export function knowledgeOf(profile: Profile, facts: FactDictionary): Knowledge 
     if (changed !== undefined) for (const next of clauses.get(changed) ?? []) waiting.add(next);
   }
   return state;
+}
+
+function saysAnything(profile: Profile, clauses: ReadonlyMap<string, unknown>): boolean {
+  for (const id in profile) if (clauses.has(id)) return true;
+  return false;
 }
 
 const NOTHING: Omit<Knowledge, 'profile'> = {

@@ -67,7 +67,7 @@ export interface AmountInterval {
 }
 
 /** A benefit as this profile would have it. */
-export interface BenefitResult extends AmountInterval {
+export interface BenefitFinding extends AmountInterval {
   id: string;
   name: Text;
   need: Need;
@@ -80,28 +80,41 @@ export interface BenefitResult extends AmountInterval {
   recipient?: Text;
   terms?: Text;
   interpretation?: Text;
-  /** Its own further condition, where it has one. */
-  when?: Explanation;
 }
 
-/** What one programme is for one profile on one date. */
-export interface ProgrammeResult {
-  id: string;
-  validity: ValidityStatus;
-  verdict: Verdict;
+/** What one programme is for one profile on one date, without the reasons. Equal findings may be one frozen object. */
+export interface Finding {
+  readonly id: string;
+  readonly validity: ValidityStatus;
+  readonly verdict: Verdict;
   /** What the verdict can still become; equal ends when no further fact changes it. */
-  range: { worst: TruthName; best: TruthName };
+  readonly range: { readonly worst: TruthName; readonly best: TruthName };
   /**
    * The class, where the programme has classes: `least` is the highest class that is surely met, `most` the
    * highest that can still be reached. `null`: none.
    */
-  class: { least: string | null; most: string | null } | null;
-  benefits: BenefitResult[];
+  readonly class: { readonly least: string | null; readonly most: string | null } | null;
+  readonly benefits: readonly BenefitFinding[];
   /** The facts that are unknown and can still change verdict, class or a benefit; no others. In asking order. */
-  missing: string[];
-  explanation: Explanation;
+  readonly missing: readonly string[];
+}
+
+/** A benefit with the reason for its own further condition. */
+export interface BenefitResult extends BenefitFinding {
+  /** Its own further condition, where it has one. */
+  when?: Explanation;
+}
+
+/** What one programme is for one profile on one date, and why. */
+export interface ProgrammeResult extends Finding {
+  readonly benefits: readonly BenefitResult[];
+  readonly explanation: Explanation;
   /** One explanation per class, the highest first. */
-  classes: { id: string; name: Text; explanation: Explanation }[];
+  readonly classes: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly explanation: Explanation;
+  }[];
 }
 
 /** One benefit in a bundle, or left out of it. */

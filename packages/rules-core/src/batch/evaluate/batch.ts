@@ -1,13 +1,12 @@
 import { bundleOf } from '../../bundle/bundle.ts';
 import type { Contradiction } from '../../evaluate/knowledge.ts';
-import type { Bundle } from '../../evaluate/result.ts';
+import type { Bundle, Finding } from '../../evaluate/result.ts';
 import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
 import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
 import type { Verdict } from '../../truth.ts';
 import { PackWalk } from './pack-walk.ts';
-import type { RowResult } from './programme-walk.ts';
 
 export interface BatchOptions {
   /** The as-of date, `YYYY-MM-DD`. */
@@ -34,7 +33,7 @@ export interface Batch {
    * What each programme is for a row, in the order of `programmes`: the same as `evaluateProgramme`, but for the
    * explanations, which it gives for the one row that somebody opens.
    */
-  evaluate(profile: Profile): readonly RowResult[];
+  evaluate(profile: Profile): readonly Finding[];
   /** Answers of a row that cannot all be right, by how the facts are defined. */
   contradictions(profile: Profile): readonly Contradiction[];
 }
@@ -59,7 +58,7 @@ export function createBatch(
       walk.notOpen.map((programme) => ({ pack: walk.pack, programme })),
     ),
     evaluate(profile) {
-      const results: RowResult[] = [];
+      const results: Finding[] = [];
       for (const walk of walks) walk.evaluate(profile, results);
       return results;
     },
@@ -76,7 +75,7 @@ export function createBatch(
  */
 export function rowBundle(
   pack: Pack,
-  results: readonly RowResult[],
+  results: readonly Finding[],
   scope: 'certain' | 'possible',
 ): Bundle {
   return bundleOf(pack.combinations, results, scope);
@@ -104,7 +103,7 @@ export class BatchTotals {
     return this.#counts;
   }
 
-  add(results: readonly Pick<RowResult, 'verdict'>[]): void {
+  add(results: readonly Pick<Finding, 'verdict'>[]): void {
     this.#rows++;
     for (const [index, { verdict }] of results.entries()) {
       const counts = this.#counts[index];

@@ -1,11 +1,11 @@
 import type { Contradiction } from '../../evaluate/knowledge.ts';
+import { evaluatorOf, type ProgrammeEvaluator } from '../../evaluate/programme-evaluator.ts';
+import type { Finding } from '../../evaluate/result.ts';
 import { isOpen, validityOn } from '../../evaluate/validity.ts';
 import { factDictionary } from '../../facts/dictionary.ts';
 import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
-import { cellFinder } from './cells-of-facts.ts';
-import { ProgrammeWalk, type RowResult } from './programme-walk.ts';
 import { type Consequences, consequenceFinder } from './row-knowledge.ts';
 
 /** All programmes of one pack, walked for row after row. */
@@ -14,8 +14,7 @@ export class PackWalk {
   readonly programmes: readonly Programme[];
   /** Those that cannot be applied for on the day, where they were to be left out. */
   readonly notOpen: readonly Programme[];
-  readonly #walks: readonly { walk: ProgrammeWalk; from: number }[];
-  readonly #cellsOf: (profile: Profile) => Int16Array;
+  readonly #evaluators: readonly ProgrammeEvaluator[];
   readonly #consequencesOf: (profile: Profile) => Consequences;
 
   constructor(pack: Pack, asOf: string, openOnly: boolean) {
@@ -26,16 +25,8 @@ export class PackWalk {
     );
     this.programmes = open;
     this.notOpen = closed;
-    let from = 0;
-    this.#walks = open.map((programme) => {
-      const walk = new ProgrammeWalk(pack, programme, asOf);
-      const own = { walk, from };
-      from += walk.variables.length;
-      return own;
-    });
-    const variables = this.#walks.flatMap(({ walk }) => walk.variables);
-    this.#cellsOf = cellFinder(variables);
-    const find = consequenceFinder(factDictionary([pack]), variables);
+    this.#evaluators = open.map((programme) => evaluatorOf(pack, programme, asOf));
+    const find = consequenceFinder(factDictionary([pack]));
     let last: { profile: Profile; found: Consequences } | undefined;
     // A row is asked for its contradictions and for its results.
     this.#consequencesOf = (profile) => {
@@ -45,20 +36,13 @@ export class PackWalk {
   }
 
   /** Adds what each programme is for a row. */
-  evaluate(profile: Profile, results: RowResult[]): void {
-    const { values, narrowed } = this.#consequencesOf(profile);
-    const all = isEmpty(values) ? profile : { ...profile, ...values };
-    const cells = this.#cellsOf(all);
-    for (const { walk, from } of this.#walks)
-      results.push(walk.resultFor(all, cells, narrowed, from));
+  evaluate(profile: Profile, findings: Finding[]): void {
+    const { values, domains } = this.#consequencesOf(profile);
+    const knowledge = { profile: values ? { ...profile, ...values } : profile, domains };
+    for (const evaluator of this.#evaluators) findings.push(evaluator.find(knowledge));
   }
 
   contradictions(profile: Profile): readonly Contradiction[] {
     return this.#consequencesOf(profile).contradictions;
   }
-}
-
-function isEmpty(values: Profile): boolean {
-  for (const _ in values) return false;
-  return true;
 }

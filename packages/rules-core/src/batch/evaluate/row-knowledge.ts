@@ -1,6 +1,4 @@
-import type { Variable } from '../../diagram/variables.ts';
 import { type Contradiction, type Knowledge, knowledgeOf } from '../../evaluate/knowledge.ts';
-import { knownCells } from '../../evaluate/known-cells.ts';
 import type { FactDictionary } from '../../facts/dictionary.ts';
 import type { FactValue, Profile } from '../../schema/fact.ts';
 
@@ -9,30 +7,20 @@ const REMEMBERED = 20_000;
 
 /** What follows from a row's answers, beyond what the answers say themselves. */
 export interface Consequences {
-  /** Values that follow. */
-  values: Profile;
-  /** Variables of which something follows without deciding their fact, by number. */
-  narrowed: readonly Narrowed[];
+  /** Values that follow; `undefined`: none. */
+  values: Profile | undefined;
+  /** What follows of facts without deciding them. */
+  domains: Knowledge['domains'];
   contradictions: readonly Contradiction[];
 }
 
-/** What is known of a variable whose fact is not. */
-export interface Narrowed {
-  variable: number;
-  /** The cells that it can still lie in; one only where all that is still possible lies in it. */
-  cells: readonly number[];
-}
-
-const NOTHING: Consequences = { values: {}, narrowed: [], contradictions: [] };
+const NOTHING: Consequences = { values: undefined, domains: new Map(), contradictions: [] };
 
 /**
  * What follows from a row by the implications of the facts (see `knowledgeOf`), for one row after another. It hangs
  * on few of the answers, and those repeat: it is found once for each combination of them.
  */
-export function consequenceFinder(
-  facts: FactDictionary,
-  variables: readonly Variable[],
-): (profile: Profile) => Consequences {
+export function consequenceFinder(facts: FactDictionary): (profile: Profile) => Consequences {
   const implied = [...facts.values()].flatMap(({ follows = [] }) =>
     follows.flatMap(({ when, holds }) => [...when, holds].map(({ fact }) => fact)),
   );
@@ -50,7 +38,7 @@ export function consequenceFinder(
     if (known === 0) return NOTHING;
     let found = seen.get(key);
     if (!found) {
-      found = consequences(profile, knowledgeOf(profile, facts), variables);
+      found = consequences(profile, knowledgeOf(profile, facts));
       if (seen.size >= REMEMBERED) seen.clear();
       seen.set(key, found);
     }
@@ -65,17 +53,9 @@ function keyOf(value: FactValue): string {
 function consequences(
   given: Profile,
   { profile, domains, contradictions }: Knowledge,
-  variables: readonly Variable[],
 ): Consequences {
-  const values = Object.fromEntries(
-    Object.entries(profile).filter(([id]) => given[id] === undefined),
-  );
-  const narrowed = variables.flatMap((variable, index): Narrowed[] => {
-    if (variable.facts.length !== 1 || !domains.has(variable.facts[0] ?? '')) return [];
-    const [known] = knownCells([variable], { profile, domains });
-    return known === undefined ? [] : [{ variable: index, cells: [known].flat() }];
-  });
-  if (narrowed.length === 0 && contradictions.length === 0 && Object.keys(values).length === 0)
-    return NOTHING;
-  return { values, narrowed, contradictions };
+  const added = Object.entries(profile).filter(([id]) => given[id] === undefined);
+  const values = added.length > 0 ? Object.fromEntries(added) : undefined;
+  if (!values && domains.size === 0 && contradictions.length === 0) return NOTHING;
+  return { values, domains, contradictions };
 }

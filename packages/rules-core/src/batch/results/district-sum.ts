@@ -1,6 +1,6 @@
+import type { Finding } from '../../evaluate/result.ts';
 import type { Pack } from '../../schema/pack.ts';
 import { type Batch, rowBundle } from '../evaluate/batch.ts';
-import type { RowResult } from '../evaluate/programme-walk.ts';
 
 /** What a row is sure to have in one district: the best lawful set of its certain benefits. */
 export class DistrictSum {
@@ -13,8 +13,8 @@ export class DistrictSum {
   }
 
   /** In yuan, over all months; of what has a figure. */
-  of(results: readonly RowResult[]): string {
-    const eligible: RowResult[] = [];
+  of(results: readonly Finding[]): string {
+    const eligible: Finding[] = [];
     for (const place of this.#places) {
       const result = results[place];
       // Nothing else is certain; most rows have little of it, and need no search.

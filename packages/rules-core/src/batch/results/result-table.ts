@@ -1,7 +1,7 @@
+import type { Finding } from '../../evaluate/result.ts';
 import type { Locale } from '../../schema/text.ts';
 import { csvCell } from '../csv/csv-writer.ts';
 import type { Batch } from '../evaluate/batch.ts';
-import type { RowResult } from '../evaluate/programme-walk.ts';
 import { DistrictSum } from './district-sum.ts';
 import { inDistrict, RESULT_WORDS, ResultWords } from './result-words.ts';
 
@@ -22,9 +22,9 @@ export interface ResultTable {
    * @param row its number in the roster, as a spreadsheet shows it.
    * @param results as `Batch.evaluate` gives them.
    */
-  rowsFor(row: number, identities: readonly string[], results: readonly RowResult[]): string[][];
+  rowsFor(row: number, identities: readonly string[], results: readonly Finding[]): string[][];
   /** The same as lines of CSV, faster: what rows share is put together once. */
-  csvFor(row: number, identities: readonly string[], results: readonly RowResult[]): string;
+  csvFor(row: number, identities: readonly string[], results: readonly Finding[]): string;
 }
 
 /** Results as rows of text, for CSV or a workbook, in one language. */
@@ -93,7 +93,7 @@ export function resultTable(
   };
 }
 
-function eligibleIn(results: readonly RowResult[]): number {
+function eligibleIn(results: readonly Finding[]): number {
   let count = 0;
   for (const { verdict } of results) if (verdict === 'eligible') count++;
   return count;

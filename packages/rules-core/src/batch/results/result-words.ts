@@ -1,4 +1,5 @@
 import { bundleOf } from '../../bundle/bundle.ts';
+import type { Finding } from '../../evaluate/result.ts';
 import { type FactDictionary, factDictionary } from '../../facts/dictionary.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
@@ -8,7 +9,6 @@ import { amountText } from '../../words/amounts.ts';
 import { inBoth } from '../../words/in-both.ts';
 import { csvCell } from '../csv/csv-writer.ts';
 import type { BatchProgramme } from '../evaluate/batch.ts';
-import type { RowResult } from '../evaluate/programme-walk.ts';
 
 /** What the columns of results are called. */
 export const RESULT_WORDS = {
@@ -35,8 +35,8 @@ export function inDistrict(pack: Pack, what: Text, locale: Locale): string {
 }
 
 /** What is found once for each result that rows share. */
-function onceEach<T>(find: (result: RowResult) => T): (result: RowResult) => T {
-  const found = new WeakMap<RowResult, T>();
+function onceEach<T>(find: (result: Finding) => T): (result: Finding) => T {
+  const found = new WeakMap<Finding, T>();
   return (result) => {
     const known = found.get(result);
     if (known !== undefined) return known;
@@ -106,7 +106,7 @@ export class ResultWords {
   readonly longCsv = onceEach((result) => this.long(result).map(csvCell).join(','));
   readonly wideCsv = onceEach((result) => this.wide(result).map(csvCell).join(','));
 
-  #say(result: RowResult): readonly string[] {
+  #say(result: Finding): readonly string[] {
     const locale = this.#locale;
     const zh = locale === 'zh';
     const missing = result.missing.map((id) => this.#facts.get(id)?.label[locale] ?? id);
@@ -129,7 +129,7 @@ export class ResultWords {
   }
 
   /** The class surely met, or the highest that can still be reached, said to be that. */
-  #classOf({ class: range }: RowResult): string {
+  #classOf({ class: range }: Finding): string {
     if (!range || range.most === null) return '';
     const name = (id: string): string =>
       this.#programme.classes.find((each) => each.id === id)?.name[this.#locale] ?? id;
@@ -143,7 +143,7 @@ export class ResultWords {
    * The most that the benefits can come to in all, over all their months, in yuan: of classes one alone, and of
    * benefits that exclude each other the higher. Empty where some part has no figure.
    */
-  #mostOf(result: RowResult): string {
+  #mostOf(result: Finding): string {
     // What cannot be applied for gives nothing to a bundle; its amounts are still those printed.
     const { most, open } = bundleOf(
       this.#pack.combinations,
