@@ -7,14 +7,24 @@ import {
   dayNavigation,
   interceptLinks,
 } from '@portal/district-kit';
-import { loadRegistry, pageFederation } from '@portal/district-kit/load';
+import {
+  isSilence,
+  type LoadedRegistry,
+  loadRegistry,
+  pageFederation,
+} from '@portal/district-kit/load';
+import { permitScripts } from '@portal/district-kit/trusted-types';
 import { factDictionary } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
-import { keptOnDevice, registerWorker } from './offline/index.ts';
+import { createBeacon } from './health/beacon.ts';
+import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
+import { createBreaker } from './remotes/breaker.ts';
+import { bucketOf } from './remotes/bucket.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
+import { createStartMarks } from './remotes/start-marks.ts';
 
 async function start(): Promise<void> {
   const element = document.getElementById('root');
@@ -25,16 +35,25 @@ async function start(): Promise<void> {
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });
   const kept = keptOnDevice();
-  const { registry, failure, keptAt } = await loadRegistry('/registry.json', embeddedRegistry, {
-    kept,
-  });
+  const readRegistry = (): Promise<LoadedRegistry> =>
+    loadRegistry({ origin: window.location.origin, embedded: embeddedRegistry, kept });
+  const registry = await readRegistry();
+  const { config, failure, keptAt } = registry;
   if (failure)
     console.warn(
-      `${failure.message} The addresses ${keptAt === undefined ? 'built into the portal' : 'kept on this device'} are used.`,
+      `${failure.message} ${keptAt === undefined ? 'The districts built into the portal are named' : 'The registry kept on this device is used'}.`,
     );
+  permitScripts(WORKER);
   const districts = createDistrictStore(registry, {
     source: pageFederation('portal_shell'),
     kept,
+    reread: readRegistry,
+    bucket: () => bucketOf(settings.device),
+    breaker: createBreaker(settings.visit),
+    marks: createStartMarks(settings.visit, window),
+    permit: permitScripts,
+    // Without the portal's own server there is nobody to count.
+    outcome: createBeacon(registry.source === 'portal' ? config?.health : undefined),
     report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
     received: (pack) => profile.checkAgainst(factDictionary([pack])),
   });
@@ -45,7 +64,11 @@ async function start(): Promise<void> {
         navigation={navigation}
         profile={profile}
         districts={districts}
-        offline={{ portalKeptAt: keptAt, updates: registerWorker() }}
+        offline={{
+          // Only a portal that does not answer is away; one whose registry is not to be trusted is there.
+          portalKeptAt: failure && isSilence(failure) ? keptAt : undefined,
+          updates: registerWorker(),
+        }}
       />
     </StrictMode>,
   );

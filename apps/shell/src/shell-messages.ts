@@ -8,6 +8,7 @@ const zh = {
   lateBody: '可能是网络中断，或平台刚刚更新。您的回答都在。请再试一次；仍不行时请刷新页面。',
   fromDataTitle: '本区自有的页面和工具暂时无法载入',
   fromData: '以下内容来自已发布的政策数据，项目、条件、金额和依据齐全。',
+  hasFrozen: '上次打开它们时页面停住了，所以这次没有自动载入。点“再试一次”可以再载入。',
   unknownTitle: '没有这个区',
   unknownBody: '网址里的区不在本平台中。',
   home: '返回首页',
@@ -24,6 +25,8 @@ const en: Record<keyof typeof zh, string> = {
   fromDataTitle: 'This district’s own pages and tools cannot be loaded at the moment',
   fromData:
     'What follows comes from its published policy data: programmes, conditions, amounts and citations are all there.',
+  hasFrozen:
+    'The page stood still when they were last opened, so they are not loaded by themselves this time. “Try again” loads them.',
   unknownTitle: 'No such district',
   unknownBody: 'The district in the address is not part of this portal.',
   home: 'Back to the home page',

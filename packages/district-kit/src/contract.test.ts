@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CONTRACT_VERSION, ContractError, checkDistrictModule } from './contract.ts';
+import {
+  CONTRACT_VERSION,
+  ContractError,
+  checkDistrictModule,
+  SUPPORTED_CONTRACTS,
+} from './contract.ts';
 
 const module = { contract: CONTRACT_VERSION, id: 'north', mount: () => ({}) };
 
@@ -20,10 +25,15 @@ describe('what a federated entry hands over', () => {
     );
   });
 
-  test('is refused when it follows another contract', () => {
-    expect(() =>
-      checkDistrictModule({ ...module, contract: CONTRACT_VERSION + 1 }, 'north'),
-    ).toThrow(ContractError);
+  test('may follow any contract of the range, and none outside it', () => {
+    const { from, to } = SUPPORTED_CONTRACTS;
+    const of = (contract: number) => () => checkDistrictModule({ ...module, contract }, 'north');
+    for (let contract = from; contract <= to; contract += 1)
+      expect(of(contract)()).toMatchObject({ contract });
+    for (const contract of [from - 1, to + 1]) {
+      expect(of(contract)).toThrow(ContractError);
+      expect(of(contract)).toThrow(`follows contract ${contract}, this host follows`);
+    }
   });
 
   test('is refused when it is another district', () => {

@@ -1,6 +1,6 @@
 import type { Locale, Pack, Text } from '@portal/rules-core';
 import type { DisplayMode, Toasts } from '@portal/ui-kit';
-import { CONTRACT_VERSION } from './contract-version.ts';
+import { SUPPORTED_CONTRACTS } from './contract-version.ts';
 import type { Navigation } from './navigation.ts';
 import type { ProfileStore } from './profile-store.ts';
 
@@ -76,15 +76,25 @@ export function checkDistrictModule(data: unknown, id: string): DistrictModule {
     throw new ContractError(
       `The code of district "${id}" exposes no district module; its src/district.tsx must export the result of defineDistrict as default.`,
     );
-  if (module.contract !== CONTRACT_VERSION)
-    throw new ContractError(
-      `The code of district "${id}" follows contract ${module.contract}, this host follows ${CONTRACT_VERSION}; build both from the same version of district-kit.`,
-    );
+  checkContract(module.contract, id);
   if (module.id !== id)
     throw new ContractError(
       `The code published for district "${id}" belongs to district "${module.id}"; correct the registry.`,
     );
   return module;
+}
+
+/**
+ * Whether a host of this version can mount code that follows `contract`.
+ * @throws ContractError naming both
+ */
+export function checkContract(contract: number, id: string): void {
+  const { from, to } = SUPPORTED_CONTRACTS;
+  if (contract >= from && contract <= to) return;
+  const range = from === to ? String(to) : `${from} to ${to}`;
+  throw new ContractError(
+    `The code of district "${id}" follows contract ${contract}, this host follows ${range}; build the district with a version of district-kit whose contract is among these, or publish the portal first.`,
+  );
 }
 
 function isDistrictModule(data: unknown): data is DistrictModule {

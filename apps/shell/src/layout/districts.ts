@@ -6,8 +6,8 @@ import { useDistricts, usePortal } from '../portal-context.tsx';
 export type DistrictData = { id: string; name: Text } & (
   | { state: 'loading' }
   | { state: 'ready'; pack: Pack }
-  /** The data could not be fetched or is not valid; `retry` fetches it again. */
-  | { state: 'unavailable'; retry: () => void }
+  /** The data could not be fetched or is not valid, and `retry` fetches it again; or there is none at all. */
+  | { state: 'unavailable'; unpublished: boolean; retry: () => void }
 );
 
 /** The districts in the order of the registry. The same list until the data of one changes. */
@@ -21,7 +21,13 @@ export function useDistrictData(): readonly DistrictData[] {
           case 'ready':
             return { id, name, state: 'ready', pack: data.value };
           case 'failed':
-            return { id, name, state: 'unavailable', retry: () => districts.tryAgain(id) };
+            return {
+              id,
+              name,
+              state: 'unavailable',
+              unpublished: data.failure.reason === 'unpublished',
+              retry: () => districts.tryAgain(id),
+            };
           default:
             return { id, name, state: 'loading' };
         }

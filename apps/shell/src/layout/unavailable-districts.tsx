@@ -9,7 +9,12 @@ export function UnavailableDistricts() {
   return (
     <Stack>
       {missing.map((district) => (
-        <UnavailableDistrict key={district.id} name={district.name} onRetry={district.retry} />
+        <UnavailableDistrict
+          key={district.id}
+          name={district.name}
+          unpublished={district.unpublished}
+          onRetry={district.retry}
+        />
       ))}
     </Stack>
   );

@@ -15,6 +15,9 @@ export const NO_UPDATES: Updates = {
   reload: () => window.location.reload(),
 };
 
+/** Where the worker lies, so that it is in charge of every page of the portal. */
+export const WORKER = '/sw.js';
+
 /** Milliseconds between two looks for a newer build, while a page stays open. */
 const LOOK_AGAIN = 60 * 60 * 1000;
 /** Milliseconds a worker may take to say which build it holds; one that is stopped has to start first. */
@@ -56,7 +59,7 @@ export function registerWorker(): Updates {
 
   const start = async (): Promise<void> => {
     const isFirst = serviceWorker.controller === null;
-    const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const registration = await serviceWorker.register(WORKER, { updateViaCache: 'none' });
     const watch = (worker: ServiceWorker | null): void => {
       if (!worker) return;
       if (worker.state === 'installed') void look(worker);

@@ -98,6 +98,7 @@ function Districts() {
             key={district.id}
             name={district.name}
             level={3}
+            unpublished={district.unpublished}
             onRetry={district.retry}
           />
         ) : (

@@ -1,5 +1,8 @@
-import { parseRegistry } from '@portal/district-kit/load';
+import { parseRegistry } from '@portal/district-kit/registry';
 import lastKnownGood from './last-known-good.json';
 
-/** The registry as it was when the portal was built: used when `registry.json` cannot be read. */
+/**
+ * The districts as they were when the portal was built, by name: used when no registry can be read. It names no
+ * builds, since it is signed by nobody and would be out of date.
+ */
 export const embeddedRegistry = parseRegistry(lastKnownGood, 'built into the portal');

@@ -16,6 +16,7 @@ import { usePlaces } from '../check/use-places.ts';
 import { useIsOffline } from '../offline/offline-context.tsx';
 import { offlineTexts } from '../offline/text/index.ts';
 import { useDistricts, usePortal } from '../portal-context.tsx';
+import { PreviousNotice, Provenance } from '../provenance/index.ts';
 import { shellMessages } from '../shell-messages.ts';
 import styles from './district-route.module.css';
 import type { DistrictState } from './district-store.ts';
@@ -60,13 +61,8 @@ function Awaited() {
   );
 }
 
-function MountedPlace({
-  state: { entry, code, keptAt },
-  pack,
-}: {
-  state: DistrictState;
-  pack: Pack;
-}) {
+function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
+  const { entry, code, keptAt, answer } = state;
   const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const toasts = useToasts();
@@ -75,6 +71,7 @@ function MountedPlace({
     [districts, entry.id],
   );
   const own = code.status === 'ready' ? code.value : undefined;
+  const filesUrl = answer?.filesUrl ?? entry.origin;
   // The shared pages over the data, mounted as any district is: only its own pages are missing.
   const fromData = useMemo(() => defineDistrict({ id: entry.id }), [entry.id]);
   const context = useMemo<MountContext>(
@@ -90,13 +87,14 @@ function MountedPlace({
       places,
       toasts,
       standalone: false,
-      filesUrl: new URL('./', new URL(entry.policy, entry.origin)).href,
+      filesUrl,
       ...(own ? { onCrash } : {}),
     }),
     [
       locale,
       displayMode,
       entry,
+      filesUrl,
       navigation,
       profile,
       asOf,
@@ -110,10 +108,12 @@ function MountedPlace({
   );
   const words = shellMessages[locale];
   const say = offlineTexts.in(locale);
+  const hasFrozen = code.status === 'failed' && code.failure.reason === 'frozen';
   // Its data comes from the device, its code from nowhere: what is missing was never opened here.
-  const neverOpened = keptAt !== undefined;
+  const neverOpened = keptAt !== undefined && !hasFrozen;
   return (
     <>
+      <PreviousNotice state={state} />
       {own === undefined && (
         <div data-fallback="data" className={styles.notice}>
           <Container>
@@ -126,6 +126,7 @@ function MountedPlace({
               }
               live
             >
+              {hasFrozen && <p>{words.hasFrozen}</p>}
               <p>{neverOpened ? say('neverOpenedMeans') : words.fromData}</p>
               <div>
                 <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
@@ -135,11 +136,12 @@ function MountedPlace({
         </div>
       )}
       <DistrictHost module={own ?? fromData} context={context} onFailure={onCrash} />
+      <Provenance state={state} pack={pack} />
     </>
   );
 }
 
-function Unavailable({ state: { entry } }: { state: DistrictState }) {
+function Unavailable({ state: { entry, data } }: { state: DistrictState }) {
   const { districts, locale } = usePortal();
   const isOffline = useIsOffline();
   const words = shellMessages[locale];
@@ -156,6 +158,7 @@ function Unavailable({ state: { entry } }: { state: DistrictState }) {
         />
         <UnavailableDistrict
           name={entry.name}
+          unpublished={data.status === 'failed' && data.failure.reason === 'unpublished'}
           onRetry={() => districts.tryAgain(entry.id)}
           actions={<ButtonLink href="/">{words.home}</ButtonLink>}
         />

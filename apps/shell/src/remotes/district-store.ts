@@ -1,37 +1,41 @@
-import type { DistrictModule } from '@portal/district-kit';
 import {
   type CodeSource,
   type KeptData,
-  type LoadState,
-  loadDistrict,
-  loadPackOrKept,
-  type Registry,
-  type RegistryEntry,
+  type LoadedPack,
+  type LoadedRegistry,
+  LoadFailure,
+  loadPackOf,
   toFailure,
 } from '@portal/district-kit/load';
+import {
+  buildsFor,
+  buildUrl,
+  type ChosenBuild,
+  type RegistryEntry,
+} from '@portal/district-kit/registry';
 import type { SearchData } from '@portal/district-kit/search';
 import type { Pack } from '@portal/rules-core';
+import type { CodeOutcome } from '../health/beacon.ts';
+import type { Breaker } from './breaker.ts';
+import { candidates } from './candidates.ts';
+import type { DistrictState } from './district-state.ts';
+import { type LoadedCode, loadCode } from './load-code.ts';
+import type { StartMarks } from './start-marks.ts';
+import { watchMount } from './watch-mount.ts';
 
-/** One district as the portal knows it now. The same object until something changes. */
-export interface DistrictState {
-  readonly entry: RegistryEntry;
-  /** Its rules. */
-  readonly data: LoadState<Pack>;
-  /** When its rules were last read, in milliseconds since 1970, where they come from the device and not from it. */
-  readonly keptAt?: number | undefined;
-  /** Its own pages; not asked for until somebody goes there. */
-  readonly code: LoadState<DistrictModule> | { status: 'idle' };
-}
+export type { Answer, DistrictState } from './district-state.ts';
 
 /** All districts of the registry, each loaded on its own: the failure of one is not another's. */
 export interface DistrictStore {
   current(): readonly DistrictState[];
   subscribe(listener: () => void): () => void;
+  /** The registry that the page goes by. */
+  registry(): Pick<LoadedRegistry, 'registry' | 'source' | 'keptAt'>;
   /** Fetches a district's code unless that has been done. */
   needCode(id: string): void;
   /**
-   * Fetches again what has failed: data, code, or both. What is shown meanwhile from the device stays. Settled when
-   * the data has come or failed.
+   * Fetches again what has failed: the registry, data, code. What is shown meanwhile from the device stays. Settled
+   * when the data has come or failed.
    */
   tryAgain(id: string): Promise<void>;
   /** The code was there, but its pages broke while shown. */
@@ -44,88 +48,234 @@ export interface DistrictStoreOptions {
   source: CodeSource;
   /** Holds what was read before, for the time without a connection. */
   kept?: KeptData | undefined;
+  /** Reads the registry once more, where it could not be read before. */
+  reread: () => Promise<LoadedRegistry>;
+  /** The reader's bucket; asked for only where a build is tried with some readers. */
+  bucket: () => number;
+  breaker: Breaker;
+  marks: StartMarks;
+  /** Told of each folder that code may come from, before it does. */
+  permit: (folder: string) => void;
+  /** Told how the code of a build did. */
+  outcome: (outcome: CodeOutcome) => void;
   /** Told, for the console, why something is missing. */
   report: (message: string, kind?: 'warning') => void;
   /** Told of each pack before anything is shown from it. */
   received?: (pack: Pack) => void;
 }
 
-const NOTHING_KEPT: KeptData = { read: async () => undefined, write: async () => undefined };
+/** What the store knows of a district beside what it shows. */
+interface Own {
+  /** Which builds answer, in this order: decided once, so that a page never mixes them. */
+  builds: readonly ChosenBuild[];
+  data?: LoadedPack;
+  code?: LoadedCode;
+  /** The first of the builds whose code was asked for. */
+  asked?: ChosenBuild | undefined;
+  /** Counts the loads of code: only the last one's outcome is taken. */
+  run: number;
+}
 
 /** Starts fetching every district's data at once. */
 export function createDistrictStore(
-  registry: Registry,
-  { source, report, received, kept = NOTHING_KEPT }: DistrictStoreOptions,
+  first: LoadedRegistry,
+  options: DistrictStoreOptions,
 ): DistrictStore {
+  const { kept, report, breaker, marks, outcome } = options;
   const listeners = new Set<() => void>();
-  let states: readonly DistrictState[] = registry.districts.map((entry) => ({
-    entry,
-    data: { status: 'loading' },
-    code: { status: 'idle' },
-  }));
+  const own = new Map<string, Own>();
+  let loaded = first;
+  let states: readonly DistrictState[] = [];
 
   const find = (id: string): DistrictState | undefined =>
     states.find(({ entry }) => entry.id === id);
+
+  const ownOf = (id: string): Own => {
+    const known = own.get(id) ?? { builds: [], run: 0 };
+    own.set(id, known);
+    return known;
+  };
 
   function change(id: string, part: Partial<Omit<DistrictState, 'entry'>>): void {
     states = states.map((state) => (state.entry.id === id ? { ...state, ...part } : state));
     for (const listener of [...listeners]) listener();
   }
 
-  function fetchData(entry: RegistryEntry): Promise<void> {
-    if (find(entry.id)?.keptAt === undefined) change(entry.id, { data: { status: 'loading' } });
-    return loadPackOrKept(entry, kept).then(
-      ({ pack: value, keptAt, failure }) => {
-        if (failure)
-          report(
-            `District "${entry.id}" is shown from what was kept. ${failure.message}`,
-            'warning',
-          );
-        received?.(value);
-        change(entry.id, { data: { status: 'ready', value }, keptAt });
-      },
-      (error: unknown) => {
-        const failure = toFailure(error, `Reading the data of district "${entry.id}"`);
-        report(`District "${entry.id}" is unavailable. ${failure.message}`);
-        change(entry.id, { data: { status: 'failed', failure } });
-      },
-    );
+  /** Which builds of a district answer this reader, by the registry in use. */
+  function choose(entry: RegistryEntry): void {
+    const bucket = entry.canary && !entry.canary.paused ? options.bucket() : 0;
+    const builds = buildsFor(entry, { today: loaded.today, bucket });
+    for (const { build } of builds) options.permit(buildUrl(entry, build));
+    ownOf(entry.id).builds = builds;
   }
 
-  function fetchCode(entry: RegistryEntry, again: boolean): void {
-    change(entry.id, { code: { status: 'loading' } });
-    loadDistrict(entry, { source, again, kept }).then(
-      (value) => change(entry.id, { code: { status: 'ready', value } }),
-      (error: unknown) => codeFailed(entry.id, error),
+  function answerOf(entry: RegistryEntry, { data, code }: Own): DistrictState['answer'] {
+    if (!data) return undefined;
+    // Code of another build is there only where its rules are the same.
+    const from = code?.from ?? data.from;
+    const filesUrl = from ? buildUrl(entry, from.build) : data.filesUrl;
+    const insteadOf = data.failure
+      ? ({ part: 'data', failure: data.failure } as const)
+      : code?.insteadOf && ({ part: 'code', failure: code.insteadOf } as const);
+    return { from, filesUrl, release: code?.release, insteadOf };
+  }
+
+  async function fetchData(entry: RegistryEntry, again: boolean): Promise<void> {
+    const { id } = entry;
+    const known = ownOf(id);
+    if (find(id)?.data.status !== 'ready') change(id, { data: { status: 'loading' } });
+    try {
+      const data = await loadPackOf(entry, known.builds, {
+        kept,
+        again,
+        unknown: loaded.source === 'page' ? loaded.failure : undefined,
+      });
+      if (data.failure)
+        report(
+          `District "${id}" is shown from ${data.from ? 'the build before' : 'what was kept'}. ${data.failure.message}`,
+          'warning',
+        );
+      options.received?.(data.pack);
+      known.data = data;
+      settleData(entry, known, data);
+    } catch (error) {
+      const failure = toFailure(error, `Reading the data of district "${id}"`);
+      report(
+        `District "${id}" is unavailable. ${failure.message}`,
+        failure.reason === 'unpublished' ? 'warning' : undefined,
+      );
+      change(id, { data: { status: 'failed', failure } });
+    }
+  }
+
+  /** The data has come: code that does not go with it leaves in the same moment. */
+  function settleData(entry: RegistryEntry, known: Own, data: LoadedPack): void {
+    const keptAt = data.keptAt ?? (loaded.source === 'device' ? loaded.keptAt : undefined);
+    const isWanted = find(entry.id)?.code.status !== 'idle';
+    const inHand = known.code?.from ?? known.asked;
+    const goesWith =
+      data.from !== undefined &&
+      candidates(known.builds, data.from).some(({ build }) => build.build === inHand?.build.build);
+    const isToChange = isWanted && !goesWith;
+    if (isToChange) delete known.code;
+    change(entry.id, {
+      data: { status: 'ready', value: data.pack },
+      keptAt,
+      answer: answerOf(entry, known),
+      ...(isToChange && { code: { status: 'loading' } }),
+    });
+    if (isToChange) fetchCode(entry, false);
+  }
+
+  /** @param broken the build whose pages broke, and how: only those after it are tried */
+  function fetchCode(
+    entry: RegistryEntry,
+    again: boolean,
+    broken?: { from: ChosenBuild; failure: LoadFailure },
+  ): void {
+    const { id } = entry;
+    const known = ownOf(id);
+    known.run += 1;
+    const { run, data } = known;
+    const from = data ? data.from : known.builds[0];
+    const all = from ? candidates(known.builds, from) : [];
+    const builds = broken ? all.slice(all.indexOf(broken.from) + 1) : all;
+    known.asked = builds[0];
+    if (builds.length === 0) {
+      codeFailed(id, broken?.failure ?? data?.failure ?? loaded.failure ?? noBuild(id));
+      return;
+    }
+    change(id, { code: { status: 'loading' } });
+    const failed = (build: ChosenBuild, failure: LoadFailure): void =>
+      outcome({ district: id, from: build, outcome: failure.reason });
+    loadCode(entry, builds, { ...options, again, failed }).then(
+      (code) => {
+        if (known.run !== run) return;
+        if (code.insteadOf)
+          report(`District "${id}" runs the build before. ${code.insteadOf.message}`, 'warning');
+        const insteadOf = broken?.failure ?? code.insteadOf;
+        known.code = { ...code, ...(insteadOf && { insteadOf }) };
+        const value = watchMount(code.module, {
+          begin: () => marks.begin({ district: id, build: code.from.build.build }),
+          settled() {
+            breaker.worked(id, code.from.build.build);
+            outcome({ district: id, from: code.from, outcome: 'ok' });
+          },
+        });
+        change(id, { code: { status: 'ready', value }, answer: answerOf(entry, known) });
+      },
+      (error: unknown) => {
+        if (known.run === run) codeFailed(id, error);
+      },
     );
   }
 
   function codeFailed(id: string, error: unknown): void {
     const failure = toFailure(error, `The code of district "${id}"`);
-    report(`District "${id}" is shown from its data. ${failure.message}`);
-    change(id, { code: { status: 'failed', failure } });
+    const known = ownOf(id);
+    const entry = find(id)?.entry;
+    delete known.code;
+    if (known.builds.length > 0)
+      report(`District "${id}" is shown from its data. ${failure.message}`);
+    change(id, {
+      code: { status: 'failed', failure },
+      ...(entry && { answer: answerOf(entry, known) }),
+    });
+  }
+
+  /** Reads the registry again where it was not had, and goes by it wherever it says something else than before. */
+  async function rereadRegistry(): Promise<void> {
+    if (loaded.source === 'portal') return;
+    const next = await options.reread();
+    if (next.source === 'page') return;
+    loaded = next;
+    for (const entry of next.registry.districts) {
+      const before = ownOf(entry.id).builds[0]?.build.build;
+      const state = find(entry.id);
+      if (!state) states = [...states, newState(entry)];
+      else states = states.map((other) => (other === state ? { ...state, entry } : other));
+      choose(entry);
+      const known = ownOf(entry.id);
+      // Another build answers now, with data and code together.
+      if (before === known.builds[0]?.build.build) continue;
+      delete known.code;
+      delete known.asked;
+      known.run += 1;
+    }
   }
 
   const searchData = new Map<string, Promise<SearchData | undefined>>();
 
   async function fetchSearchData(entry: RegistryEntry): Promise<SearchData | undefined> {
+    const { id } = entry;
     try {
       // With the search, and not before.
       const { loadSearchData } = await import('@portal/district-kit/search');
-      return await loadSearchData(entry, { timeout: 3000, kept });
+      const known = ownOf(id);
+      const from = known.code?.from ?? (known.data ? known.data.from : known.builds[0]);
+      return await loadSearchData(entry, from?.build, { timeout: 3000, kept });
     } catch (error) {
-      const { message } = toFailure(error, `Reading the search data of district "${entry.id}"`);
-      report(`District "${entry.id}" is searched without its spelling. ${message}`, 'warning');
+      const { message } = toFailure(error, `Reading the search data of district "${id}"`);
+      report(`District "${id}" is searched without its spelling. ${message}`, 'warning');
       // Another search may find it.
-      searchData.delete(entry.id);
+      searchData.delete(id);
       return undefined;
     }
   }
 
-  for (const entry of registry.districts) void fetchData(entry);
+  for (const { district, build } of marks.found) breaker.froze(district, build);
+  states = first.registry.districts.map(newState);
+  for (const { entry } of states) {
+    choose(entry);
+    const froze = marks.found.find(({ district }) => district === entry.id);
+    const from = ownOf(entry.id).builds.find(({ build }) => build.build === froze?.build);
+    if (from) outcome({ district: entry.id, from, outcome: 'frozen' });
+    void fetchData(entry, false);
+  }
 
   return {
     current: () => states,
+    registry: () => loaded,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -135,12 +285,25 @@ export function createDistrictStore(
       if (state?.code.status === 'idle') fetchCode(state.entry, false);
     },
     async tryAgain(id) {
+      await rereadRegistry();
       const state = find(id);
-      if (state?.code.status === 'failed') fetchCode(state.entry, true);
-      if (state?.data.status === 'failed' || state?.keptAt !== undefined)
-        await fetchData(state.entry);
+      if (!state) return;
+      const { entry, data, code, keptAt, answer } = state;
+      const needsData =
+        data.status === 'failed' || keptAt !== undefined || answer?.insteadOf?.part === 'data';
+      if (needsData) await fetchData(entry, true);
+      if (code.status === 'failed' && find(id)?.code.status === 'failed') fetchCode(entry, true);
     },
-    codeBroke: codeFailed,
+    codeBroke(id, error) {
+      const known = ownOf(id);
+      const entry = find(id)?.entry;
+      const broken = known.code?.from;
+      if (!entry || !broken) return codeFailed(id, error);
+      const failure = toFailure(error, `Showing the pages of district "${id}"`);
+      breaker.failed(id, broken.build.build);
+      outcome({ district: id, from: broken, outcome: failure.reason });
+      fetchCode(entry, false, { from: broken, failure });
+    },
     searchData(id) {
       const entry = find(id)?.entry;
       const known = searchData.get(id);
@@ -150,4 +313,12 @@ export function createDistrictStore(
       return fetched;
     },
   };
+}
+
+function noBuild(id: string): LoadFailure {
+  return new LoadFailure('unpublished', `District "${id}" has no build in the registry.`);
+}
+
+function newState(entry: RegistryEntry): DistrictState {
+  return { entry, data: { status: 'loading' }, code: { status: 'idle' } };
 }

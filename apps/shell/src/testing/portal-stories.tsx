@@ -95,6 +95,7 @@ function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptio
   return {
     current: () => states,
     subscribe: () => () => {},
+    registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
     needCode() {},
     async tryAgain() {},
     codeBroke(_id, error) {

@@ -7,6 +7,7 @@ import type { FactValue, Locale, Pack } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { PortalProvider } from '../portal-context.tsx';
+import { embeddedRegistry } from '../registry/embedded.ts';
 import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
 import { PortalRoutes } from '../routes.tsx';
 import { northPack, southPack } from './packs.ts';
@@ -22,13 +23,7 @@ export interface PageOptions {
 }
 
 function entryOf(id: string, name: DistrictState['entry']['name']): DistrictState['entry'] {
-  return {
-    id,
-    name,
-    origin: 'http://127.0.0.1:1',
-    manifest: 'mf-manifest.json',
-    policy: 'policy.json',
-  };
+  return { id, name, origin: 'http://127.0.0.1:1' };
 }
 
 /** The whole portal at an address, as HTML: what a reader gets before anything is clicked. */
@@ -62,6 +57,7 @@ export function renderPage(
   const districts: DistrictStore = {
     current: () => states,
     subscribe: () => () => {},
+    registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
     needCode() {},
     async tryAgain() {},
     codeBroke() {},

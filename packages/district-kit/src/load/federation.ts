@@ -1,10 +1,23 @@
 import { getInstance, type ModuleFederationRuntimePlugin } from '@module-federation/runtime';
 import { LoadFailure } from './failure.ts';
+import { loadStyles } from './load-styles.ts';
 import type { FederatedEntry } from './manifest.ts';
+
+/** A district's code as the loader has found it, with the digests that each file must have. */
+export interface FederatedCode extends Omit<FederatedEntry, 'styles'> {
+  integrity: string;
+  styles: readonly PublishedFile[];
+}
+
+/** A file by its whole address, and what it must be. */
+export interface PublishedFile {
+  url: string;
+  integrity: string;
+}
 
 /** Where code comes from: the federation in a browser. Rejects when the module cannot be had. */
 export interface CodeSource {
-  load(entry: FederatedEntry, expose: string, options: { again: boolean }): Promise<unknown>;
+  load(code: FederatedCode, expose: string): Promise<unknown>;
 }
 
 /**
@@ -17,13 +30,20 @@ export function pageFederation(hostName: string): CodeSource {
     throw new Error(
       `There is no federation host "${hostName}" on this page; the name must be the one in its build.`,
     );
-  host.registerPlugins([scriptsTellTheirErrors]);
+  const integrities = new Map<string, string>();
+  host.registerPlugins([checkedScripts(integrities)]);
+  const known = new Set<string>();
   return {
-    async load({ name, globalName, entry }, expose, { again }) {
-      host.registerRemotes([{ name, entry, entryGlobalName: globalName, type: 'global' }], {
-        force: again,
-      });
-      const module = await host.loadRemote(`${name}/${expose.replace(/^\.\//, '')}`);
+    async load({ name, globalName, entry, integrity, styles }, expose) {
+      integrities.set(entry, integrity);
+      const remote = { name, entry, entryGlobalName: globalName, type: 'global' } as const;
+      // What has failed under this name must not be used again, nor what another build has left there.
+      host.registerRemotes([remote], { force: known.has(name) });
+      known.add(name);
+      const [module] = await Promise.all([
+        host.loadRemote(`${name}/${expose.replace(/^\.\//, '')}`),
+        loadStyles(styles),
+      ]);
       if (module === null)
         throw new LoadFailure('code', `${entry} handed over nothing for "${expose}".`);
       return module;
@@ -31,14 +51,18 @@ export function pageFederation(hostName: string): CodeSource {
   };
 }
 
-// A script of another origin that throws reports “Script error.” and nothing else, unless it was asked for so.
-const scriptsTellTheirErrors: ModuleFederationRuntimePlugin = {
-  name: 'portal-cross-origin-scripts',
-  createScript({ url }) {
-    const script = document.createElement('script');
-    script.src = url;
-    script.async = true;
-    script.crossOrigin = 'anonymous';
-    return { script, timeout: 10_000 };
-  },
-};
+function checkedScripts(integrities: ReadonlyMap<string, string>): ModuleFederationRuntimePlugin {
+  return {
+    name: 'portal-checked-scripts',
+    createScript({ url }) {
+      const script = document.createElement('script');
+      script.src = url;
+      script.async = true;
+      // Without it no digest is looked at, and a script that throws reports “Script error.” and nothing else.
+      script.crossOrigin = 'anonymous';
+      const integrity = integrities.get(url);
+      if (integrity !== undefined) script.integrity = integrity;
+      return { script, timeout: 10_000 };
+    },
+  };
+}

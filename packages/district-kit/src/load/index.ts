@@ -1,14 +1,17 @@
-export { type FailureReason, LoadFailure, type LoadState, toFailure } from './failure.ts';
-export { type CodeSource, pageFederation } from './federation.ts';
-export type { Kept, KeptData } from './kept.ts';
-export { type LoadDistrictOptions, loadDistrict } from './load-district.ts';
-export { type LoadedPack, loadPack, loadPackOrKept } from './load-pack.ts';
 export {
-  fileUrl,
-  type LoadedRegistry,
-  loadRegistry,
-  parseRegistry,
-  REGISTRY_SCHEMA_VERSION,
-  Registry,
-  RegistryEntry,
-} from './registry.ts';
+  type FailureReason,
+  isSilence,
+  LoadFailure,
+  type LoadState,
+  toFailure,
+} from './failure.ts';
+export {
+  type CodeSource,
+  type FederatedCode,
+  type PublishedFile,
+  pageFederation,
+} from './federation.ts';
+export { KEPT_KEYS, type Kept, type KeptData } from './kept.ts';
+export { type LoadDistrictOptions, type LoadedDistrict, loadDistrict } from './load-district.ts';
+export { type LoadedPack, loadPackOf, type PackOptions } from './load-pack.ts';
+export { type LoadedRegistry, type LoadRegistryOptions, loadRegistry } from './load-registry.ts';

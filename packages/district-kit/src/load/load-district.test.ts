@@ -1,14 +1,20 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CodeSource } from './federation.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import type { RegistryEntry } from '../registry/registry.ts';
+import type { CodeSource, FederatedCode } from './federation.ts';
 import { loadDistrict } from './load-district.ts';
-import type { RegistryEntry } from './registry.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
 import { memoryKept } from './testing/memory-kept.ts';
+import { ENTRY, manifestOf, STYLE, serveNorth } from './testing/north-build.ts';
 
+let asked: FederatedCode[];
 // In place of the browser's federation: the entry is fetched from the server and run as a module. How the
-// federation itself fails is tested in a browser.
+// federation itself fails is tested in a browser, and so is that it holds files to their digests.
 const source: CodeSource = {
-  async load({ entry }) {
+  async load(given) {
+    asked.push(given);
+    const { entry } = given;
     const response = await fetch(entry);
     if (!response.ok) throw new Error(`ScriptNetworkError: Failed to load script "${entry}"`);
     const code = await response.text();
@@ -16,28 +22,15 @@ const source: CodeSource = {
   },
 };
 
-const noAssets = { js: { sync: [], async: [] }, css: { sync: [], async: [] } };
-const manifest = {
-  name: 'district_north',
-  metaData: { globalName: 'district_north', remoteEntry: { name: 'entry.js', path: '' } },
-  exposes: [{ path: './district', assets: noAssets }],
-};
-const code = (contract: number): string =>
-  `export default { contract: ${contract}, id: 'north', mount: () => ({}) }`;
-
+const FOLDER = '/north/0123456789/';
 let server: LoopbackServer;
 let entry: RegistryEntry;
+let build: BuildRef;
 beforeEach(async () => {
+  asked = [];
   server = await loopbackServer();
-  server.on('/mf-manifest.json', manifest);
-  server.on('/entry.js', code(1));
-  entry = {
-    id: 'north',
-    name: { zh: '北区', en: 'North' },
-    origin: server.origin,
-    manifest: 'mf-manifest.json',
-    policy: 'policy.json',
-  };
+  entry = { id: 'north', name: { zh: '北区', en: 'North' }, origin: server.origin };
+  build = serveNorth(server);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -46,80 +39,146 @@ afterEach(async () => {
 
 /** Patient, unless the test is about waiting: a busy machine must not look like a silent server. */
 const PATIENT = 30_000;
-const load = (deadline = PATIENT, given: CodeSource = source, manifestTimeout = PATIENT) =>
-  loadDistrict(entry, { source: given, deadline, manifestTimeout });
+const load = (deadline = PATIENT, given: CodeSource = source, fileTimeout = PATIENT) =>
+  loadDistrict(entry, build, { source: given, deadline, fileTimeout });
+const paths = () => server.asked.map((path) => path.replace(FOLDER, ''));
 
 describe('a district’s code', () => {
-  test('is loaded at the first try when all is well', async () => {
-    expect(await load()).toMatchObject({ contract: 1, id: 'north' });
-    expect(server.asked).toEqual(['/mf-manifest.json', '/entry.js']);
+  test('is loaded at the first try when all is well, with what its build says about itself', async () => {
+    expect(await load()).toMatchObject({
+      module: { contract: 1, id: 'north' },
+      release: { build: '0123456789', district: 'north' },
+    });
+    expect(paths().sort()).toEqual(['mf-manifest.json', 'release.json', ENTRY]);
+  });
+
+  test('is asked for with the digests of entry and style sheets', async () => {
+    build = serveNorth(server, { manifest: manifestOf(ENTRY, [STYLE]) });
+    await load();
+    const sha384 = expect.stringMatching(/^sha384-/);
+    expect(asked).toEqual([
+      {
+        name: 'district_north',
+        globalName: 'district_north',
+        entry: server.origin + FOLDER + ENTRY,
+        integrity: sha384,
+        styles: [{ url: server.origin + FOLDER + STYLE, integrity: sha384 }],
+      },
+    ]);
   });
 
   test('is tried once more, under changed addresses', async () => {
     let times = 0;
-    server.on('/entry.js', (response) => {
+    const code = `export default { contract: 1, id: 'north', mount: () => ({}) }`;
+    server.on(FOLDER + ENTRY, (response) => {
       times += 1;
       if (times === 1) response.writeHead(502).end();
-      else response.end(code(1));
+      else response.end(code);
     });
-    expect(await load()).toMatchObject({ id: 'north' });
-    expect(server.asked.slice(2)).toEqual([
-      expect.stringMatching(/^\/mf-manifest\.json\?again=/),
-      expect.stringMatching(/^\/entry\.js\?again=/),
-    ]);
+    expect(await load()).toMatchObject({ module: { id: 'north' } });
+    for (const file of ['release.json', 'mf-manifest.json', ENTRY])
+      expect(paths()).toContainEqual(expect.stringMatching(new RegExp(`^${file}\\?again=`)));
   });
 
   test('that stays away fails after the second try', async () => {
-    server.on('/entry.js', (response) => response.writeHead(404).end());
-    await expect(load()).rejects.toMatchObject({ reason: 'unreachable' });
-    expect(server.asked).toHaveLength(4);
+    server.on(FOLDER + ENTRY, (response) => response.writeHead(404).end());
+    await expect(load()).rejects.toMatchObject({ reason: 'status' });
+    expect(asked).toHaveLength(2);
   });
 
   test.each([
-    ['status', (response: import('node:http').ServerResponse) => response.writeHead(500).end('{}')],
-    ['invalid', (response: import('node:http').ServerResponse) => response.end('<!doctype html>')],
-    ['invalid', (response: import('node:http').ServerResponse) => response.end('{"name":"x"}')],
-  ] as const)('fails for a bad manifest: %s', async (reason, answer) => {
-    server.on('/mf-manifest.json', answer);
+    ['status', (response: ServerResponse) => response.writeHead(500).end('{}')],
+    ['integrity', (response: ServerResponse) => response.end('<!doctype html>')],
+    ['integrity', (response: ServerResponse) => response.end('{"name":"x"}')],
+  ] as const)('fails for a manifest that is not the one published: %s', async (reason, answer) => {
+    server.on(`${FOLDER}mf-manifest.json`, answer);
     await expect(load()).rejects.toMatchObject({ reason });
-    expect(server.asked.some((path) => path.startsWith('/entry.js'))).toBe(false);
+    expect(asked).toEqual([]);
   });
 
-  test('does not wait for a manifest that never comes', async () => {
-    server.on('/mf-manifest.json', () => {});
+  test.each([
+    ['that is none', { schemaVersion: 1, name: 'x' }, /is not a federation manifest/],
+    ['that leads out of the build', manifestOf('../elsewhere/entry.js'), /no file of this build/],
+    ['with an entry nobody knows', manifestOf('static/js/other.js'), /no file of this build/],
+    ['with a style nobody knows', manifestOf(ENTRY, ['other.css']), /no file of this build/],
+  ])('fails for a manifest %s, although it was published', async (_, manifest, message) => {
+    build = serveNorth(server, { manifest });
+    await expect(load()).rejects.toMatchObject({
+      reason: 'invalid',
+      message: expect.stringMatching(message),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['of another build', { build: 'aaaaaaaaaa' }, /north\/aaaaaaaaaa instead of north\/0123456789/],
+    ['of another district', { district: 'south' }, /south\/0123456789 instead of/],
+    ['that names no contract', { contract: 0 }, /- contract/],
+  ])('fails for a release %s', async (_, release, message) => {
+    build = serveNorth(server, { release });
+    await expect(load()).rejects.toMatchObject({
+      reason: 'invalid',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('waits once for files that never come', async () => {
+    server.on(`${FOLDER}mf-manifest.json`, () => {});
     await expect(load(PATIENT, source, 100)).rejects.toMatchObject({ reason: 'timeout' });
-    expect(server.asked.some((path) => path.startsWith('/entry.js'))).toBe(false);
+    expect(paths().filter((path) => path.startsWith('mf-manifest'))).toHaveLength(1);
+    expect(asked).toEqual([]);
   });
 
   test('has one deadline for everything, even for what never answers', async () => {
-    server.on('/entry.js', () => {});
+    server.on(FOLDER + ENTRY, () => {});
     await expect(load(300)).rejects.toMatchObject({
       reason: 'timeout',
       message: expect.stringContaining('300 ms'),
     });
   });
 
-  test('of another contract is refused at once: a second try would bring the same', async () => {
-    server.on('/entry.js', code(2));
+  test('of a contract that the registry says is another is not even asked for', async () => {
+    build = { ...build, contract: 2 };
+    await expect(load()).rejects.toMatchObject({
+      reason: 'contract',
+      message: expect.stringContaining('follows contract 2, this host follows 1'),
+    });
+    expect(server.asked).toEqual([]);
+  });
+
+  test('that follows another contract than its registry says is refused at once', async () => {
+    build = serveNorth(server, {
+      code: `export default { contract: 2, id: 'north', mount: () => ({}) }`,
+    });
     await expect(load()).rejects.toMatchObject({ reason: 'contract' });
-    expect(server.asked).toHaveLength(2);
+    expect(asked).toHaveLength(1);
   });
 
   test('that throws when started is told from code that is not there', async () => {
-    server.on('/entry.js', 'throw new Error("boom")');
+    build = serveNorth(server, { code: 'throw new Error("boom")' });
     await expect(load()).rejects.toMatchObject({
       reason: 'code',
       message: expect.stringContaining('boom'),
     });
   });
 
-  test('without its style sheet has failed', async () => {
-    const style = `${server.origin}/north.css`;
-    const css = { sync: ['north.css'], async: [] };
-    server.on('/mf-manifest.json', {
-      ...manifest,
-      exposes: [{ path: './district', assets: { ...noAssets, css } }],
+  test.each([
+    ['integrity', 'is not the file that was published', (r: ServerResponse) => r.end('other')],
+    ['status', '404', (r: ServerResponse) => r.writeHead(404).end()],
+  ] as const)('whose chunk the browser refuses is looked at: %s', async (reason, why, answer) => {
+    const chunk = `${server.origin}${FOLDER}${ENTRY}`;
+    server.on(FOLDER + ENTRY, answer);
+    const refused: CodeSource = {
+      load: () => Promise.reject(new Error(`Loading chunk 7 failed.\n(error: ${chunk}?again=x)`)),
+    };
+    await expect(load(PATIENT, refused)).rejects.toMatchObject({
+      reason,
+      message: expect.stringContaining(why),
     });
+  });
+
+  test('without its style sheet has failed', async () => {
+    const style = `${server.origin}${FOLDER}${STYLE}`;
     const unstyled: CodeSource = {
       load: () => Promise.reject(new Error(`Loading CSS chunk 7 failed. (${style})`)),
     };
@@ -136,44 +195,42 @@ describe('a district’s code', () => {
   });
 });
 
-describe('the build that last ran here', () => {
+describe('what is on the device of a build', () => {
   const loadKeeping = (kept = memoryKept()) =>
-    loadDistrict(entry, { source, deadline: PATIENT, manifestTimeout: PATIENT, kept });
+    loadDistrict(entry, build, { source, deadline: PATIENT, fileTimeout: PATIENT, kept });
 
-  test('is run again while its manifest cannot be had', async () => {
+  test('need not be fetched again, so that it runs while its server is silent', async () => {
     const kept = memoryKept();
     await loadKeeping(kept);
-    server.on('/mf-manifest.json', (response) => response.writeHead(503).end());
     server.asked.length = 0;
-    expect(await loadKeeping(kept)).toMatchObject({ id: 'north' });
-    // Under the address it was kept under, where a device has its files.
-    expect(server.asked).toEqual(['/mf-manifest.json', '/entry.js']);
+    expect(await loadKeeping(kept)).toMatchObject({ module: { id: 'north' } });
+    // Under the plain address, where the device has its files.
+    expect(paths()).toEqual([ENTRY]);
   });
 
-  test('is not run once the registry names another origin', async () => {
+  test('is of no use for another build', async () => {
     const kept = memoryKept();
     await loadKeeping(kept);
-    const elsewhere = await loopbackServer();
-    try {
-      server.asked.length = 0;
-      entry = { ...entry, origin: elsewhere.origin };
-      await expect(loadKeeping(kept)).rejects.toMatchObject({ reason: 'status' });
-      expect(server.asked).toEqual([]);
-    } finally {
-      await elsewhere.close();
-    }
+    build = serveNorth(server, { build: 'aaaaaaaaaa' });
+    server.asked.length = 0;
+    await loadKeeping(kept);
+    expect(server.asked).toContain('/north/aaaaaaaaaa/release.json');
   });
 
-  test('is not replaced by one whose code does not run', async () => {
+  test('is not replaced by a build whose code does not run', async () => {
     const kept = memoryKept();
     await loadKeeping(kept);
     const before = kept.kept.get('code/north');
-    server.on('/mf-manifest.json', {
-      ...manifest,
-      metaData: { ...manifest.metaData, remoteEntry: { name: 'newer.js', path: '' } },
-    });
-    server.on('/newer.js', 'throw new Error("broken")');
-    expect(await loadKeeping(kept)).toMatchObject({ id: 'north' });
+    build = serveNorth(server, { build: 'aaaaaaaaaa', code: 'throw new Error("broken")' });
+    await expect(loadKeeping(kept)).rejects.toMatchObject({ reason: 'code' });
     expect(kept.kept.get('code/north')).toBe(before);
+  });
+
+  test('is not believed when it is not what was published', async () => {
+    const kept = memoryKept();
+    const files = { release: '{}', manifest: '{}' };
+    await kept.write('code/north', { url: 'x', data: { build: build.build, files } });
+    expect(await loadKeeping(kept)).toMatchObject({ module: { id: 'north' } });
+    expect(paths()).toContain('release.json');
   });
 });

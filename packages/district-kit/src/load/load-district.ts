@@ -1,125 +1,154 @@
-import { ContractError, checkDistrictModule, type DistrictModule } from '../contract.ts';
+import {
+  ContractError,
+  checkContract,
+  checkDistrictModule,
+  type DistrictModule,
+} from '../contract.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import { buildFileUrl, buildUrl } from '../registry/registry.ts';
+import type { Release } from '../registry/release.ts';
+import { askedAgain, buildFile, type Published } from './build-files.ts';
+import { explainCodeFailure } from './explain.ts';
 import { LoadFailure, toFailure } from './failure.ts';
-import type { CodeSource } from './federation.ts';
-import { fetchJson } from './fetch-json.ts';
-import type { KeptData } from './kept.ts';
+import type { CodeSource, PublishedFile } from './federation.ts';
+import { jsonFrom } from './fetch-file.ts';
+import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from './kept.ts';
 import { readManifest } from './manifest.ts';
-import { fileUrl, type RegistryEntry } from './registry.ts';
+import { parseRelease } from './parse-release.ts';
 
 const EXPOSED = './district';
 
 export interface LoadDistrictOptions {
   source: CodeSource;
-  /** Milliseconds for everything together: manifest, entry, chunks, style sheets, and the second try. */
+  /** Milliseconds for everything together: release, manifest, entry, chunks, style sheets, and the second try. */
   deadline?: number;
-  /** Milliseconds for the manifest alone, each time. */
-  manifestTimeout?: number;
+  /** Milliseconds for each of release and manifest, each time. */
+  fileTimeout?: number;
   /** The reader has asked to try once more: no answer of before may be used again. */
   again?: boolean;
-  /** Holds the manifest of the build that last ran here, for the time without a connection. */
+  /** Holds release and manifest of the build that last ran here, for the time without a connection. */
   kept?: KeptData | undefined;
 }
 
+export interface LoadedDistrict {
+  module: DistrictModule;
+  /** What its build says about itself. */
+  release: Release;
+}
+
 /**
- * A district's code, ready to be mounted. A first failure is followed by the build that last ran on this device,
- * where its files are still at hand, and by one more try under a changed address, because caches between here and
- * there may hold on to the broken answer.
+ * The code of one build of a district, ready to be mounted; each of its files is the one that was published, or it
+ * fails. A first failure is followed by one more try under changed addresses, because caches between here and there
+ * may hold on to the broken answer; not where nobody answers at all, for who waits has waited long enough.
  * @throws LoadFailure
  */
 export async function loadDistrict(
-  entry: RegistryEntry,
-  { source, deadline = 12_000, manifestTimeout = 4000, again = false, kept }: LoadDistrictOptions,
-): Promise<DistrictModule> {
-  const key = `code/${entry.id}`;
+  published: Published,
+  build: BuildRef,
+  { source, deadline = 10_000, fileTimeout = 4000, again = false, kept }: LoadDistrictOptions,
+): Promise<LoadedDistrict> {
+  const what = `Loading build ${build.build} of district "${published.id}"`;
   const stop = new AbortController();
   const limit = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => {
       reject(
         new LoadFailure(
           'timeout',
-          `The code of district "${entry.id}" was not there within ${deadline} ms (${entry.origin}).`,
+          `The code of district "${published.id}" was not there within ${deadline} ms (${buildUrl(published, build)}).`,
         ),
       );
       stop.abort();
     }, deadline);
     stop.signal.addEventListener('abort', () => clearTimeout(timer));
   });
-  const attempt = async (fresh: boolean): Promise<DistrictModule> => {
-    const manifestUrl = changed(fileUrl(entry, entry.manifest), fresh);
-    const data = await fetchJson(manifestUrl, { timeout: manifestTimeout, signal: stop.signal });
-    const module = await run(data, manifestUrl, { fresh, force: fresh });
-    // Only now: a manifest whose code does not run must not take the place of one whose code did.
-    void kept?.write(key, { url: fileUrl(entry, entry.manifest), data });
-    return module;
-  };
-  const run = async (
-    data: unknown,
-    url: string,
-    { fresh, force }: { fresh: boolean; force: boolean },
-  ): Promise<DistrictModule> => {
-    const code = readManifest(data, url, EXPOSED);
-    const module = await source
-      .load({ ...code, entry: changed(code.entry, fresh) }, EXPOSED, { again: force })
-      .catch((error: unknown) => {
-        throw explain(error, code.styles);
-      });
-    return checkDistrictModule(module, entry.id);
-  };
-  const fromKept = async (): Promise<DistrictModule | undefined> => {
-    const before = await kept?.read(key);
-    // Whose code may run, the registry of today says, not what was kept.
-    if (!before || !isSameOrigin(before.url, entry.origin)) return undefined;
-    // By its plain address, under which the device has its files, and in place of what has just failed.
-    return run(before.data, before.url, { fresh: false, force: true }).catch(() => undefined);
+  const attempt = (fresh: boolean): Promise<LoadedDistrict> =>
+    run(published, build, { source, fileTimeout, again: fresh, kept, signal: stop.signal });
+  const attempts = async (): Promise<LoadedDistrict> => {
+    // Before anything is asked for: what was built for another host stays so.
+    checkContract(build.contract, published.id);
+    try {
+      return await attempt(again);
+    } catch (error) {
+      if (error instanceof ContractError || stop.signal.aborted) throw error;
+      if (error instanceof LoadFailure && error.reason === 'timeout') throw error;
+      return attempt(true);
+    }
   };
   try {
-    return await Promise.race([attempts({ attempt, fromKept, again, signal: stop.signal }), limit]);
+    return await Promise.race([attempts(), limit]);
   } catch (error) {
     if (error instanceof ContractError) throw new LoadFailure('contract', error.message, error);
-    throw toFailure(error, `Loading district "${entry.id}"`);
+    throw toFailure(error, what);
   } finally {
     stop.abort();
   }
 }
 
-async function attempts<T>({
-  attempt,
-  fromKept,
-  again,
-  signal,
-}: {
-  attempt: (fresh: boolean) => Promise<T>;
-  fromKept: () => Promise<T | undefined>;
+interface RunOptions {
+  source: CodeSource;
+  fileTimeout: number;
   again: boolean;
+  kept: KeptData | undefined;
   signal: AbortSignal;
-}): Promise<T> {
+}
+
+async function run(
+  published: Published,
+  build: BuildRef,
+  { source, fileTimeout, again, kept, signal }: RunOptions,
+): Promise<LoadedDistrict> {
+  const key = KEPT_KEYS.code(published.id);
+  const before = await readKeptFiles(kept, key);
+  const texts = await textsOf(published, build, { before, again, timeout: fileTimeout, signal });
+  const release = parseRelease(texts.release, published, build);
+  const url = buildFileUrl(published, build, 'manifest');
+  const { styles, ...code } = readManifest(jsonFrom(texts.manifest, url), url, EXPOSED);
+  const folder = buildUrl(published, build);
+  const checked = (address: string): PublishedFile => {
+    const integrity = release.files[address.slice(folder.length)]?.integrity;
+    if (!address.startsWith(folder) || integrity === undefined)
+      throw new LoadFailure(
+        'invalid',
+        `${url} names ${address}, which is no file of this build; its release.json lists them.`,
+      );
+    return { url: address, integrity };
+  };
+  const entry = checked(code.entry);
+  const parts = {
+    ...code,
+    entry: askedAgain(entry.url, again),
+    integrity: entry.integrity,
+    styles: styles.map(checked),
+  };
+  let module: unknown;
   try {
-    return await attempt(again);
+    module = await source.load(parts, EXPOSED);
   } catch (error) {
-    // What was built for another host stays so, however often it is fetched.
-    if (error instanceof ContractError || signal.aborted) throw error;
-    return (await fromKept()) ?? attempt(true);
+    throw await explainCodeFailure(error, { release, folder, timeout: fileTimeout, signal });
   }
+  const district = checkDistrictModule(module, published.id);
+  if (before?.build !== build.build)
+    // Only now: a build whose code does not run must not take the place of one whose code did.
+    void kept?.write(key, { url, data: { build: build.build, files: texts } });
+  return { module: district, release };
 }
 
-/** The federation's error in our terms: which of the files it was. */
-function explain(error: unknown, styles: readonly string[]): LoadFailure {
-  const message = error instanceof Error ? error.message : String(error);
-  if (styles.some((style) => message.includes(style)) || /CSS chunk/i.test(message))
-    return new LoadFailure('style', `A style sheet is missing: ${message}`, error);
-  if (/ScriptNetworkError|ChunkLoadError|Loading chunk/i.test(message))
-    return new LoadFailure('unreachable', message, error);
-  return toFailure(error, 'Starting the code');
-}
-
-/** The build before may lie in another folder there. */
-function isSameOrigin(url: string, other: string): boolean {
-  return URL.canParse(url) && new URL(url).origin === new URL(other).origin;
-}
-
-function changed(url: string, fresh: boolean): string {
-  if (!fresh) return url;
-  const address = new URL(url);
-  address.searchParams.set('again', Date.now().toString(36));
-  return address.href;
+/** Both at the same time; the one that fails says why. */
+async function textsOf(
+  published: Published,
+  build: BuildRef,
+  {
+    before,
+    ...options
+  }: {
+    before: KeptFiles | undefined;
+    again: boolean;
+    timeout: number;
+    signal: AbortSignal;
+  },
+): Promise<{ release: string; manifest: string }> {
+  const text = (file: 'release' | 'manifest'): Promise<string> =>
+    buildFile(published, build, file, { ...options, kept: before });
+  const [release, manifest] = await Promise.all([text('release'), text('manifest')]);
+  return { release, manifest };
 }

@@ -1,63 +1,119 @@
 import { InvalidPackError, type Pack, parsePack } from '@portal/rules-core';
-import { LoadFailure } from './failure.ts';
-import { fetchJson } from './fetch-json.ts';
-import type { KeptData } from './kept.ts';
-import { fileUrl, type RegistryEntry } from './registry.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import type { ChosenBuild } from '../registry/choose-build.ts';
+import { buildFileUrl, buildUrl, type RegistryEntry } from '../registry/registry.ts';
+import { buildFile, type Published } from './build-files.ts';
+import { isSilence, LoadFailure } from './failure.ts';
+import { fetchJson, jsonFrom } from './fetch-file.ts';
+import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from './kept.ts';
 
-/**
- * A district's published pack, validated.
- * @throws LoadFailure; `invalid` lists each record and field that is wrong
- */
-export async function loadPack(
-  entry: RegistryEntry,
-  { timeout = 8000, signal }: { timeout?: number; signal?: AbortSignal } = {},
-): Promise<Pack> {
-  return readPack(fileUrl(entry, entry.policy), entry.id, { timeout, signal });
+export interface PackOptions {
+  /** Milliseconds for each build's pack. */
+  timeout?: number;
+  signal?: AbortSignal;
+  kept?: KeptData | undefined;
+  /** The reader has asked to try once more. */
+  again?: boolean;
+  /** Why no builds are known, where that is not because the district has published none. */
+  unknown?: LoadFailure | undefined;
 }
 
-/** A pack, and where it did not come from the district just now, since when it has been on the device, and why. */
+/** A pack, and which build it belongs to. */
 export interface LoadedPack {
   pack: Pack;
-  /** Milliseconds since 1970. */
+  /** The build it is of; absent where it was kept, and the registry no longer names its build. */
+  from?: ChosenBuild;
+  /** The address that the files of its build lie under, with a slash at its end. */
+  filesUrl: string;
+  /** Where it is only the last good one on the device: since when, in milliseconds since 1970. */
   keptAt?: number;
+  /** Why it is not the pack of the first build. */
   failure?: LoadFailure;
 }
 
 /**
- * A district's published pack; when it cannot be had, the last good one that is on the device. What is not valid
- * never takes the place of a good one.
- * @throws LoadFailure when there is neither
+ * A district's pack: that of the build that answers, else of the one to fall back on, else the last good one on the
+ * device. What is not valid never takes the place of a good one.
+ * @param builds in the order they are to answer
+ * @throws LoadFailure of the first build when there is none; `unpublished` without builds, also then where one is kept:
+ * what was withdrawn is not shown
  */
-export async function loadPackOrKept(
+export async function loadPackOf(
   entry: RegistryEntry,
-  kept: KeptData,
-  options: { timeout?: number; signal?: AbortSignal } = {},
+  builds: readonly ChosenBuild[],
+  options: PackOptions = {},
 ): Promise<LoadedPack> {
-  const key = `policy/${entry.id}`;
-  const before = await kept.read(key);
-  try {
-    // Who has something to show need not wait as long for a server that does not answer.
-    const pack = await loadPack(entry, { ...(before && { timeout: 4000 }), ...options });
-    // Nobody waits for it: the pack is there.
-    void kept.write(key, { url: fileUrl(entry, entry.policy), data: pack });
-    return { pack };
-  } catch (error) {
-    if (!(error instanceof LoadFailure)) throw error;
-    if (!before) throw error;
+  const before = await readKeptFiles(options.kept, KEPT_KEYS.pack(entry.id));
+  let failure = builds.length === 0 ? options.unknown : undefined;
+  for (const from of builds) {
+    // The builds of a district lie on one server: who waits for a second one there waits in vain.
+    if (failure && isSilence(failure) && before?.build !== from.build.build) continue;
     try {
+      const pack = await loadPack(entry, from.build, options, before);
       return {
-        pack: checkedPack(before.data, before.url, entry.id),
-        keptAt: before.at,
-        failure: error,
+        pack,
+        from,
+        filesUrl: buildUrl(entry, from.build),
+        ...(failure && { failure }),
       };
-    } catch {
-      // Kept by an older portal, and no longer what this one reads: as good as nothing.
-      throw error;
+    } catch (error) {
+      if (!(error instanceof LoadFailure)) throw error;
+      failure ??= error;
     }
+  }
+  if (!failure)
+    throw new LoadFailure('unpublished', `District "${entry.id}" has no build in the registry.`);
+  const old = before && keptPack(before, entry.id);
+  if (!old) throw failure;
+  return { ...old, failure };
+}
+
+/**
+ * The pack of one build, validated.
+ * @throws LoadFailure; `invalid` lists each record and field that is wrong
+ */
+export async function loadPack(
+  published: Published,
+  build: BuildRef,
+  { timeout = 8000, signal, kept, again = false }: PackOptions = {},
+  before?: KeptFiles,
+): Promise<Pack> {
+  const url = buildFileUrl(published, build, 'policy');
+  // Who has something to show need not wait as long for a server that does not answer.
+  const patience = before ? Math.min(timeout, 4000) : timeout;
+  const file = (anew: boolean): Promise<string> =>
+    buildFile(published, build, 'policy', {
+      kept: before,
+      again: anew,
+      timeout: patience,
+      signal,
+    });
+  const text = await file(again).catch((error: unknown) => {
+    // A cache between here and there may hold on to a broken answer; who does not answer is asked once.
+    if (again || !(error instanceof LoadFailure) || isSilence(error)) throw error;
+    return file(true);
+  });
+  const pack = checkedPack(jsonFrom(text, url), url, published.id);
+  if (before?.build !== build.build)
+    // Nobody waits for it: the pack is there.
+    void kept?.write(KEPT_KEYS.pack(published.id), {
+      url,
+      data: { build: build.build, files: { policy: text } },
+    });
+  return pack;
+}
+
+/** The pack as it was kept; nothing where it is no longer what this portal reads. */
+function keptPack(before: KeptFiles, id: string): Omit<LoadedPack, 'failure'> | undefined {
+  try {
+    const pack = checkedPack(JSON.parse(before.files.policy ?? ''), before.url, id);
+    return { pack, filesUrl: new URL('./', before.url).href, keptAt: before.at };
+  } catch {
+    return undefined;
   }
 }
 
-/** {@link loadPack} from an address, for the district `id`. */
+/** The pack at an address, for the district `id`; for a page that has no registry. */
 export async function readPack(
   url: string,
   id: string,

@@ -25,7 +25,11 @@ export function baseConfig({ uniqueName, dirname, title, plain }: BaseOptions): 
     // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
     plugins: [pluginReact(), moduleIdsPlugin(workspaceRoot(dirname))],
-    source: { entry: { index: './src/index.ts' } },
+    source: {
+      // Before everything else: from there on no text becomes code.
+      preEntry: join(import.meta.dirname, '../trusted-types/install.ts'),
+      entry: { index: './src/index.ts' },
+    },
     html: {
       title,
       template: join(import.meta.dirname, 'page.html'),

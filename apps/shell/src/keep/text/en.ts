@@ -193,6 +193,9 @@ export const en: Record<KeepTextKey, string> = {
   dataDisplay: 'Display',
   dataRemembered: '{value} (remembered on this device)',
   dataFollows: '{value} (not remembered; as the browser prefers)',
+  dataBucket: 'Trial group',
+  dataBucketIs:
+    'No. {bucket} (0–99, drawn at random and remembered on this device). When a district tries out a new version, it decides whether this device is among the first; it is never sent.',
   dataCopies: 'Offline copies',
   dataCopiesLead:
     'Public content that you have opened stays on this device, so that it can be read without a connection. It holds none of your answers, but shows which districts you have opened.',
@@ -224,7 +227,7 @@ export const en: Record<KeepTextKey, string> = {
   forgetAnswers:
     'Your {count, plural, one {# answer} other {# answers}}, “not sure” among them, and the copy kept on this device',
   forgetCheck: 'What you asked for, and the order of the questions you went through',
-  forgetSettings: 'The language and the display mode remembered on this device',
+  forgetSettings: 'The language, the display mode and the trial group remembered on this device',
   forgetCopies:
     'The offline copies (undoing does not bring these back; they are kept anew as you open pages)',
   forgetUndoable: 'You can undo this for a short while.',

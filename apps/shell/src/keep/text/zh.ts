@@ -172,6 +172,9 @@ export const zh = {
   dataDisplay: '显示方式',
   dataRemembered: '{value}（记在这台设备上）',
   dataFollows: '{value}（没有记下，随浏览器）',
+  dataBucket: '试行分组',
+  dataBucketIs:
+    '第 {bucket} 组（0–99，随机抽取，记在这台设备上）。某个区试行新版本时，按它决定这台设备是否先用；不会发送出去。',
   dataCopies: '离线副本',
   dataCopiesLead:
     '为了没有网络时也能看，打开过的公开内容会留在这台设备上。里面没有您的回答，但能看出您打开过哪些区。',
@@ -196,7 +199,7 @@ export const zh = {
   forgetWhat: '下面这些都会清除：',
   forgetAnswers: '您的 {count} 项回答，包括“不确定”，以及保存在这台设备上的副本',
   forgetCheck: '查询范围，和您走过的问题顺序',
-  forgetSettings: '记在这台设备上的语言和显示方式',
+  forgetSettings: '记在这台设备上的语言、显示方式和试行分组',
   forgetCopies: '离线副本（撤销不会恢复，再打开页面时会重新保存）',
   forgetUndoable: '清除后片刻之内可以撤销。',
   forgetDo: '清除',

@@ -38,6 +38,13 @@ export default {
       ),
     },
     { name: text('只能等', 'Nothing to do'), meaning: text('没有按钮，只有说明。', 'Words only.') },
+    {
+      name: text('没有发布', 'Not published'),
+      meaning: text(
+        '还没有发布或已撤下：重试也没有用，所以没有重试。',
+        'Not published yet, or taken back: trying again would bring nothing and is not offered.',
+      ),
+    },
   ],
   keyboard: [
     {

@@ -33,3 +33,6 @@ export const WithoutRetry: Example = () => (
     }}
   />
 );
+
+/** It is part of the portal, but has published nothing yet. */
+export const Unpublished: Example = () => <UnavailableDistrict name={name} unpublished />;

@@ -9,6 +9,7 @@ export default meta;
 export const Plain = story(examples.Plain);
 export const WithWayOn = story(examples.WithWayOn);
 export const WithoutRetry = story(examples.WithoutRetry);
+export const Unpublished = story(examples.Unpublished);
 
 /** Said when it appears, by the district’s name; the ways on are reached by Tab, retry first. */
 export const SaysWhichAndWhatToDo = story(examples.WithWayOn, {

@@ -7,6 +7,8 @@ export interface UnavailableDistrictProps {
   name: Text;
   /** Of the heading; 1 on the district's own page. */
   level?: 1 | 2 | 3 | undefined;
+  /** It has published nothing here, or has taken it back: trying again brings nothing. */
+  unpublished?: boolean | undefined;
   onRetry?: (() => void) | undefined;
   /** Other ways on. */
   actions?: ReactNode;
@@ -16,18 +18,19 @@ export interface UnavailableDistrictProps {
 export function UnavailableDistrict({
   name,
   level = 2,
+  unpublished = false,
   onRetry,
   actions,
 }: UnavailableDistrictProps) {
   const { t, say } = useKit();
   return (
     <ErrorState
-      title={t('districtUnavailable', { name: say(name) })}
+      title={t(unpublished ? 'districtUnpublished' : 'districtUnavailable', { name: say(name) })}
       level={level}
-      onRetry={onRetry}
+      onRetry={unpublished ? undefined : onRetry}
       actions={actions}
     >
-      {t('districtUnavailableMeans')}
+      {t(unpublished ? 'districtUnpublishedMeans' : 'districtUnavailableMeans')}
     </ErrorState>
   );
 }

@@ -1,0 +1,2 @@
+export { PreviousNotice } from './previous-notice.tsx';
+export { Provenance } from './provenance.tsx';

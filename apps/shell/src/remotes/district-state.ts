@@ -1,0 +1,29 @@
+import type { DistrictModule } from '@portal/district-kit';
+import type { LoadFailure, LoadState } from '@portal/district-kit/load';
+import type { ChosenBuild, RegistryEntry, Release } from '@portal/district-kit/registry';
+import type { Pack } from '@portal/rules-core';
+
+/** Which build of a district answers on this page, with data and code. */
+export interface Answer {
+  /** Absent where the data was kept on the device, and the registry no longer names its build. */
+  from?: ChosenBuild | undefined;
+  /** The address that its files lie under, with a slash at its end. */
+  filesUrl: string;
+  /** What it says about itself; known once its code has come. */
+  release?: Release | undefined;
+  /** Why the build that was to answer does not: its rules could not be had, or its code. */
+  insteadOf?: { part: 'data' | 'code'; failure: LoadFailure } | undefined;
+}
+
+/** One district as the portal knows it now. The same object until something changes. */
+export interface DistrictState {
+  readonly entry: RegistryEntry;
+  /** Its rules. */
+  readonly data: LoadState<Pack>;
+  /** When its rules were last known to hold, in milliseconds since 1970, where that is not now. */
+  readonly keptAt?: number | undefined;
+  /** Known once there is data. */
+  readonly answer?: Answer | undefined;
+  /** Its own pages; not asked for until somebody goes there. */
+  readonly code: LoadState<DistrictModule> | { status: 'idle' };
+}

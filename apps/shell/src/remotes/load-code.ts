@@ -1,0 +1,90 @@
+import type { DistrictModule } from '@portal/district-kit';
+import {
+  type CodeSource,
+  type KeptData,
+  LoadFailure,
+  loadDistrict,
+  toFailure,
+} from '@portal/district-kit/load';
+import type { ChosenBuild, RegistryEntry, Release } from '@portal/district-kit/registry';
+import type { Breaker } from './breaker.ts';
+import type { StartMarks } from './start-marks.ts';
+
+/** Milliseconds for a district's code altogether, whichever of its builds it is of. */
+const DEADLINE = 15_000;
+/** Of these, for each build. */
+const BUILD_DEADLINE = 10_000;
+
+/** A district's code, and which build it is of. */
+export interface LoadedCode {
+  module: DistrictModule;
+  release: Release;
+  from: ChosenBuild;
+  /** Why it is not of the first build that might have been. */
+  insteadOf?: LoadFailure;
+}
+
+export interface LoadCodeOptions {
+  source: CodeSource;
+  kept?: KeptData | undefined;
+  breaker: Breaker;
+  marks: StartMarks;
+  /** The reader has asked for it: also code that is not tried by itself. */
+  again: boolean;
+  /** Told of each build that was tried and failed. */
+  failed: (from: ChosenBuild, failure: LoadFailure) => void;
+}
+
+/**
+ * The code of the first of some builds that can be had, inside one deadline.
+ * @param builds in the order they are tried, not empty
+ * @throws LoadFailure of the first
+ */
+export async function loadCode(
+  entry: RegistryEntry,
+  builds: readonly ChosenBuild[],
+  { source, kept, breaker, marks, again, failed }: LoadCodeOptions,
+): Promise<LoadedCode> {
+  const end = performance.now() + DEADLINE;
+  let first: LoadFailure | undefined;
+  for (const from of builds) {
+    const { build } = from;
+    const pause = again ? undefined : breaker.pauses(entry.id, build.build);
+    const left = end - performance.now();
+    if (pause || left <= 0) {
+      first ??= pause;
+      continue;
+    }
+    try {
+      const { module, release } = await loadDistrict(entry, build, {
+        source: marked(source, () => marks.begin({ district: entry.id, build: build.build })),
+        deadline: Math.min(BUILD_DEADLINE, left),
+        again,
+        kept,
+      });
+      return { module, release, from, ...(first && { insteadOf: first }) };
+    } catch (error) {
+      const failure = toFailure(error, `The code of district "${entry.id}"`);
+      breaker.failed(entry.id, build.build);
+      failed(from, failure);
+      first ??= failure;
+      // The builds of a district lie on one server, and it does not answer.
+      if (failure.reason === 'timeout' || failure.reason === 'unreachable') break;
+    }
+  }
+  throw first ?? new LoadFailure('code', `District "${entry.id}" has no build to load.`);
+}
+
+/** Code runs for the first time while it is loaded. */
+function marked(source: CodeSource, begin: () => () => void): CodeSource {
+  return {
+    async load(code, expose) {
+      const end = begin();
+      try {
+        return await source.load(code, expose);
+      } finally {
+        end();
+      }
+    },
+  };
+}
