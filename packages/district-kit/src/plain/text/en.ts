@@ -4,7 +4,7 @@ export const en: Record<PlainTextKey, string> = {
   links: 'Language and interactive page',
   otherLanguage: '中文',
   interactive: 'Open the interactive page',
-  interactiveMeans: ' (needs JavaScript; it judges your own case, condition by condition)',
+  interactiveMeans: ' (needs JavaScript)',
   validityCompare:
     'This page does not know today’s date: hold the day you mean to apply on against the dates above.',
   programmes: 'All programmes',

@@ -3,7 +3,7 @@ export const zh = {
   links: '语言与交互页面',
   otherLanguage: 'English',
   interactive: '打开交互页面',
-  interactiveMeans: '（需要 JavaScript；可按您的情况逐条判断）',
+  interactiveMeans: '（需要 JavaScript）',
   validityCompare: '本页不知道今天的日期：请用准备申请的那一天与上面的日期对照。',
   programmes: '全部项目',
   programmesLead: '按文件中的位置排列。',
