@@ -30,7 +30,7 @@ const PACKAGES = [
 /** Why an entry point never reaches a reader; `undefined` for one that does. */
 export function whyNotSent(specifier: string): string | undefined {
   if (/\/testing(?:\/|$)/.test(specifier)) return 'tests and stories';
-  if (/\/(?:preset|build-folder|licences)$/.test(specifier)) return 'runs in the bundler';
+  if (/\/(?:preset|build-folder|build-id|licences)$/.test(specifier)) return 'runs in the bundler';
   return undefined;
 }
 

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { readKey } from '../keys.ts';
+import { type ReleaseRoot, releaseRoot } from '../release-root.ts';
+import type { Given, Surroundings } from './command.ts';
+
+/** The release root that a command is to work on, with the key where one is named. */
+export function openRoot(given: Given, surroundings: Surroundings): ReleaseRoot {
+  const { folder, repository, environment } = surroundings;
+  const named = given.values.get('root') ?? environment.PORTAL_RELEASE_ROOT;
+  const root = named ? resolve(folder, named) : resolve(repository.root, 'out/release-root');
+  const key = given.values.get('key') ?? environment.PORTAL_REGISTRY_KEY;
+  return releaseRoot(root, { key: key ? readKey(resolve(folder, key)) : undefined });
+}
+
+/** An operand that must be there: the command's own count has seen to it. */
+export function operand({ operands }: Given, index: number): string {
+  const value = operands[index];
+  if (value === undefined) throw new Error(`Operand ${index} was not asked for.`);
+  return value;
+}
