@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { integrityOf } from '@portal/district-kit/build-folder';
+import type { BuildRef, RegistryEntry } from '@portal/district-kit/registry';
 import type { RunningServer } from '@portal/scripts/serve';
 import {
   districtIds,
-  type RegistryEntry,
   registryEntry,
   serveDistrict,
   serveShell,
@@ -41,8 +42,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   built = await serveDistrict(join(north, 'dist'), 0);
   district = await faultyOrigin(built.origin);
-  const entry = registryEntry(join(north, 'dist'), district.origin);
-  registry = [entry];
   shell = await serveShell(join(root, 'apps/shell/dist'), 0, () => registry);
 }, 60_000);
 
@@ -56,6 +55,7 @@ afterAll(async () => {
 beforeEach(async () => {
   district.mend();
   district.asked.length = 0;
+  registry = [registryEntry(join(north, 'dist'), district.origin)];
   reader = await newReader(browser, 'desktop', 'en');
   page = await reader.newPage();
   said = [];
@@ -70,6 +70,12 @@ const first = (entries: RegistryEntry[]): RegistryEntry => {
   if (!entry) throw new Error('The registry is empty.');
   return entry;
 };
+/** Until the test is over the registry names the first district's build otherwise. */
+function registered(change: (build: BuildRef) => BuildRef): void {
+  const { current, ...entry } = first(registry);
+  if (!current) throw new Error('The registry names no build.');
+  registry = [{ ...entry, current: change(current) }];
+}
 const visit = (path: string) => page.goto(`${shell.origin}${path}`);
 const heading = () => page.locator('[data-district="north"] h1').first();
 const shownFromData = () => page.locator('[data-fallback="data"]');
@@ -201,11 +207,66 @@ describe('a district whose code does not come', { timeout: 60_000 }, () => {
     expect(district.asked.some((path) => path.endsWith('.js') && !loaded.has(path))).toBe(true);
   });
 
-  test('of another contract is shown from its data', async () => {
-    district.fail(/\.js$/, (body) => body.replace(/contract:\s*1\b/, 'contract:2'));
+  test('of another contract is shown from its data, and no code is asked for', async () => {
+    registered((build) => ({ ...build, contract: 2 }));
     await visit('/d/north');
     await shownFromData().waitFor();
     expect(said.join('\n')).toMatch(/follows contract 2, this host follows 1/);
+    expect(district.asked.filter((path) => /\.js$|mf-manifest/.test(path))).toEqual([]);
+  });
+});
+
+describe('a district of which a file was changed on the way', { timeout: 60_000 }, () => {
+  // A blank more: what it does is the same, so that only the digest tells.
+  const changed = (body: string): string => `${body} `;
+
+  test.each([
+    ['release.json', /release\.json/],
+    ['the manifest', /mf-manifest/],
+    ['the entry', /js\/entry\./],
+    ['a chunk', /expose_district\..*\.js/],
+    ['a style sheet', /expose_district\..*\.css/],
+  ] as const)('is shown from its data: %s', async (_, path) => {
+    district.fail(path, changed);
+    await visit('/d/north/programmes');
+    await shownFromData().waitFor({ timeout: 16_000 });
+    await page.getByText('Settling-in grant').first().waitFor();
+    expect(said.join('\n')).toMatch(/is not the file that was published/);
+  });
+
+  test.each([
+    ['a chunk', /\.js$/],
+    ['a style sheet', /\.css$/],
+  ] as const)(
+    'runs until a page needs what was changed, and is shown from its data then: %s',
+    async (_, path) => {
+      await visit('/d/north');
+      const tool = page.getByRole('link', { name: 'Tool' }).first();
+      await tool.waitFor();
+      const before = district.asked.length;
+      district.fail(path, changed);
+      await tool.click();
+      await shownFromData().waitFor();
+      expect(district.asked.slice(before).some((asked) => path.test(asked))).toBe(true);
+      expect(await page.locator('[data-tool]').count()).toBe(0);
+    },
+  );
+
+  test('is named: its pack', async () => {
+    district.fail(/policy\.json/, changed);
+    await visit('/d/north');
+    await unavailable().waitFor();
+    expect(said.join('\n')).toMatch(/policy\.json is not the file that was published/);
+  });
+
+  test.each([
+    ['a chunk', /js\/async\/.*\.js/],
+    ['the entry', /js\/index\..*\.js/],
+  ] as const)('does not run at its own address either: %s', async (_, path) => {
+    district.fail(path, changed);
+    await page.goto(`${district.origin}/north/tool`);
+    await expect.poll(() => said.join('\n')).toMatch(/integrity/);
+    expect(await page.locator('[data-tool]').count()).toBe(0);
   });
 });
 
@@ -221,28 +282,30 @@ describe('a district whose data does not come', { timeout: 40_000 }, () => {
   });
 
   test('is named when its pack is not valid; the console says which record and field', async () => {
-    district.fail(/policy\.json/, (body) => body.replace('"audience":["person"]', '"audience":[]'));
+    const invalid = readFileSync(join(north, 'dist/policy.json'), 'utf8').replace(
+      '"audience":["person"]',
+      '"audience":[]',
+    );
+    district.fail(/policy\.json/, () => invalid);
+    registered((build) => ({
+      ...build,
+      integrity: { ...build.integrity, policy: integrityOf(Buffer.from(invalid)) },
+    }));
     await visit('/d/north');
     await unavailable().waitFor();
     expect(said.join('\n')).toMatch(/north\/settling-in, audience/);
   });
 
   test('does not keep the others away', async () => {
-    // The second district's address holds the first one's pack.
+    // There is no such folder at the second district's address.
     registry = [
       ...registry,
       { ...first(registry), id: 'south', name: { zh: '南区', en: 'South' } },
     ];
-    try {
-      await visit('/');
-      await page.getByRole('link', { name: 'North' }).first().waitFor();
-      await page.getByText('South').first().waitFor();
-      await expect
-        .poll(() => said.join('\n'))
-        .toMatch(/"south" is unavailable.*"north" instead of "south"/);
-    } finally {
-      registry = registry.slice(0, 1);
-    }
+    await visit('/');
+    await page.getByRole('link', { name: 'North' }).first().waitFor();
+    await page.getByText('South').first().waitFor();
+    await expect.poll(() => said.join('\n')).toMatch(/"south" is unavailable.*status 404/);
   });
 });
 
@@ -252,7 +315,7 @@ describe('a real district', { timeout: 40_000 }, () => {
     const portal = await startPortal({ only: [String(id)], firstPort: 0 });
     try {
       const { entry, stop } = portal.district(String(id));
-      const data = page.waitForResponse(`${entry.origin}/policy.json`);
+      const data = page.waitForResponse(/\/policy\.json$/);
       await page.goto(`${portal.origin}/`);
       await (await data).finished();
       await stop();
@@ -273,10 +336,10 @@ describe('a real district', { timeout: 40_000 }, () => {
 });
 
 describe('the registry', { timeout: 40_000 }, () => {
-  test('that cannot be read is replaced by the copy built into the portal', async () => {
+  test('that cannot be read is replaced by the names built into the portal', async () => {
     await reader.route('**/registry.json', (route) => route.fulfill({ status: 500, body: '{}' }));
     await visit('/');
-    await expect.poll(() => said.join('\n')).toMatch(/addresses built into the portal are used/);
+    await expect.poll(() => said.join('\n')).toMatch(/built into the portal are named/);
     const file = join(root, 'apps/shell/src/registry/last-known-good.json');
     const { districts } = JSON.parse(readFileSync(file, 'utf8')) as { districts: RegistryEntry[] };
     for (const { name } of districts) await page.getByText(name.en).first().waitFor();
@@ -285,7 +348,10 @@ describe('the registry', { timeout: 40_000 }, () => {
 
 describe('a district at its own address', { timeout: 40_000 }, () => {
   test('stands on its own, deep addresses included', async () => {
-    await page.goto(`${built.origin}/tool`);
+    await page.goto(`${built.origin}/`);
+    await heading().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/north/');
+    await page.goto(`${built.origin}/north/tool`);
     await page.locator('[data-tool="/tool"]').waitFor();
     await page.getByRole('button', { name: '中文' }).click();
     await page.locator('[data-locale="zh"]').waitFor();
@@ -294,7 +360,7 @@ describe('a district at its own address', { timeout: 40_000 }, () => {
 
   test('says so when its data cannot be read', async () => {
     await reader.route('**/policy.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${built.origin}/`);
+    await page.goto(`${built.origin}/north/`);
     await page.getByRole('alert').waitFor();
   });
 });

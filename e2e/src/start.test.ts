@@ -2,8 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { verify } from '@portal/deploy/keys';
+import {
+  openEnvelope,
+  PortalConfig,
+  parseRegistry,
+  REGISTRY_TYPE,
+  type RegistryEntry,
+} from '@portal/district-kit/registry';
 import { districtIds, startPortal } from '@portal/scripts/serve';
 import { afterEach, describe, expect, test } from 'vitest';
+import { publishedPack } from './inspect.ts';
 
 // `npm start` as a person or a supervisor meets it: its sentences, its exit code, and what is left when it has gone.
 const root = join(import.meta.dirname, '../..');
@@ -69,19 +78,32 @@ async function portsAreFree(first: number): Promise<void> {
       .toBe(true);
 }
 
-async function json(url: string): Promise<unknown> {
-  return (await fetch(url)).json();
+/** The districts of a running portal, as its pages read them: signed with the key that its configuration names. */
+async function registered(origin: string): Promise<RegistryEntry[]> {
+  const json = async (path: string): Promise<unknown> => (await fetch(origin + path)).json();
+  const { keys, registry } = PortalConfig.parse(await json('/portal.json'));
+  const payload = await openEnvelope(await json(registry), {
+    payloadType: REGISTRY_TYPE,
+    keys,
+    verify,
+  });
+  return parseRegistry(payload, origin).districts;
 }
 
-test('the registry built into the portal names what is served by default', async () => {
+test('the registry built into the portal names what is served by default, and no builds', async () => {
   const file = join(root, 'apps/shell/src/registry/last-known-good.json');
   const portal = await startPortal({ firstPort: await freePort() });
   try {
-    const served = portal.districts.map(({ entry }, index) => ({
-      ...entry,
+    const served = portal.districts.map(({ entry: { id, name } }, index) => ({
+      id,
+      name,
       origin: `http://127.0.0.1:${4101 + index}`,
     }));
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schemaVersion: 1, districts: served });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      schemaVersion: 2,
+      sequence: 0,
+      districts: served,
+    });
   } finally {
     await portal.close();
   }
@@ -94,13 +116,11 @@ describe('npm start', { timeout: 60_000 }, () => {
       const port = await freePort();
       const started = start(['--no-build'], String(port));
       await expect.poll(started.output, { timeout: 30_000 }).toContain('Ctrl+C');
-      const registry = (await json(`http://127.0.0.1:${port}/registry.json`)) as {
-        districts: { id: string; origin: string }[];
-      };
-      expect(registry.districts.map(({ id }) => id)).toEqual(districtIds());
-      for (const { id, origin } of registry.districts) {
-        expect(started.output()).toContain(origin);
-        expect(await json(`${origin}/policy.json`)).toMatchObject({ district: { id } });
+      const districts = await registered(`http://127.0.0.1:${port}`);
+      expect(districts.map(({ id }) => id)).toEqual(districtIds());
+      for (const entry of districts) {
+        expect(started.output()).toContain(`${entry.origin}/${entry.id}/`);
+        expect((await publishedPack(entry)).district.id).toBe(entry.id);
       }
 
       started.child.kill(signal);
