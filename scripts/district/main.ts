@@ -2,7 +2,7 @@
 // npm run district -- remove <id> [--yes] [--discard]
 //
 // Adds a district to the repository, whole and green, or takes one out again. What failed half-way is taken back.
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { WeakAccentError } from './accent.ts';
@@ -11,6 +11,7 @@ import { install } from './install.ts';
 import { listedDistricts } from './list.ts';
 import { checkRemoval, filesNaming, removeDistrict } from './remove.ts';
 import { BadRequest, checkRequest } from './request.ts';
+import { walkerFile } from './shared-files.ts';
 
 const USAGE = `Usage:
   npm run district -- add <id> --zh <name> --en <name> --accent <colour>
@@ -71,16 +72,19 @@ function add(asked: Parameters<typeof checkRequest>[1]): void {
   const { id, name } = district;
   console.error(`Adding ${name.zh}, ${name.en}, as apps/${id}…`);
   addDistrict(root, district, install);
-  console.log(`${name.zh}, ${name.en}, is a district of the portal, with an example programme.
-
-  npm start                                     it stands in the portal, and at an address of its own
-  npm test -- --only unit                       its tests pass
-  apps/${id}/policy/clauses.json                the clauses of its document go here
-  apps/${id}/policy/document.ts                 its title, number, issuer and dates
-  apps/${id}/policy/programmes/                 its programmes, beginning with the example to replace
-  ${join('e2e/src/personas', `${id}.ts`)}                 who asks for one of them in the end-to-end tests
-
-Commit apps/${id} together with the changed files that git status shows.`);
+  const places = [
+    ['npm start', 'it stands in the portal, and at an address of its own'],
+    ['npm test -- --only unit', 'its tests pass'],
+    [`apps/${id}/policy/clauses.json`, 'the clauses of its document go here'],
+    [`apps/${id}/policy/document.ts`, 'its title, number, issuer and dates'],
+    [`apps/${id}/policy/programmes/`, 'its programmes, in place of the example'],
+    [walkerFile(id), 'who asks for one of them in the end-to-end tests'],
+  ] as const;
+  const width = Math.max(...places.map(([place]) => place.length)) + 3;
+  const lines = places.map(([place, what]) => `  ${place.padEnd(width)}${what}`);
+  console.log(
+    `${name.zh}, ${name.en}, is a district of the portal, with an example programme.\n\n${lines.join('\n')}\n\nCommit apps/${id} together with the changed files that git status shows.`,
+  );
 }
 
 async function remove(asked: string | undefined, yes: boolean, discard: boolean): Promise<void> {

@@ -43,7 +43,7 @@ export function removeDistrict(root: string, id: string, install: Install): void
   try {
     const folder = join(root, 'apps', id);
     if (existsSync(folder))
-      changes.setAside(folder, join(root, '.tools', 'removed', `${id}-${process.pid}`));
+      changes.setAside(folder, join(root, '.tools', `removed-${id}-${process.pid}`));
     changes.write(join(root, LIST_FILE), withoutDistrict(root, id));
     changes.write(join(root, E2E_MANIFEST), e2eManifest(root, id, 'without'));
     changes.remove(join(root, walkerFile(id)));
@@ -59,7 +59,15 @@ export function removeDistrict(root: string, id: string, install: Install): void
 /** Files that still name a district: tests and documents of it, which somebody has to look at. */
 export function filesNaming(root: string, id: string, zh: string | undefined): string[] {
   const names = [id, ...(zh === undefined ? [] : [shortName(zh)])];
-  const found = git(root, ['grep', '-liwE', '--untracked', names.join('|'), '--', '.']);
+  const found = git(root, [
+    'grep',
+    '-liwE',
+    '--untracked',
+    names.join('|'),
+    '--',
+    '.',
+    ':!scripts/district',
+  ]);
   return found.stdout.split('\n').filter((line) => line !== '');
 }
 

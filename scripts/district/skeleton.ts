@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { dockerfile } from '@portal/deploy/docker';
 import { formatClauseIndex, hashOfText } from '@portal/rules-core/ledger';
 import { themePlaceholders } from './accent.ts';
 import type { NewDistrict } from './request.ts';
@@ -46,7 +47,11 @@ export function skeleton(district: NewDistrict): Map<string, string> {
     fill(file.replace(/\.txt$/, '')),
     fill(readFileSync(join(TEMPLATE, file), 'utf8')),
   ]);
-  return new Map([...files, ['policy/clauses.json', clauseIndex(district.id)]]);
+  return new Map([
+    ...files,
+    ['policy/clauses.json', clauseIndex(district.id)],
+    ['Dockerfile', dockerfile(district.id)],
+  ]);
 }
 
 function templateFiles(): string[] {

@@ -48,7 +48,11 @@ export function recordChanges(): Changes {
       mkdirSync(dirname(place), { recursive: true });
       renameSync(folder, place);
       aside.push(place);
-      back.push(() => renameSync(place, folder));
+      back.push(() => {
+        // Something else may have been made where it stood.
+        rmSync(folder, { recursive: true, force: true });
+        renameSync(place, folder);
+      });
     },
     takeBack() {
       for (const step of back.splice(0).reverse()) step();
