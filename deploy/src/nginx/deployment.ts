@@ -3,6 +3,9 @@ import { createServer } from 'node:net';
 import { DistrictId } from '@portal/district-kit/registry';
 import { z } from 'zod';
 
+/** What the portal is called beside the districts' ids. */
+export const PORTAL = 'portal';
+
 // What is written into a configuration may have no character that means something there: no space, quote, brace,
 // semicolon, dollar sign or hash.
 const Path = z
@@ -44,9 +47,10 @@ export const Deployment = z
     portal: Place,
     districts: z.array(Place.extend({ id: DistrictId })),
     /** Where plain http is answered with the way to https; left out: nowhere. */
-    redirectFrom: Listen.optional(),
+    redirectFrom: z.union([Listen, z.array(Listen).min(1)]).optional(),
     logs: z.strictObject({
-      error: Path,
+      /** A file, or what nginx itself calls `stderr`. */
+      error: z.union([z.literal('stderr'), Path]),
       /** One line for each counted loading: the hour and the path, nothing of the reader. */
       health: Path,
       /** Left out: visits are not logged. */
@@ -58,6 +62,7 @@ export const Deployment = z
       { name: ['portal'], ...portal },
       ...districts.map((district, index) => ({ name: ['districts', index], ...district })),
     ];
+    const redirects = redirectFrom === undefined ? [] : listensOf({ listen: redirectFrom });
     for (const [index, place] of places.entries()) {
       const earlier = places.slice(0, index);
       const refuse = (field: string, message: string) =>
@@ -68,12 +73,20 @@ export const Deployment = z
       if (place.tls && !place.origin.startsWith('https:'))
         refuse('origin', 'with tls the origin is an https one');
       for (const listen of listensOf(place)) {
-        if (listen === redirectFrom) refuse('listen', `${listen} is where http is redirected from`);
+        if (redirects.includes(listen))
+          refuse('listen', `${listen} is where http is redirected from`);
         const other = earlier.find((before) => listensOf(before).includes(listen));
         if (other && Boolean(other.tls) !== Boolean(place.tls))
           refuse('listen', `${listen} is with tls for one and without for another`);
       }
     }
+    for (const [index, { id }] of districts.entries())
+      if (id === PORTAL || id === 'shell')
+        context.addIssue({
+          code: 'custom',
+          path: ['districts', index, 'id'],
+          message: `${id} is what the portal itself is called`,
+        });
     const ids = districts.map(({ id }) => id);
     for (const [index, id] of ids.entries())
       if (ids.indexOf(id) < index)
@@ -148,7 +161,7 @@ export async function localDeployment({
       releaseRoot,
       portal: at(first),
       districts: districts.map((id, index) => ({ id, ...at(others[index]) })),
-      logs: { error: '/dev/stderr', health: '/dev/null' },
+      logs: { error: 'stderr', health: '/dev/null' },
     },
     'a deployment on this machine',
   );

@@ -1,8 +1,10 @@
+export { disagreements } from './check.ts';
 export {
   Deployment,
   DeploymentError,
   localDeployment,
   type Place,
+  PORTAL,
   parseDeployment,
   readDeployment,
 } from './deployment.ts';
@@ -10,7 +12,6 @@ export { findNginx, NoNginxError } from './find-nginx.ts';
 export {
   type ExtraLines,
   type OwnNginxOptions,
-  PORTAL,
   type RenderOptions,
   renderNginx,
   renderSite,

@@ -15,7 +15,7 @@ import {
   TEXT_TYPES,
   UNKNOWN_TYPE,
 } from '../headers/index.ts';
-import { type Deployment, listensOf, type Place } from './deployment.ts';
+import { type Deployment, listensOf, type Place, PORTAL } from './deployment.ts';
 import { fill } from './template.ts';
 
 /** Raw lines of configuration that stand first in a server block; for tests that need a faulty server. */
@@ -29,9 +29,6 @@ export interface RenderOptions {
   /** Only the portal’s server block, or one district’s, as a container has it; all without it. */
   only?: string;
 }
-
-/** The name of the portal among the districts' ids, which are words. */
-export const PORTAL = 'portal';
 
 const FOLDER = join(import.meta.dirname, '../../nginx');
 
@@ -204,7 +201,7 @@ function otherNames({ redirectFrom }: Deployment, places: readonly Place[]): str
   const secure = new Map(
     places.flatMap((place) => listensOf(place).map((listen) => [listen, Boolean(place.tls)])),
   );
-  if (redirectFrom !== undefined) secure.set(redirectFrom, false);
+  for (const listen of redirectsOf(redirectFrom)) secure.set(listen, false);
   return [...secure].map(([listen, tls]) =>
     fill(template('other-names'), {
       listen: tls ? `${listen} ssl http2` : listen,
@@ -216,18 +213,23 @@ function otherNames({ redirectFrom }: Deployment, places: readonly Place[]): str
 }
 
 function redirects({ redirectFrom, logs }: Deployment, places: readonly Place[]): string[] {
-  if (redirectFrom === undefined) return [];
+  const listen = redirectsOf(redirectFrom).map((each) => `listen ${each};`);
+  if (listen.length === 0) return [];
   return places
     .filter(({ origin }) => origin.startsWith('https:'))
     .map(({ origin }) =>
       fill(template('redirect'), {
-        listen: redirectFrom,
+        listen: listen.join('\n'),
         host: new URL(origin).hostname,
         origin,
         headers: noPageLines().join('\n'),
         errorLog: logs.error,
       }),
     );
+}
+
+function redirectsOf(redirectFrom: Deployment['redirectFrom']): readonly string[] {
+  return redirectFrom === undefined ? [] : listensOf({ listen: redirectFrom });
 }
 
 /** The headers of what answers before it is known, or without it mattering, what was asked for. */

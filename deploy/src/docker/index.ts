@@ -1,0 +1,7 @@
+export {
+  appsOf,
+  type ContainerOptions,
+  composeFile,
+  containerConfig,
+  dockerfile,
+} from './docker.ts';
