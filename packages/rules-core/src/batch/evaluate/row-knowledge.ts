@@ -24,18 +24,13 @@ export function consequenceFinder(facts: FactDictionary): (profile: Profile) => 
   const implied = [...facts.values()].flatMap(({ follows = [] }) =>
     follows.flatMap(({ when, holds }) => [...when, holds].map(({ fact }) => fact)),
   );
-  const relevant = [...new Set(implied)];
+  const relevant = new Set(implied);
   const seen = new Map<string, Consequences>();
   return (profile) => {
     let key = '';
-    let known = 0;
-    for (let index = 0; index < relevant.length; index++) {
-      const value = profile[relevant[index] ?? ''];
-      if (value === undefined) continue;
-      key += `${index}=${keyOf(value)};`;
-      known++;
-    }
-    if (known === 0) return NOTHING;
+    // In the order of the profile: rows of one roster have one order.
+    for (const id in profile) if (relevant.has(id)) key += `${id}=${keyOf(profile[id])};`;
+    if (key === '') return NOTHING;
     let found = seen.get(key);
     if (!found) {
       found = consequences(profile, knowledgeOf(profile, facts));
@@ -46,7 +41,7 @@ export function consequenceFinder(facts: FactDictionary): (profile: Profile) => 
   };
 }
 
-function keyOf(value: FactValue): string {
+function keyOf(value: FactValue | undefined): string {
   return typeof value === 'object' ? value.join() : String(value);
 }
 

@@ -1,5 +1,4 @@
-import type { Verdict } from '@portal/rules-core';
-import type { RowResult } from '@portal/rules-core/batch';
+import type { Finding, Verdict } from '@portal/rules-core';
 
 /** In the order of their codes. */
 export const VERDICT_CODES: readonly Verdict[] = [
@@ -40,7 +39,7 @@ export class PeopleIndex {
   }
 
   /** @returns the facts that this person misses, by place. */
-  set(person: number, results: readonly RowResult[]): Set<number> {
+  set(person: number, results: readonly Finding[]): Set<number> {
     const missing = new Set<number>();
     for (const [programme, { verdict, missing: facts }] of results.entries()) {
       this.#verdicts[person * this.#width + programme] = VERDICT_CODES.indexOf(verdict);

@@ -1,4 +1,4 @@
-import type { Audience, Locale, Pack, Profile, Text, Verdict } from '@portal/rules-core';
+import type { Audience, Finding, Locale, Pack, Profile, Text, Verdict } from '@portal/rules-core';
 import type {
   CellProblem,
   Column,
@@ -6,7 +6,6 @@ import type {
   DateFinding,
   DateOrder,
   MoneyUnit,
-  RowResult,
 } from '@portal/rules-core/batch';
 import type { SheetNotes } from '../../sheet/read-xlsx.ts';
 
@@ -114,7 +113,7 @@ export interface PersonDetail {
   profile: Profile;
   /** Wrong cells that were left out of the profile; only where that was asked for. */
   problems: readonly CellProblem[];
-  results: readonly RowResult[];
+  results: readonly Finding[];
 }
 
 export interface ProblemLine {

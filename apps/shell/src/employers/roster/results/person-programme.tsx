@@ -1,5 +1,5 @@
+import type { Finding } from '@portal/rules-core';
 import { evaluateProgramme, type Pack, type Profile, type Programme } from '@portal/rules-core';
-import type { RowResult } from '@portal/rules-core/batch';
 import {
   AccordionItem,
   AmountView,
@@ -24,7 +24,7 @@ import type { PersonDetail } from '../engine/protocol.ts';
 
 interface PersonProgrammeProps {
   pack: Pack;
-  result: RowResult;
+  result: Finding;
   person: PersonDetail;
 }
 

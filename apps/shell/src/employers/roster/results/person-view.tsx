@@ -1,5 +1,5 @@
+import type { Finding } from '@portal/rules-core';
 import { bundleOf, isOpen, type Pack, type Verdict } from '@portal/rules-core';
-import type { RowResult } from '@portal/rules-core/batch';
 import {
   Accordion,
   AccordionItem,
@@ -105,7 +105,7 @@ function InDistrict({ pack, person }: { pack: Pack; person: PersonDetail }) {
   const { locale, say } = useKit();
   const results = person.results.filter(({ id }) => id.startsWith(`${pack.district.id}/`));
   const certain = bundleOf(pack.combinations, results, 'certain');
-  const having = (verdict: Verdict): RowResult[] =>
+  const having = (verdict: Verdict): Finding[] =>
     results.filter((result) => result.verdict === verdict && isOpen(result.validity));
   return (
     <div data-district={pack.district.id}>
