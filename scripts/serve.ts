@@ -2,9 +2,9 @@
 //
 // Serves what has been built: the shell on PORTAL_PORT (4100), each district on the next port. It ends on SIGINT,
 // on SIGTERM, and when the process that started it is gone.
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listedDistricts } from './district/list.ts';
 import { NotBuiltError, type RunningPortal, servePortal } from './serve/portal.ts';
 import { BusyPortError } from './serve/static-server.ts';
 
@@ -24,9 +24,7 @@ const root = dirname(import.meta.dirname);
 
 /** The ids of the portal's districts, in the order of its registry. */
 export function districtIds(): string[] {
-  const file = join(root, 'apps/shell/src/registry/last-known-good.json');
-  const { districts } = JSON.parse(readFileSync(file, 'utf8')) as { districts: { id: string }[] };
-  return districts.map(({ id }) => id);
+  return listedDistricts(root).map(({ id }) => id);
 }
 
 export interface StartOptions {

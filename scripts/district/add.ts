@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { LIST_FILE, withDistrict } from './list.ts';
 import type { NewDistrict } from './request.ts';
-import { E2E_MANIFEST, e2eManifest, LOCK_FILE, walker, walkerFile } from './shared-files.ts';
+import { LOCK_FILE, sharedWith } from './shared-files.ts';
 import { skeleton } from './skeleton.ts';
 import { recordChanges } from './undo.ts';
 
@@ -21,11 +20,10 @@ export function addDistrict(root: string, district: NewDistrict, install: Instal
     changes.make(join(root, 'apps', id));
     for (const [path, text] of skeleton(district))
       changes.write(join(root, 'apps', id, path), text);
-    changes.write(join(root, LIST_FILE), withDistrict(root, district));
-    changes.write(join(root, E2E_MANIFEST), e2eManifest(root, id, 'with'));
-    changes.write(join(root, walkerFile(id)), walker(district));
+    const shared = sharedWith(root, district);
+    for (const [path, text] of shared) changes.write(join(root, path), text);
     changes.remember(join(root, LOCK_FILE));
-    install(root, [`apps/${id}`, walkerFile(id), LIST_FILE, E2E_MANIFEST]);
+    install(root, [`apps/${id}`, ...shared.map(([path]) => path)]);
     changes.finish();
   } catch (error) {
     changes.takeBack();

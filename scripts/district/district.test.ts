@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDistrict } from './add.ts';
+import { EXAMPLE_FILES } from './examples.ts';
 import { LIST_FILE, listedDistricts, shortName } from './list.ts';
 import { checkRemoval, filesNaming, removeDistrict } from './remove.ts';
 import { type Asked, checkRequest } from './request.ts';
@@ -102,6 +103,10 @@ describe('adding', () => {
       '@portal/west',
       'vitest',
     ]);
+    expect(read('apps/jingan/Dockerfile')).toContain('apps/jingan/Dockerfile');
+    const [deployed, here] = EXAMPLE_FILES.map((file) => JSON.parse(read(file)).districts.at(-1));
+    expect(deployed).toMatchObject({ id: 'jingan', origin: 'https://jingan.talent.test' });
+    expect(here).toMatchObject({ origin: 'http://127.0.0.1:4203', listen: '127.0.0.1:4203' });
     expect(read('e2e/src/personas/jingan.ts')).toContain("programme: 'jingan/example'");
   });
 

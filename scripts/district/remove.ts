@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Install } from './add.ts';
-import { LIST_FILE, listedDistricts, shortName, withoutDistrict } from './list.ts';
+import { listedDistricts, shortName } from './list.ts';
 import { BadRequest } from './request.ts';
-import { E2E_MANIFEST, e2eManifest, LOCK_FILE, walkerFile } from './shared-files.ts';
+import { LOCK_FILE, sharedWithout, walkerFile } from './shared-files.ts';
 import { recordChanges } from './undo.ts';
 
 /**
@@ -44,11 +44,14 @@ export function removeDistrict(root: string, id: string, install: Install): void
     const folder = join(root, 'apps', id);
     if (existsSync(folder))
       changes.setAside(folder, join(root, '.tools', `removed-${id}-${process.pid}`));
-    changes.write(join(root, LIST_FILE), withoutDistrict(root, id));
-    changes.write(join(root, E2E_MANIFEST), e2eManifest(root, id, 'without'));
+    const shared = sharedWithout(root, id);
+    for (const [path, text] of shared) changes.write(join(root, path), text);
     changes.remove(join(root, walkerFile(id)));
     changes.remember(join(root, LOCK_FILE));
-    install(root, [LIST_FILE, E2E_MANIFEST]);
+    install(
+      root,
+      shared.map(([path]) => path),
+    );
     changes.finish();
   } catch (error) {
     changes.takeBack();

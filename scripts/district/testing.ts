@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { EXAMPLE_FILES } from './examples.ts';
 import { LIST_FILE } from './list.ts';
 import { E2E_MANIFEST, LOCK_FILE } from './shared-files.ts';
 
@@ -29,6 +30,22 @@ export function smallRepository(): string {
     vitest: 'catalog:',
   };
   write(E2E_MANIFEST, manifest('@portal/e2e', { devDependencies: needed }));
+  const places = districts.map(({ id }, index) => ({ id, port: 4201 + index }));
+  for (const file of EXAMPLE_FILES)
+    write(
+      file,
+      `${JSON.stringify(
+        {
+          districts: places.map(({ id, port }) =>
+            file.includes('machine')
+              ? { id, origin: `http://127.0.0.1:${port}`, listen: `127.0.0.1:${port}` }
+              : { id, origin: `https://${id}.talent.test`, listen: ['443'] },
+          ),
+        },
+        null,
+        2,
+      )}\n`,
+    );
   write(LOCK_FILE, 'importers: east, west\n');
   write('.gitignore', 'node_modules/\n.tools/\n');
   return root;
