@@ -97,12 +97,10 @@ describe('what follows from a profile', () => {
         const told = new Map(
           ways.map((way) => {
             const { range, class: granted, benefits } = evaluate(bare, way);
-            const amounts = benefits.map(({ id, least, most, certain }) => [
-              id,
-              least,
-              most,
-              certain,
-            ]);
+            // All of a benefit that a reader is told: “up to nothing” and “exactly nothing” are two things.
+            const amounts = benefits.map(
+              ({ name, need, citation, classes, when, ...rest }) => rest,
+            );
             return [keyOf(way), { range, told: JSON.stringify([range, granted, amounts]) }];
           }),
         );
