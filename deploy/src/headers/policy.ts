@@ -17,9 +17,6 @@ export interface PolicyOptions {
 // nothing but addresses of registered builds through.
 const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default'];
 
-/** Whether pages are held to Trusted Types; a page without the policy `default` would load no script then. */
-const ASKS_FOR_TRUSTED_TYPES: boolean = false;
-
 /**
  * The content-security policy of an answer (CSP level 3): code, styles and data come from its own origin and from the
  * sources named, no code stands in the page itself, and none is made from text.
@@ -43,7 +40,7 @@ export function contentSecurityPolicy(
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    ...(ASKS_FOR_TRUSTED_TYPES && of === 'page' ? TRUSTED_TYPES : []),
+    ...(of === 'page' ? TRUSTED_TYPES : []),
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

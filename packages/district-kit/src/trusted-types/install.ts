@@ -13,6 +13,10 @@ interface TrustedTypesFactory {
   ): unknown;
 }
 
+// zod finds out whether it may make code from text by trying to, and the browser reports the attempt. The answer is
+// known: all copies of zod on a page, the shell's and the districts', look into this one object (`z.config` writes it).
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 const addresses = scriptAddresses(document.baseURI);
 addresses.permit(`${__webpack_public_path__}static/`);
 
