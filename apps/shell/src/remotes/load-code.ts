@@ -78,6 +78,7 @@ export async function loadCode(
 /** Code runs for the first time while it is loaded. */
 function marked(source: CodeSource, begin: () => () => void): CodeSource {
   return {
+    ...source,
     async load(code, expose) {
       const end = begin();
       try {

@@ -17,6 +17,8 @@ export interface PublishedFile {
 
 /** Where code comes from: the federation in a browser. Rejects when the module cannot be had. */
 export interface CodeSource {
+  /** What the page brings for all code on it, by name, with its version; absent: nobody knows. */
+  readonly shared?: Readonly<Record<string, string>>;
   load(code: FederatedCode, expose: string): Promise<unknown>;
 }
 
@@ -34,6 +36,11 @@ export function pageFederation(hostName: string): CodeSource {
   host.registerPlugins([checkedScripts(integrities)]);
   const known = new Set<string>();
   return {
+    shared: Object.fromEntries(
+      Object.entries(host.options.shared).flatMap(([name, [brought]]) =>
+        brought ? [[name, brought.version] as const] : [],
+      ),
+    ),
     async load({ name, globalName, entry, integrity, styles }, expose) {
       integrities.set(entry, integrity);
       const remote = { name, entry, entryGlobalName: globalName, type: 'global' } as const;

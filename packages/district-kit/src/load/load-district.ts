@@ -15,6 +15,7 @@ import { jsonFrom } from './fetch-file.ts';
 import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from './kept.ts';
 import { readManifest } from './manifest.ts';
 import { parseRelease } from './parse-release.ts';
+import { checkShared } from './shared-versions.ts';
 
 const EXPOSED = './district';
 
@@ -101,6 +102,8 @@ async function run(
   const before = await readKeptFiles(kept, key);
   const texts = await textsOf(published, build, { before, again, timeout: fileTimeout, signal });
   const release = parseRelease(texts.release, published, build);
+  // Before any code is asked for.
+  checkShared(release, source.shared);
   const url = buildFileUrl(published, build, 'manifest');
   const { styles, ...code } = readManifest(jsonFrom(texts.manifest, url), url, EXPOSED);
   const folder = buildUrl(published, build);

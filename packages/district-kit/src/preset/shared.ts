@@ -27,9 +27,18 @@ export function sharedModules(): Record<string, SharedModule> {
   return Object.fromEntries(
     SINGLETONS.map((name) => {
       const version = versionOf(name.replace(/\/$/, ''));
-      return [name, { singleton: true, version, requiredVersion: `^${version}` }];
+      return [name, { singleton: true, version, requiredVersion: rangeOf(version) }];
     }),
   );
+}
+
+/**
+ * The versions of a host that nothing is said about. An older minor version makes the federation warn on the console
+ * and run the code all the same; another major one is refused before any code is asked for (`checkShared`).
+ */
+function rangeOf(version: string): string {
+  const [major, minor] = version.split('.');
+  return `^${major}.${minor}.0`;
 }
 
 /** The versions of the packages that are shared, by name. */
