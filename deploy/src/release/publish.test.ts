@@ -52,10 +52,8 @@ describe('a build that is as it must be', () => {
 
   test('may bring packed copies of its files', async () => {
     const { folder } = await build();
-    writeFileSync(
-      join(folder, 'policy.json.gz'),
-      gzipSync(readFileSync(join(folder, 'policy.json'))),
-    );
+    for (const file of ['policy.json', 'release.json'])
+      writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file))));
     const { folder: to } = await publish(folder);
     expect(existsSync(join(to, 'policy.json.gz'))).toBe(true);
   });

@@ -17,7 +17,14 @@ const Numbers = z.strictObject({
 });
 export type Weights = z.infer<typeof Numbers>;
 
-const ShellNumbers = Numbers.omit({ policyGz: true, searchGz: true });
+const ShellNumbers = z.strictObject({
+  /** What the page asks for by itself. */
+  pageScriptGz: z.int().positive(),
+  /** All of them: the worker fetches them all, so that the portal can be used without a network. */
+  scriptsGz: z.int().positive(),
+  stylesGz: z.int().positive(),
+  build: z.int().positive(),
+});
 export type ShellWeights = z.infer<typeof ShellNumbers>;
 
 const Budgets = z.strictObject({
@@ -55,7 +62,13 @@ export async function districtBudget(app: string | undefined): Promise<Weights> 
   return Numbers.parse({ ...district, ...numbers });
 }
 
-const WORDS: Record<keyof Weights, string> = {
+type Measure = keyof Weights | keyof ShellWeights;
+type Measures = Readonly<Partial<Record<Measure, number>>>;
+
+const WORDS: Record<Measure, string> = {
+  pageScriptGz: 'script of the page itself, gzip',
+  scriptsGz: 'all scripts, gzip',
+  stylesGz: 'all styles, gzip',
   firstLoadScriptGz: 'first-load script, gzip',
   firstLoadStyleGz: 'first-load style, gzip',
   policyGz: 'policy.json, gzip',
@@ -64,25 +77,22 @@ const WORDS: Record<keyof Weights, string> = {
 };
 
 /** What weighs more than it may. */
-export function overBudget(
-  weights: Readonly<Partial<Weights>>,
-  budget: Readonly<Partial<Weights>>,
-): Problem[] {
+export function overBudget(weights: Measures, budget: Measures): Problem[] {
   return budgetLines(weights, budget)
     .filter(({ weight, most }) => weight > most)
     .map(({ what, weight, most }) => ({
       what: `Over its budget: ${what} is ${kB(weight)}, ${kB(weight - most)} more than the ${kB(most)} allowed.`,
       remedy:
-        'Fetch late what few pages need (docs/decisions/0005). If it is worth its weight to every reader, say why in the app’s own budgets.json.',
+        'Fetch late what few pages need (docs/decisions/0005). If it is worth its weight to every reader, say why in the app’s own budgets.json (the shell’s and the common numbers: deploy/budgets.json).',
     }));
 }
 
 /** Each weight beside what is allowed. */
 export function budgetLines(
-  weights: Readonly<Partial<Weights>>,
-  budget: Readonly<Partial<Weights>>,
+  weights: Measures,
+  budget: Measures,
 ): { what: string; weight: number; most: number }[] {
-  return (Object.keys(WORDS) as (keyof Weights)[]).flatMap((name) => {
+  return (Object.keys(WORDS) as Measure[]).flatMap((name) => {
     const weight = weights[name];
     const most = budget[name];
     return weight === undefined || most === undefined ? [] : [{ what: WORDS[name], weight, most }];

@@ -56,10 +56,15 @@ async function isListed(
     if (integrityOf(bytes) === listed.integrity) return undefined;
     return { what: `${path} has changed since the build: its digest differs.`, remedy: ANEW };
   }
-  const original = files[path.replace(/\.(?:gz|br)$/, '')];
-  if (!original) return { what: `${path} is not on the list in ${RELEASE_FILE}.`, remedy: ANEW };
+  const original = path.replace(/\.(?:gz|br)$/, '');
+  const integrity =
+    original === RELEASE_FILE
+      ? integrityOf(await readFile(join(folder, RELEASE_FILE)))
+      : files[original]?.integrity;
+  if (path === original || !integrity)
+    return { what: `${path} is not on the list in ${RELEASE_FILE}.`, remedy: ANEW };
   const bytes = await unpacked(join(folder, path));
-  if (bytes && integrityOf(bytes) === original.integrity) return undefined;
+  if (bytes && integrityOf(bytes) === integrity) return undefined;
   return {
     what: `${path} does not hold the bytes of the file beside it.`,
     remedy: 'Make the packed copies anew: "release build".',

@@ -55,12 +55,13 @@ export async function shellWeights(
   { files }: Pick<ShellRelease, 'files'>,
 ): Promise<ShellWeights> {
   const page = join(folder, PAGE);
-  const { scripts, styles } = (await exists(page))
-    ? await tagsOf(page, '/')
-    : { scripts: [], styles: [] };
+  const own = (await exists(page)) ? (await tagsOf(page, '/')).scripts : [];
+  const ending = (name: string): string[] =>
+    Object.keys(files).filter((path) => path.startsWith('static/') && path.endsWith(name));
   return {
-    firstLoadScriptGz: await gzipWeight(folder, scripts),
-    firstLoadStyleGz: await gzipWeight(folder, styles),
+    pageScriptGz: await gzipWeight(folder, own),
+    scriptsGz: await gzipWeight(folder, ending('.js')),
+    stylesGz: await gzipWeight(folder, ending('.css')),
     build: totalOf(files),
   };
 }

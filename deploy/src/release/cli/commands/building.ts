@@ -6,12 +6,15 @@ import {
   commonBudgets,
   districtBudget,
   kB,
+  type ShellWeights,
   type Weights,
 } from '../../check/budgets.ts';
 import { districtWeights, entryOf } from '../../check/district-check.ts';
 import { shellWeights } from '../../check/shell-check.ts';
+import { releaseIn } from '../../districts.ts';
 import { exists } from '../../files.ts';
 import { RESERVED } from '../../layout.ts';
+import { shellReleaseIn } from '../../shell/shells.ts';
 import { type Command, EXIT, JSON_OPTION, ROOT, type Surroundings } from '../command.ts';
 import { columns } from '../help.ts';
 import { openRoot, operand } from '../open.ts';
@@ -54,15 +57,15 @@ export const build: Command = {
   },
 };
 
+type Weighed = Weights | ShellWeights;
+
 async function weighed(
   folder: string,
   app: string,
   { repository }: Surroundings,
-): Promise<[Partial<Weights>, Partial<Weights>]> {
-  const { shellReleaseIn } = await import('../../shell/shells.ts');
+): Promise<[Weighed, Weighed]> {
   if (app === RESERVED)
     return [await shellWeights(folder, await shellReleaseIn(folder)), commonBudgets().shell];
-  const { releaseIn } = await import('../../districts.ts');
   return [
     await districtWeights(folder, releaseIn(folder), await entryOf(folder)),
     await districtBudget(appFolder(repository, app)),

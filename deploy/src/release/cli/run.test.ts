@@ -1,0 +1,231 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { districtBuild, shellBuild } from '../../testing/index.ts';
+import { COMMANDS, runCommand } from './run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function release(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(args, {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    folder,
+    repository: { root: folder, releases: join(folder, 'out/releases') },
+    environment: { PORTAL_RELEASE_ROOT: 'root', PORTAL_REGISTRY_KEY: 'key.pem' },
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A root with a key, the district “north” and a live shell; two builds to publish. */
+async function prepared() {
+  await release('keys', 'new', '--out', 'key.pem');
+  await release('init', '--health', '/health');
+  await release('register', 'north', '--origin', 'http://127.0.0.1:4101', '--name', '北区/North');
+  const releases = join(folder, 'out/releases');
+  const shell = await shellBuild(join(releases, 'shell'));
+  await release('publish', 'shell');
+  await release('promote', 'shell', shell.build);
+  const a = await districtBuild(join(releases, 'north'), { words: 'a' });
+  const b = await districtBuild(join(folder, 'elsewhere'), { words: 'b' });
+  return { a, b, shell };
+}
+
+describe('a release, from beginning to end', () => {
+  test('is published, tried, given to all, taken back, watched and cleared away', async () => {
+    const { a, b, shell } = await prepared();
+    const published = await release('publish', 'north');
+    expect(published).toMatchObject({ code: 0, out: join(folder, 'root/north', a.build) });
+    expect(published.err).toContain(`"release promote north ${a.build}" gives it to readers`);
+    expect((await release('promote', 'north', a.build)).err).toMatch(
+      new RegExp(
+        `^Build ${a.build} of "north" is the current one\\. The registry is number \\d+\\.`,
+      ),
+    );
+    await release('publish', 'north', b.folder);
+    expect((await release('promote', 'north', b.build, '--canary', '10')).code).toBe(0);
+    expect((await release('status')).out.split('\n').slice(2)).toEqual([
+      'district  current     previous  canary           scheduled  others',
+      `north     ${a.build}  –         ${b.build} 10 %  –          –`,
+      '',
+      'shell    build       contracts',
+      `current  ${shell.build}  1 to 1`,
+    ]);
+    const hour = '2026-11-21T09 /health/north';
+    const lines = [
+      ...Array.from({ length: 60 }, () => `${hour}/${b.build}/canary/integrity`),
+      ...Array.from({ length: 600 }, () => `${hour}/${a.build}/current/ok`),
+      'GET / HTTP/1.1',
+    ];
+    writeFileSync(join(folder, 'health.log'), `${lines.join('\n')}\n`);
+    const health = await release('health', '--log', 'health.log', '--pause');
+    expect(health.code).toBe(1);
+    expect(health.out.split('\n')).toEqual([
+      'district  build       role     loads  failed  how',
+      ...[
+        `north     ${a.build}  current  600    0       ok 600`,
+        `north     ${b.build}  canary   60     60      integrity 60`,
+      ].sort(),
+    ]);
+    expect(health.err).toMatch(/1 lines say nothing[\s\S]*does worse and is paused: the canary/);
+    const paused = await release('promote', 'north', b.build);
+    expect(paused.code).toBe(1);
+    expect(paused.err).toContain('is a canary that was paused');
+    expect((await release('status')).out).toContain(`Canary ${b.build} of "north" is paused: `);
+    expect((await release('promote', 'north', b.build, '--force')).code).toBe(0);
+    expect((await release('rollback', 'north')).err).toContain(
+      `Build ${b.build} of "north" is taken`,
+    );
+    expect((await release('rollback', 'north')).code).toBe(1);
+    expect((await release('gc', '--keep', '0')).err).toBe('0 things removed.');
+    const verified = await release('verify');
+    expect(verified).toMatchObject({ code: 0, out: '' });
+    expect(verified.err).toMatch(/^All is as it was published: 2 builds, \d+ files\.$/);
+    expect((await release('withdraw', 'north')).code).toBe(0);
+    expect((await release('unregister', 'north')).code).toBe(0);
+  });
+
+  test('is readable by programs', async () => {
+    const { a } = await prepared();
+    const published = JSON.parse((await release('publish', 'north', '--json')).out);
+    expect(published).toMatchObject({ build: a.build, already: false });
+    await release('promote', 'north', a.build);
+    const status = JSON.parse((await release('status', '--json')).out);
+    expect(status.districts[0].current).toEqual({ build: a.build, commit: null, missing: false });
+    expect(JSON.parse((await release('verify', '--json')).out)).toMatchObject({ problems: [] });
+    expect(JSON.parse((await release('gc', '--json')).out)).toEqual({ removed: [] });
+    writeFileSync(join(folder, 'log'), '');
+    const health = JSON.parse((await release('health', '--log', 'log', '--json')).out);
+    expect(health).toEqual({ counts: [], skipped: 0, canaries: [] });
+  });
+
+  test('with files missing shows it, and ends with 1', async () => {
+    const { a } = await prepared();
+    await release('publish', 'north');
+    await release('promote', 'north', a.build);
+    rmSync(join(folder, 'root/north', a.build), { recursive: true });
+    const status = await release('status');
+    expect(status.code).toBe(1);
+    expect(status.out).toContain(`${a.build} (missing)`);
+    const verified = await release('verify');
+    expect(verified.code).toBe(1);
+    expect(verified.out).toContain('release.json is missing');
+  });
+});
+
+describe('keys', () => {
+  test('are for their owner alone, never overwritten, and never where they could be committed', async () => {
+    const made = await release('keys', 'new', '--out', 'key.pem');
+    expect(JSON.parse(made.out)).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      key: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
+    });
+    expect(statSync(join(folder, 'key.pem')).mode & 0o777).toBe(0o600);
+    const again = await release('keys', 'new', '--out', 'key.pem');
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('a key is never overwritten');
+    const inside = join(import.meta.dirname, 'key-of-a-test.pem');
+    const committed = await release('keys', 'new', '--out', inside);
+    expect(committed.code).toBe(2);
+    expect(committed.err).toContain('where it could be committed');
+    expect(existsSync(inside)).toBe(false);
+    mkdirSync(join(import.meta.dirname, '../../../out'), { recursive: true });
+    const ignored = join(import.meta.dirname, '../../../out/key-of-a-test.pem');
+    rmSync(ignored, { force: true });
+    expect((await release('keys', 'new', '--out', ignored)).code).toBe(0);
+    rmSync(ignored);
+  });
+
+  test('are changed by three commands', async () => {
+    await prepared();
+    const old = JSON.parse(readFileSync(join(folder, 'root/portal.json'), 'utf8')).keys[0].id;
+    const { out } = await release('keys', 'new', '--out', 'next.pem');
+    expect((await release('keys', 'trust', out)).code).toBe(0);
+    expect((await release('keys', 'trust', 'next.pem')).code).toBe(0);
+    expect((await release('keys', 'drop', old)).code).toBe(1);
+    expect((await release('sign', '--key', 'next.pem')).code).toBe(0);
+    expect((await release('keys', 'drop', old)).code).toBe(0);
+    expect((await release('sign')).code).toBe(2);
+    const { keys } = JSON.parse(readFileSync(join(folder, 'root/portal.json'), 'utf8'));
+    expect(keys).toEqual([JSON.parse(out)]);
+  });
+
+  test.each([
+    ['not.pem', 'no key', /holds no private key in PEM/],
+    ['gone.pem', undefined, /cannot be read/],
+  ])('that are none are named: %s', async (name, content, message) => {
+    if (content !== undefined) writeFileSync(join(folder, name), content);
+    const { code, err } = await release('init', '--key', name);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+describe('what is typed', () => {
+  test.each(COMMANDS.map(({ name }) => name))('"%s --help" tells what it takes', async (name) => {
+    const { code, out } = await release(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: npm run --silent release -- ${name}`);
+    expect(out).toContain('Examples:');
+  });
+
+  test('alone is answered with all commands', async () => {
+    expect(await release()).toMatchObject({ code: 2, out: '' });
+    const { code, out } = await release('--help');
+    expect(code).toBe(0);
+    for (const { name } of COMMANDS) expect(out).toContain(`  ${name} `);
+  });
+
+  test.each([
+    [['promot'], /There is no command "promot"; there are build, publish/],
+    [['promote', 'north'], /Say which build of which app/],
+    [['promote', 'north', '0123456789', '--canary'], /'--canary <value>' argument missing; see/],
+    [['promote', 'north', '0123456789', '--canary', 'some'], /--canary takes a whole number/],
+    [['promote', 'north', '0123456789', '--canary', '1e1'], /--canary takes a whole number/],
+    [['promote', 'north', '0123456789', '--colour'], /Unknown option '--colour'/],
+    [['promote', 'shell', '0123456789', '--canary', '10'], /--canary is for districts/],
+    [['promote', '--due', 'north'], /--due is about all districts/],
+    [['publish'], /Something is missing: release publish <district\|shell>/],
+    [['publish', 'a', 'b', 'c'], /"c" is one word too many/],
+    [['publish', 'north'], /No release of "north" was built here; "release build north"/],
+    [['publish', 'north', 'nowhere'], /release\.json cannot be read/],
+    [['build', 'south'], /There is no app "south"/],
+    [['build', '../etc'], /There is no app "\.\.\/etc"/],
+    [['register', 'south', '--origin', 'https://s.test'], /no app "south" here.*--name ZH\/EN/],
+    [['register', 'south', '--origin', 's.test', '--name', '南/S'], /an origin is http/],
+    [
+      ['register', 'south', '--origin', 'https://s.test', '--name', 'South'],
+      /with a slash between/,
+    ],
+    [['register', 'south'], /--origin URL/],
+    [['health'], /--log FILE/],
+    [['health', '--log', 'gone.log'], /gone\.log cannot be read/],
+    [['gc', '--keep', 'all'], /--keep takes a whole number/],
+    [['init', '--sequence', '-1'], /'--sequence' argument is ambiguous|--sequence takes/],
+    [['status', '--root', 'nowhere'], /is no release root/],
+  ])('%j is answered with what is wrong', async (args, message) => {
+    mkdirSync(join(folder, 'apps'));
+    await release('keys', 'new', '--out', 'key.pem');
+    if (args[0] !== 'init') await release('init');
+    await release('register', 'north', '--origin', 'http://127.0.0.1:4101', '--name', '北区/North');
+    const { code, out, err } = await release(...args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+  });
+});
