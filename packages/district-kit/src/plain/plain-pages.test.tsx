@@ -3,43 +3,15 @@ import { endedFixturePack, fixturePack } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
 import { describePlainPages, plainPagesIn } from '../testing/describe-plain-pages.ts';
 import { deadLinks, needsScript, skeletonOf } from '../testing/plain-markup.ts';
+import { HOSTILE_TEXTS, withTexts } from '../testing/with-texts.ts';
 
 describe('a pack with no end date', () => describePlainPages(fixturePack));
 describe('a plan that has ended', () => describePlainPages(endedFixturePack));
 
-/** The same pack with every text put through a function; ids, places and figures stay. */
-function withTexts(pack: Pack, change: (text: string) => string): Pack {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [
-        key,
-        typeof each === 'string' && ['zh', 'en', 'path', 'officialTitle', 'number'].includes(key)
-          ? change(each)
-          : visit(each),
-      ]),
-    );
-  };
-  return visit(pack) as Pack;
-}
-
 describe('whatever the texts of a pack hold', () => {
   const harmless = plainPagesIn(withTexts(fixturePack, () => 'x'));
 
-  it.each([
-    '<script>alert(1)</script>',
-    '</title></head><body><h1>x</h1>',
-    '"><img src=x onerror=alert(1)>',
-    "' onmouseover='alert(1)",
-    '&lt;script&gt; &amp; &#60;b&#62; &nosuch;',
-    '--><!-- ]]> <![CDATA[',
-    '<style>*{display:none}</style><link rel="stylesheet" href="//evil.test/x.css">',
-    'javascript:alert(1)',
-    'one\u2028two\u2029three\u0000four\u0008',
-    '\u202Egnp.exe\u202C \u2067\u200F\uFEFF',
-    '{{constructor.constructor("alert(1)")()}}',
-  ])('it stays text: %j', (text) => {
+  it.each(HOSTILE_TEXTS)('it stays text: %j', (text) => {
     const pages = plainPagesIn(withTexts(fixturePack, () => text));
     expect([...pages.keys()]).toEqual([...harmless.keys()]);
     for (const [path, html] of pages) {
