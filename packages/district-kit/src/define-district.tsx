@@ -48,13 +48,20 @@ export function defineDistrict(definition: DistrictDefinition): DistrictModule {
     mount(element, context) {
       const before = element.getAttribute('data-district');
       element.setAttribute('data-district', definition.id);
-      const root = createRoot(element, { identifierPrefix: `${definition.id}-` });
-      const show = (next: MountContext): void =>
+      let latest = context;
+      const root = createRoot(element, {
+        identifierPrefix: `${definition.id}-`,
+        // What breaks outside the pages' own safety net would leave an empty place, and the host would not know.
+        onUncaughtError: (error) => (latest.onCrash ?? console.error)(error),
+      });
+      const show = (next: MountContext): void => {
+        latest = next;
         root.render(
           <StrictMode>
             <DistrictView definition={definition} context={next} />
           </StrictMode>,
         );
+      };
       show(context);
       return {
         update: show,

@@ -29,7 +29,14 @@ export function DistrictHost({ module, context, onFailure }: DistrictHostProps) 
       mounted.current = undefined;
       holder.remove();
       // React refuses to end one root in the middle of another's work.
-      setTimeout(() => tenant?.unmount());
+      setTimeout(() => {
+        try {
+          tenant?.unmount();
+        } catch (error) {
+          // It has left the page already; what it could not tidy up is told to whoever looks.
+          console.error(error);
+        }
+      });
     };
   }, [module]);
 

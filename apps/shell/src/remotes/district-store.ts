@@ -191,9 +191,9 @@ export function createDistrictStore(
     loadCode(entry, builds, { ...options, again, failed }).then(
       (code) => {
         if (known.run !== run) return;
-        if (code.insteadOf)
-          report(`District "${id}" runs the build before. ${code.insteadOf.message}`, 'warning');
         const insteadOf = broken?.failure ?? code.insteadOf;
+        if (insteadOf)
+          report(`District "${id}" runs the build before. ${insteadOf.message}`, 'warning');
         known.code = { ...code, ...(insteadOf && { insteadOf }) };
         const value = watchMount(code.module, {
           begin: () => marks.begin({ district: id, build: code.from.build.build }),

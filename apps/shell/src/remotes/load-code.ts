@@ -1,6 +1,7 @@
 import type { DistrictModule } from '@portal/district-kit';
 import {
   type CodeSource,
+  isSilence,
   type KeptData,
   LoadFailure,
   loadDistrict,
@@ -55,9 +56,14 @@ export async function loadCode(
       first ??= pause;
       continue;
     }
+    let hasCome = false;
+    const begin = (): (() => void) => {
+      hasCome = true;
+      return marks.begin({ district: entry.id, build: build.build });
+    };
     try {
       const { module, release } = await loadDistrict(entry, build, {
-        source: marked(source, () => marks.begin({ district: entry.id, build: build.build })),
+        source: marked(source, begin),
         deadline: Math.min(BUILD_DEADLINE, left),
         again,
         kept,
@@ -68,8 +74,8 @@ export async function loadCode(
       breaker.failed(entry.id, build.build);
       failed(from, failure);
       first ??= failure;
-      // The builds of a district lie on one server, and it does not answer.
-      if (failure.reason === 'timeout' || failure.reason === 'unreachable') break;
+      // The builds of a district lie on one server, and it does not even say what this one is made of.
+      if (isSilence(failure) && !hasCome) break;
     }
   }
   throw first ?? new LoadFailure('code', `District "${entry.id}" has no build to load.`);
