@@ -40,6 +40,8 @@ export interface Fault {
   sees: Sight;
   /** It is shown as kept on the device, of an earlier day. */
   fromDevice?: boolean;
+  /** A notice says that these may not be the rules that hold now. */
+  doubtful?: boolean;
   /** What the console must say about it, so that whoever looks into it finds the reason. */
   reason?: RegExp;
   /** What cannot be tried, and why: a reader without a connection has only what they had opened. */

@@ -52,14 +52,15 @@ async function judge(fault: Fault, site: Site, reader: Reader): Promise<Outcome>
   const { first, last } = await steadySight(page);
   const problems: string[] = [];
   if (last.sight !== fault.sees) problems.push(`the reader sees “${last.sight}”`);
+  const doubtful = (await page.locator('[data-fallback="previous"]').count()) > 0;
+  if (doubtful !== (fault.doubtful ?? false))
+    problems.push(
+      doubtful ? 'its rules are called in doubt' : 'nothing says that its rules may be old',
+    );
   const kept = page.getByText(/kept on this device/).first();
   const isKept = (await kept.count()) > 0 && (await kept.isVisible());
   if (isKept !== (fault.fromDevice ?? false))
     problems.push(isKept ? 'it is shown as kept' : 'it is not shown as kept on the device');
-  if (fault.reason && !reader.said.some((line) => fault.reason?.test(line)))
-    problems.push(
-      `the console does not say ${fault.reason}: ${reader.said.join(' | ') || 'nothing'}`,
-    );
   let note: string | undefined;
   try {
     note = await fault.also?.(site, reader);
@@ -72,5 +73,10 @@ async function judge(fault: Fault, site: Site, reader: Reader): Promise<Outcome>
     without: fault.without ?? {},
   });
   for (const [part, why] of Object.entries(broken)) problems.push(`${part}: ${why}`);
+  // Last: some of it is only asked for by the rest of the portal.
+  if (fault.reason && !reader.said.some((line) => fault.reason?.test(line)))
+    problems.push(
+      `the console does not say ${fault.reason}: ${reader.said.join(' | ') || 'nothing'}`,
+    );
   return { fault, first, last, broken, ...(note && { note }), problems };
 }

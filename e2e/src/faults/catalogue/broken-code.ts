@@ -32,9 +32,13 @@ const ENDLESS = '(function f(){return Promise.resolve().then(f)})();';
 export const brokenCode = {
   throwsAtLoad: atLoad('throw new Error("it broke at load");'),
   throwsAtMount: atMount('throw new Error("it broke at mount");'),
-  throwsAtRender: atMount(
-    '$2=Object.defineProperty({...$2},"pack",{get(){throw new Error("it broke at render")}});',
-  ),
+  /** The pages break as soon as they look at what the host tells them. */
+  throwsAtRender: ((files) =>
+    files.replace(
+      SCRIPTS,
+      /\{definition:(\w+),context:(\w+)\}/,
+      '{definition:$1,context:Object.defineProperty({...$2},"pack",{get(){throw new Error("it broke at render")}})}',
+    )) satisfies Change,
   throwsAtEvents: atMount(
     'document.addEventListener("click",()=>{throw new Error("it broke at a click")},true);',
   ),

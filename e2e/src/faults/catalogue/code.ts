@@ -1,7 +1,7 @@
 import type { Fault, Reader } from '../fault.ts';
 import { ILL } from '../people.ts';
 import { endFrozenPage, isFrozen } from '../reader/frozen.ts';
-import { steadySight } from '../reader/sights.ts';
+import { type Sight, steadySight } from '../reader/sights.ts';
 import type { Site } from '../site/site.ts';
 import { brokenCode } from './broken-code.ts';
 import { answers, withBuildBefore } from './build-parts.ts';
@@ -32,24 +32,32 @@ interface BrokenFault {
   name: string;
   broken: Broken;
   reason: RegExp;
+  /** What they see where there is a build before. */
+  sees?: Sight;
 }
 
 const BROKEN: readonly BrokenFault[] = [
   { name: 'throws at load', broken: 'throwsAtLoad', reason: /it broke at load/ },
   { name: 'throws at mount', broken: 'throwsAtMount', reason: /it broke at mount/ },
   { name: 'throws at render', broken: 'throwsAtRender', reason: /it broke at render/ },
-  { name: 'a promise that never settles', broken: 'neverSettles', reason: /was not there within/ },
+  {
+    name: 'a promise that never settles',
+    broken: 'neverSettles',
+    reason: /was not there within/,
+    // Who has waited until the deadline waits for no other build.
+    sees: 'data',
+  },
   { name: 'follows a later contract', broken: 'laterContract', reason: /contract 99/ },
   { name: 'hides a later contract', broken: 'hiddenContract', reason: /contract 99/ },
 ];
 
 /** The reader sees nothing move any more, ends the page as the browser offers, and opens it again. */
-async function freezeAndReload(_: Site, { page, context }: Reader, address: string): Promise<void> {
+async function freezeAndReload(_: Site, { page }: Reader, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   const until = Date.now() + 30_000;
   while (!(await isFrozen(page)))
     if (Date.now() > until) throw new Error('The page did not freeze.');
-  await endFrozenPage(context, page);
+  await endFrozenPage(page);
   await page.goto(address, { waitUntil: 'commit' });
 }
 
@@ -77,7 +85,7 @@ const freezing = (name: string, broken: Broken): Fault[] => [
 
 /** Code that is what its builder made, and broken. */
 export const codeFaults: readonly Fault[] = [
-  ...BROKEN.flatMap(({ name, broken, reason }): Fault[] => [
+  ...BROKEN.flatMap(({ name, broken, reason, sees = 'before' }): Fault[] => [
     {
       name,
       group: 'code',
@@ -86,7 +94,7 @@ export const codeFaults: readonly Fault[] = [
         await withBuildBefore(site);
         await publishBroken(site, broken);
       },
-      sees: 'before',
+      sees,
       reason,
     },
     {

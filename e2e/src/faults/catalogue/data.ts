@@ -36,6 +36,7 @@ export const dataFaults: readonly Fault[] = BAD.flatMap(({ name, build, change, 
         await publish(site);
       },
       sees: 'before',
+      doubtful: true,
       reason,
     },
     {

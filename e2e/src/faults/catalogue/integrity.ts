@@ -98,6 +98,7 @@ export const integrityFaults: readonly Fault[] = [
       reword(site, partsOf(site).policy, /"most":(\d)/, '"most":9$1');
     },
     sees: 'before',
+    doubtful: true,
   },
   {
     name: 'tampered, no build before: pack',
@@ -111,14 +112,15 @@ export const integrityFaults: readonly Fault[] = [
     group: 'integrity',
     reader: 'before',
     make: (site) => reword(site, partsOf(site).policy, /"most":(\d)/, '"most":9$1'),
+    // What lies on the device is what was published.
     sees: 'own',
-    fromDevice: true,
   },
   {
     name: 'tampered: search.json',
     group: 'integrity',
     reader: 'new',
-    make: (site) => reword(site, partsOf(site).search, /"readings":\{/, '$&"evil":"恶",'),
+    make: (site) => reword(site, partsOf(site).search, /"readings": *\{/, '$&"evil":"恶",'),
     sees: 'own',
+    reason: /searched without its spelling.*not the file that was published/,
   },
 ];

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** Milliseconds without an answer after which a page counts as frozen. */
 const SILENT = 2500;
@@ -16,11 +16,27 @@ export async function isFrozen(page: Page): Promise<boolean> {
   return !answered;
 }
 
-/** Ends the process of a page that is frozen, as a browser does when its reader asks for it; the tab stays. */
-export async function endFrozenPage(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
+/**
+ * Ends the process of the page that is frozen, as a browser does when its reader asks for it; the tab stays. Which
+ * process that is the browser does not say; it is the one that works without rest.
+ */
+export async function endFrozenPage(page: Page): Promise<void> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page belongs to no browser.');
+  const session = await browser.newBrowserCDPSession();
+  const times = async (): Promise<Map<number, number>> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const renderers = processInfo.filter(({ type }) => type === 'renderer');
+    return new Map(renderers.map(({ id, cpuTime }) => [id, cpuTime]));
+  };
+  const before = await times();
+  await new Promise((done) => setTimeout(done, 1000));
+  const [busiest] = [...(await times())]
+    .map(([id, time]) => ({ id, worked: time - (before.get(id) ?? time) }))
+    .sort((a, b) => b.worked - a.worked);
+  await session.detach();
+  if (!busiest || busiest.worked === 0) throw new Error('No process of the browser works.');
   const crashed = page.waitForEvent('crash');
-  // Answered by nobody: the process that would is gone.
-  void session.send('Page.crash').catch(() => undefined);
+  process.kill(busiest.id, 'SIGKILL');
   await crashed;
 }

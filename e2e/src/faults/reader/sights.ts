@@ -28,7 +28,7 @@ export async function keepSights(reader: BrowserContext): Promise<void> {
           ? 'nothing'
           : has('[data-fallback="data"]')
             ? 'data'
-            : has('[data-fallback="previous"]')
+            : has('[data-provenance][data-role="previous"]')
               ? 'before'
               : 'own';
       if (seen.at(-1)?.sight !== sight) seen.push({ sight, at: performance.now() });
@@ -37,7 +37,7 @@ export async function keepSights(reader: BrowserContext): Promise<void> {
     new MutationObserver(look).observe(document, {
       childList: true,
       subtree: true,
-      attributeFilter: ['data-fallback'],
+      attributeFilter: ['data-fallback', 'data-role'],
     });
   });
 }

@@ -24,6 +24,14 @@ export async function explainCodeFailure(error: unknown, place: Place): Promise<
   const isScript = /ScriptNetworkError|ChunkLoadError|Loading chunk/i.test(message);
   if (!isStyle && !isScript) return toFailure(error, 'Starting the code');
   const found = file === undefined ? undefined : await look(file, place);
+  if (found === 'whole' && !isStyle)
+    return new LoadFailure(
+      'code',
+      `${message} The script is there as it was published, and fails when it runs.`,
+      error,
+    );
+  if (found === 'whole')
+    return new LoadFailure('style', `A style sheet is missing: ${message}`, error);
   if (found?.reason === 'integrity') return new LoadFailure('integrity', found.message, error);
   const reason: FailureReason = isStyle ? 'style' : (found?.reason ?? 'unreachable');
   const why = found ? ` ${found.message}` : '';
@@ -34,16 +42,16 @@ export async function explainCodeFailure(error: unknown, place: Place): Promise<
   );
 }
 
-/** What is wrong with a file of the build, as far as it can be seen; `undefined` where nothing is. */
+/** What is wrong with a file of the build; `whole` where nothing is, `undefined` where that cannot be seen. */
 async function look(
   url: string,
   { release, folder, timeout, signal }: Place,
-): Promise<LoadFailure | undefined> {
+): Promise<LoadFailure | 'whole' | undefined> {
   const integrity = release.files[url.slice(folder.length)]?.integrity;
   if (!url.startsWith(folder) || integrity === undefined) return undefined;
   try {
     await fetchPublished(url, integrity, { timeout, signal });
-    return undefined;
+    return 'whole';
   } catch (error) {
     return error instanceof LoadFailure ? error : undefined;
   }
