@@ -6,6 +6,7 @@ import {
   releaseOf,
 } from '@portal/district-kit/build-folder';
 import {
+  BUILD_FILES,
   type BuildRef,
   parseRegistry,
   REGISTRY_SCHEMA_VERSION,
@@ -15,6 +16,7 @@ import {
 import type { Text } from '@portal/rules-core';
 import { districtBudget, type Weights } from './check/budgets.ts';
 import { districtProblems } from './check/district-check.ts';
+import { filesProblems } from './check/files-check.ts';
 import { shellProblems } from './check/shells-check.ts';
 import type { Context } from './context.ts';
 import { BadInput, listed, type Problem, Refused } from './errors.ts';
@@ -164,6 +166,16 @@ export async function publishedRef(
   return asBadInput(() => buildRefOf(folder));
 }
 
+/** What has happened to the files of a build since it was published. */
+export async function changedSince(
+  { at }: Context,
+  district: string,
+  build: string,
+): Promise<Problem[]> {
+  const folder = at.build(district, build);
+  return filesProblems(folder, releaseIn(folder).files);
+}
+
 /** Why a published build cannot be given to readers as the shells are now. */
 export async function unfitForShells(
   context: Context,
@@ -171,7 +183,7 @@ export async function unfitForShells(
   ref: BuildRef,
 ): Promise<Problem[]> {
   const { at } = context;
-  const file = join(at.build(district, ref.build), 'policy.json');
+  const file = join(at.build(district, ref.build), BUILD_FILES.policy);
   const pack = parseJson((await readIfThere(file)) ?? '', file);
   const problems: Problem[] = [];
   for (const shell of await readShells(context))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestRoot, temporaryRoot } from '../testing/index.ts';
@@ -65,6 +65,15 @@ describe('promoting', () => {
     const { sequence } = await root.registry();
     expect((await root.promote('north', a)).message).toMatch(/is the current one already/);
     expect((await root.registry()).sequence).toBe(sequence);
+  });
+
+  test('signs nothing that has changed since it was published', async () => {
+    const a = await root.published();
+    appendFileSync(join(root.folder, 'north', a, 'policy.json'), ' ');
+    await expect(root.promote('north', a)).rejects.toThrow(
+      /is not promoted:\n- policy\.json has changed since the build/,
+    );
+    expect(await named()).toEqual({});
   });
 
   test('needs a build that is published', async () => {

@@ -1,7 +1,7 @@
 import type { RegistryEntry } from '@portal/district-kit/registry';
 import { todayInShanghai } from '@portal/rules-core';
 import type { Context } from './context.ts';
-import { entryNamed, publishedRef, unfitForShells } from './districts.ts';
+import { changedSince, entryNamed, publishedRef, unfitForShells } from './districts.ts';
 import { rolledBack, withCurrent, without } from './entry.ts';
 import { BadInput, listed, Refused } from './errors.ts';
 import { changeRegistry } from './registry-file.ts';
@@ -34,15 +34,19 @@ export async function promote(
   options: PromoteOptions = {},
 ): Promise<Done> {
   checkOptions(options, todayInShanghai(context.now()));
-  const ref = await publishedRef(context, district, build);
-  const problems = await unfitForShells(context, district, ref);
-  if (problems.length > 0)
-    throw new Refused(
-      `Build ${build} of "${district}" is not promoted: it does not fit the portal as it is live.\n${listed(problems)}`,
-    );
+  // Told before anything is locked; what counts is asked below, under the lock.
+  await publishedRef(context, district, build);
   let message = '';
   const { after } = await changeRegistry(context, `promote ${district}`, async (districts) => {
     const entry = entryNamed(districts, district);
+    const ref = await publishedRef(context, district, build);
+    const problems = [
+      // What is signed here is what readers will trust: it must still be what was published.
+      ...(await changedSince(context, district, build)),
+      ...(await unfitForShells(context, district, ref)),
+    ];
+    if (problems.length > 0)
+      throw new Refused(`Build ${build} of "${district}" is not promoted:\n${listed(problems)}`);
     const changed = promoted(entry, { build: ref, options });
     message = changed.message;
     return districts.map((other) => (other === entry ? changed.entry : other));

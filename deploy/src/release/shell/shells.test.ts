@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shellBuild, type TestRoot, temporaryRoot } from '../../testing/index.ts';
@@ -95,6 +95,13 @@ describe('the shell', () => {
     await expect(
       root.publishShell(good.folder, { ...commonBudgets().shell, build: 1 }),
     ).rejects.toThrow(/Over its budget: whole build/);
+  });
+
+  test('is not promoted when it has changed since it was published', async () => {
+    const s = await root.publishedShell();
+    writeFileSync(join(root.folder, 'shell', s, 'sw.js'), 'other()');
+    await expect(root.promoteShell(s)).rejects.toThrow(/sw\.js has changed since the build/);
+    expect(await live()).toEqual([]);
   });
 
   test('is told from a district, and a missing build is named', async () => {

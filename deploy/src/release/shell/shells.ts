@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BUILD_FILES, ShellRelease } from '@portal/district-kit/registry';
 import { z } from 'zod';
 import { commonBudgets, type ShellWeights } from '../check/budgets.ts';
+import { filesProblems } from '../check/files-check.ts';
 import { shellBuildProblems } from '../check/shell-check.ts';
 import { shellProblems } from '../check/shells-check.ts';
 import type { Context } from '../context.ts';
@@ -67,9 +68,12 @@ export async function promoteShell(context: Context, build: string): Promise<She
     throw new BadInput(
       `There is no build "${build}" of the shell in ${at.root}; "release publish shell" puts one there.`,
     );
-  const { contracts } = await shellReleaseIn(folder);
+  const { contracts, files } = await shellReleaseIn(folder);
   const shell = { build, contracts, packSchema: packSchemaOf(build) };
   return underLock({ file: at.lock, doing: 'promote shell', wait }, async () => {
+    const changed = await filesProblems(folder, files);
+    if (changed.length > 0)
+      throw new Refused(`Shell ${build} is not promoted:\n${listed(changed)}`);
     const { problems, notes } = await unfitBuilds(context, shell);
     if (problems.length > 0)
       throw new Refused(
