@@ -99,7 +99,11 @@ it('stands in the portal and at its own address', async () => {
     expect(entry).toMatchObject({ id: ID, name: { zh: '静安区', en: 'Jing’an' } });
     const build = `${new URL(entry?.origin ?? '').origin}/${ID}/${entry?.current.build}`;
     expect(await json(`${build}/policy.json`)).toMatchObject({ district: { id: ID } });
-    expect((await fetch(new URL(`/${ID}/programmes`, build))).status).toBe(200);
+    const page = await fetch(new URL(`/${ID}/programmes`, build), {
+      headers: { Accept: 'text/html' },
+    });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(`/${ID}/${entry?.current.build}/static/`);
   } finally {
     portal.kill('SIGTERM');
     await ended;
