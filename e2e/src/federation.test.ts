@@ -317,7 +317,7 @@ describe('a real district', { timeout: 40_000 }, () => {
     const [id] = districtIds();
     const portal = await startPortal({ only: [String(id)], firstPort: 0 });
     try {
-      const { entry, stop } = portal.district(String(id));
+      const { stop } = portal.district(String(id));
       const data = page.waitForResponse(/\/policy\.json$/);
       await page.goto(`${portal.origin}/`);
       await (await data).finished();
