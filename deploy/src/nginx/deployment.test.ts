@@ -67,6 +67,8 @@ describe('what could mean something else in a configuration is refused, by its p
     ['districts.0.tls', { certificate: '/a', key: '/b' }, /origin is an https one/],
     ['redirectFrom', '443', /redirected from/],
     ['districts.0.listen', '443', /with tls for one and without for another/],
+    ['proxies', ['10.0.0.0/8; deny all'], /a network is/],
+    ['proxies', ['all'], /a network is/],
     ['colour', 'red', /colour/],
   ])('%s: %j', (path, value, message) => {
     const parse = (): unknown => parseDeployment(having(path, value), 'deployment.json');

@@ -30,6 +30,13 @@ const Listen = z
   )
   .refine((listen) => portOf(listen) > 0 && portOf(listen) < 65536, 'there is no such port');
 
+const Network = z
+  .string()
+  .regex(
+    /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]+:[0-9a-f:]*)(?:\/\d{1,3})?$/,
+    'a network is an address, with or without /bits: 10.0.0.0/8',
+  );
+
 /** A server block: where the world finds it and where nginx listens for it. */
 const Place = z.strictObject({
   /** As browsers write it; the certificate's name and the registry's entry are the same. */
@@ -48,6 +55,11 @@ export const Deployment = z
     districts: z.array(Place.extend({ id: DistrictId })),
     /** Where plain http is answered with the way to https; left out: nowhere. */
     redirectFrom: z.union([Listen, z.array(Listen).min(1)]).optional(),
+    /**
+     * What stands between nginx and the readers (a load balancer, a CDN), if anything: without it, all readers would be
+     * one to the limit on counting. They must write X-Forwarded-For themselves.
+     */
+    proxies: z.array(Network).min(1).optional(),
     logs: z.strictObject({
       /** A file, or what nginx itself calls `stderr`. */
       error: z.union([z.literal('stderr'), Path]),

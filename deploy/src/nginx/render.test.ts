@@ -108,6 +108,13 @@ test('raw lines stand in their own server block, before its locations', () => {
   expect(blockOf('The portal', site)).not.toContain('location ~ "x"');
 });
 
+test('behind something of ours, who asks is who that says', () => {
+  expect(renderSite(secure)).not.toContain('real_ip');
+  const site = renderSite({ ...secure, proxies: ['10.0.0.0/8', 'fd00::/8'] });
+  expect(site.match(/set_real_ip_from fd00::\/8;/g)).toHaveLength(3);
+  expect(site.match(/real_ip_header X-Forwarded-For;/g)).toHaveLength(3);
+});
+
 test('an nginx of its own keeps what it writes in one folder', () => {
   const config = renderNginx(secure, { run: '/run/portal', user: 'www-data' });
   expect(config).toContain('pid /run/portal/nginx.pid;');

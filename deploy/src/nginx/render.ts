@@ -131,7 +131,7 @@ function districtServer(
 }
 
 function server(
-  { logs }: Deployment,
+  { logs, proxies }: Deployment,
   place: Place,
   parts: { name: string; root: string; extra: string; headers: string; locations: string },
 ): string {
@@ -143,6 +143,8 @@ function server(
     tls: place.tls
       ? `ssl_certificate ${place.tls.certificate};\nssl_certificate_key ${place.tls.key};\nssl_protocols TLSv1.2 TLSv1.3;`
       : '',
+    proxies: proxyLines(proxies),
+    missing: fill(template('missing'), { page: missingPage() }),
     accessLog: logs.access === undefined ? 'off' : `${logs.access} portal_access`,
     errorLog: logs.error,
     limits: fill(template('limits'), {
@@ -159,6 +161,23 @@ function server(
 // nginx always has HTML in these lists, and warns of what stands in them twice.
 function withoutHtml(types: readonly string[]): string {
   return types.filter((type) => type !== 'text/html').join(' ');
+}
+
+/** The page for an address without one, in one line; it has no character that nginx would read. */
+function missingPage(): string {
+  const page = readFileSync(join(FOLDER, 'missing.html'), 'utf8').replaceAll('\n', '');
+  if (/["\\$]/.test(page)) throw new Error('missing.html may hold no " and no $ and no \\.');
+  return page;
+}
+
+// Who asks is who the last server that is not ours says.
+function proxyLines(proxies: Deployment['proxies']): string {
+  if (proxies === undefined) return '';
+  return [
+    ...proxies.map((network) => `set_real_ip_from ${network};`),
+    'real_ip_header X-Forwarded-For;',
+    'real_ip_recursive on;',
+  ].join('\n');
 }
 
 function listenLines(place: Place): string {

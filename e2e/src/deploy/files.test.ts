@@ -177,6 +177,21 @@ describe('pages', () => {
     expect(answer.body.toString()).not.toContain('north of');
   });
 
+  test('that are gone say so in both languages, and where to begin', async () => {
+    for (const answer of [
+      await north(`/north/ffffffffff/plain/zh/index.html`, VISIT),
+      await portal('/static/old.html', VISIT),
+    ]) {
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toEqual(['text/html; charset=utf-8']);
+      expect(answer.headers['cache-control']).toEqual(['no-store']);
+      const text = answer.body.toString();
+      expect(text).toContain('没有这个页面');
+      expect(text).toContain('There is no page at this address');
+      expect(text).toContain('<a href=/>');
+    }
+  });
+
   test('without a script are sent as they are', async () => {
     expect((await north(`${build}/plain/zh/index.html`, VISIT)).body.toString()).toContain(
       '纯文字',

@@ -69,7 +69,7 @@ const OF_A_BUILD: Kind[] = [
   ['the pack', 200, forEver, () => north(`${build}/policy.json`)],
   ['a plain page', 200, forEver, () => north(`${build}/plain/zh/index.html`, { headers: VISIT })],
   ['what is known', 304, forEver, () => again(nginx.district('north'), `${build}/policy.json`)],
-  ['what is missing', 404, 'no-store', () => north(`${build}/gone.js`)],
+  ['a script that is missing', 404, 'no-store', () => north(`${build}/gone.js`)],
   ['what is hidden', 404, 'no-store', () => north(`${build}/.hidden`)],
   ['a build that is missing', 404, 'no-store', () => north('/north/ffffffffff/policy.json')],
   [
@@ -136,7 +136,7 @@ describe('every answer has the headers that keep readers safe', () => {
       ...CROSS_ORIGIN_HEADERS,
       'Cache-Control': cache,
       'Content-Security-Policy': contentSecurityPolicy([], {
-        of: /script|missing$/.test(name) ? 'script' : 'page',
+        of: isScript(name) ? 'script' : 'page',
       }),
     });
   });

@@ -84,6 +84,17 @@ test('who counts too fast is held up, and is named in no log', async () => {
   expect(nginx.errorLog()).not.toMatch(/limiting|127\.0\.0\.1|client/);
 });
 
+test('behind something of ours, readers are told apart by what it says, and still named in no log', async () => {
+  await nginx.stop();
+  const local = await localDeployment({ releaseRoot: root.folder, districts: ['north'] });
+  nginx = await startNginx({ deployment: { ...local, proxies: ['127.0.0.1'] } });
+  const of = (reader: number) =>
+    ask(nginx.portal, line, { headers: { 'x-forwarded-for': `203.0.113.${reader}` } });
+  const answers = await Promise.all(Array.from({ length: 120 }, (_, index) => of(index)));
+  expect(answers.every(({ status }) => status === 204)).toBe(true);
+  expect(nginx.healthLog() + nginx.errorLog()).not.toContain('203.0.113');
+});
+
 test('the rest of the portal is not held up by it', async () => {
   const answers = await Promise.all(Array.from({ length: 80 }, () => ask(nginx.portal, '/')));
   expect(answers.every(({ status }) => status === 200)).toBe(true);
