@@ -1,12 +1,14 @@
 import type { Pack } from '@portal/rules-core';
-import { IndicatorList, PageHeading, Stack, ValidityBar } from '@portal/ui-kit';
+import { IndicatorList, PageHeading, Stack } from '@portal/ui-kit';
 import type { ReactNode } from 'react';
 import { DocumentClauses } from '../../pages/document-clauses.tsx';
 import { DocumentFacts } from '../../pages/document-facts.tsx';
+import type { PrintedContext } from '../../pages/page-context.ts';
 import { RulesContent } from '../../pages/rules-content.tsx';
 import { pageText } from '../../text/page-text.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { PLAIN_FILES } from '../plain-paths.ts';
+import { PrintedPeriod } from '../printed-period.tsx';
 import { plainText } from '../text/index.ts';
 
 /** What holds for several programmes: combination, returns, quotas, provisions. */
@@ -21,6 +23,7 @@ export function rulesSheet(pack: Pack): PlainSheet {
       const say = pageText(page.locale);
       return (
         <Titled
+          page={page}
           title={say('rulesTitle', { district: pack.district.name[page.locale] })}
           lead={say('rulesLead')}
         >
@@ -43,6 +46,7 @@ export function targetsSheet(pack: Pack): PlainSheet {
       const say = pageText(page.locale);
       return (
         <Titled
+          page={page}
           title={say('targetsTitle', { district: pack.district.name[page.locale] })}
           lead={say('targetsLead')}
         >
@@ -70,8 +74,7 @@ export function documentSheet(pack: Pack): PlainSheet {
             title={pack.document.title[locale]}
             caption={pageText(locale)('documentTitle', { district: pack.district.name[locale] })}
           >
-            <ValidityBar validity={pack.validity} />
-            <p>{plainText(locale)('validityCompare')}</p>
+            <PrintedPeriod page={page} />
           </PageHeading>
           <DocumentFacts document={pack.document} locale={locale} />
           <DocumentClauses
@@ -84,10 +87,19 @@ export function documentSheet(pack: Pack): PlainSheet {
   };
 }
 
-function Titled({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+interface TitledProps {
+  page: PrintedContext;
+  title: string;
+  lead: string;
+  children: ReactNode;
+}
+
+function Titled({ page, title, lead, children }: TitledProps) {
   return (
     <Stack gap="l">
-      <PageHeading title={title} lead={lead} />
+      <PageHeading title={title} lead={lead}>
+        <PrintedPeriod page={page} />
+      </PageHeading>
       {children}
     </Stack>
   );

@@ -12,7 +12,6 @@ import {
   SoftText,
   Stack,
   Tag,
-  ValidityBar,
 } from '@portal/ui-kit';
 import { documentPartName } from '../../pages/document-clauses.tsx';
 import { DocumentFacts } from '../../pages/document-facts.tsx';
@@ -24,6 +23,7 @@ import { pageText } from '../../text/page-text.ts';
 import { type ProgrammeGroup, programmesByPart } from '../by-part.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { PLAIN_FILES, PLAIN_PLACES } from '../plain-paths.ts';
+import { PrintedPeriod } from '../printed-period.tsx';
 import { plainText } from '../text/index.ts';
 
 /** The district: its document, everything it offers by name, and where to ask. */
@@ -52,8 +52,7 @@ function Front({ page, lead }: { page: PrintedContext; lead: string }) {
         caption={<DocumentLine page={page} />}
         lead={lead}
       >
-        <ValidityBar validity={pack.validity} />
-        <p>{plainText(locale)('validityCompare')}</p>
+        <PrintedPeriod page={page} />
       </PageHeading>
       <Programmes page={page} />
       <Services page={page} />

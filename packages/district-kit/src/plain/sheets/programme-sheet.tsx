@@ -8,7 +8,6 @@ import {
   Section,
   Stack,
   Tag,
-  ValidityBar,
 } from '@portal/ui-kit';
 import { needsOf } from '../../pages/filters.ts';
 import type { PrintedContext } from '../../pages/page-context.ts';
@@ -16,7 +15,7 @@ import { printedParts } from '../../pages/programme/printed-parts.tsx';
 import { pageText } from '../../text/page-text.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { recordFile } from '../plain-paths.ts';
-import { plainText } from '../text/index.ts';
+import { PrintedPeriod } from '../printed-period.tsx';
 
 /** A programme as the document has it: the same parts as on its interactive page, without any reader's verdict. */
 export function programmeSheet(programme: Programme): PlainSheet {
@@ -51,8 +50,7 @@ function ProgrammeContent({ page, programme }: { page: PrintedContext; programme
             <Tag key={need}>{needText(need, locale)}</Tag>
           ))}
         </Cluster>
-        <ValidityBar validity={programme.validity ?? pack.validity} />
-        <p>{plainText(locale)('validityCompare')}</p>
+        <PrintedPeriod page={page} validity={programme.validity} />
       </PageHeading>
       <Contents
         label={say('programmeContents')}

@@ -9,13 +9,13 @@ import {
   Section,
   Stack,
   Tag,
-  ValidityBar,
 } from '@portal/ui-kit';
 import { DocumentFacts } from '../../pages/document-facts.tsx';
 import type { PrintedContext } from '../../pages/page-context.ts';
 import { pageText } from '../../text/page-text.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { recordFile } from '../plain-paths.ts';
+import { PrintedPeriod } from '../printed-period.tsx';
 import { plainText } from '../text/index.ts';
 
 /** A service: what it is, for whom, what it consists of, and where it stands in the document. */
@@ -56,8 +56,7 @@ function ServiceContent({ page, service }: { page: PrintedContext; service: Serv
             <Tag key={need}>{needText(need, locale)}</Tag>
           ))}
         </Cluster>
-        <ValidityBar validity={pack.validity} />
-        <p>{say('validityCompare')}</p>
+        <PrintedPeriod page={page} />
       </PageHeading>
       {offers.length === 0 ? null : (
         <Section title={pageText(locale)('servicesOffers', { count: offers.length })}>
