@@ -8,6 +8,10 @@ const zh = {
   lateBody: '可能是网络中断，或平台刚刚更新。您的回答都在。请再试一次；仍不行时请刷新页面。',
   fromDataTitle: '本区自有的页面和工具暂时无法载入',
   fromData: '以下内容来自已发布的政策数据，项目、条件、金额和依据齐全。',
+  meanwhileTitle: '本区自有的页面和工具还在载入',
+  hasComeTitle: '本区自有的页面和工具已经载入',
+  hasCome: '您正在看的内容不会自动换掉；点下面的按钮，或打开下一页，就会用上它们。',
+  showOwn: '换成本区自有的页面',
   hasFrozen: '上次打开它们时页面停住了，所以这次没有自动载入。点“再试一次”可以再载入。',
   unknownTitle: '没有这个区',
   unknownBody: '网址里的区不在本平台中。',
@@ -25,6 +29,11 @@ const en: Record<keyof typeof zh, string> = {
   fromDataTitle: 'This district’s own pages and tools cannot be loaded at the moment',
   fromData:
     'What follows comes from its published policy data: programmes, conditions, amounts and citations are all there.',
+  meanwhileTitle: 'This district’s own pages and tools are still being loaded',
+  hasComeTitle: 'This district’s own pages and tools have been loaded',
+  hasCome:
+    'What you are reading does not change by itself. The button below brings them, and so does the next page you open.',
+  showOwn: 'Show the district’s own pages',
   hasFrozen:
     'The page stood still when they were last opened, so they are not loaded by themselves this time. “Try again” loads them.',
   unknownTitle: 'No such district',

@@ -7,6 +7,7 @@ const SIGHTS: Record<Sight, string> = {
   own: 'own pages',
   before: 'build before',
   data: 'pages from data',
+  meanwhile: 'pages from data meanwhile',
   named: 'district named',
 };
 

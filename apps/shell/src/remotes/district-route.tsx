@@ -1,10 +1,8 @@
 import { DistrictHost, defineDistrict, type MountContext } from '@portal/district-kit';
 import type { Pack } from '@portal/rules-core';
 import {
-  Button,
   ButtonLink,
   Container,
-  Notice,
   PageHeading,
   Skeleton,
   UnavailableDistrict,
@@ -20,6 +18,8 @@ import { PreviousNotice, Provenance } from '../provenance/index.ts';
 import { shellMessages } from '../shell-messages.ts';
 import styles from './district-route.module.css';
 import type { DistrictState } from './district-store.ts';
+import { FallbackNotice } from './fallback-notice.tsx';
+import { useOwnPages } from './use-own-pages.ts';
 
 /** Everything under `/d/<district>`: the district's own code, else its data, else its name and what to do. */
 export function DistrictRoute() {
@@ -49,7 +49,6 @@ function DistrictPlace({ state }: { state: DistrictState }) {
   if (data.status === 'loading' || (data.status === 'ready' && code.status === 'idle'))
     return <Awaited />;
   if (data.status === 'failed') return <Unavailable state={state} />;
-  if (code.status === 'loading') return <Awaited />;
   return <MountedPlace state={state} pack={data.value} />;
 }
 
@@ -62,7 +61,7 @@ function Awaited() {
 }
 
 function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
-  const { entry, code, keptAt, answer } = state;
+  const { entry, code, answer } = state;
   const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const toasts = useToasts();
@@ -70,7 +69,8 @@ function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
     (error: unknown) => districts.codeBroke(entry.id, error),
     [districts, entry.id],
   );
-  const own = code.status === 'ready' ? code.value : undefined;
+  const basePath = `/d/${entry.id}`;
+  const { stands, own, show } = useOwnPages(code, basePath);
   const filesUrl = answer?.filesUrl ?? entry.origin;
   // The shared pages over the data, mounted as any district is: only its own pages are missing.
   const fromData = useMemo(() => defineDistrict({ id: entry.id }), [entry.id]);
@@ -78,7 +78,7 @@ function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
     () => ({
       locale,
       displayMode,
-      basePath: `/d/${entry.id}`,
+      basePath,
       navigation,
       profile,
       asOf,
@@ -93,7 +93,7 @@ function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
     [
       locale,
       displayMode,
-      entry,
+      basePath,
       filesUrl,
       navigation,
       profile,
@@ -106,35 +106,11 @@ function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
       onCrash,
     ],
   );
-  const words = shellMessages[locale];
-  const say = offlineTexts.in(locale);
-  const hasFrozen = code.status === 'failed' && code.failure.reason === 'frozen';
-  // Its data comes from the device, its code from nowhere: what is missing was never opened here.
-  const neverOpened = keptAt !== undefined && !hasFrozen;
+  if (stands === 'wait') return <Awaited />;
   return (
     <>
       <PreviousNotice state={state} />
-      {own === undefined && (
-        <div data-fallback="data" className={styles.notice}>
-          <Container>
-            <Notice
-              kind="warning"
-              title={
-                neverOpened
-                  ? say('neverOpened', { district: entry.name[locale] })
-                  : words.fromDataTitle
-              }
-              live
-            >
-              {hasFrozen && <p>{words.hasFrozen}</p>}
-              <p>{neverOpened ? say('neverOpenedMeans') : words.fromData}</p>
-              <div>
-                <Button onClick={() => districts.tryAgain(entry.id)}>{words.tryAgain}</Button>
-              </div>
-            </Notice>
-          </Container>
-        </div>
-      )}
+      {stands !== 'own' && <FallbackNotice state={state} stands={stands} onShow={show} />}
       <DistrictHost module={own ?? fromData} context={context} onFailure={onCrash} />
       <Provenance state={state} pack={pack} />
     </>

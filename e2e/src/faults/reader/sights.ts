@@ -4,8 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core';
  * What stands on a district's page in the portal.
  * - `nothing`: a frame that waits. `own`: the district's own pages. `before`: those of its build before.
  * - `data`: the shared pages over its data, with a notice. `named`: its name, and what the reader can do.
+ * - `meanwhile`: the shared pages, while its own take their time; once they have come, a button brings them (`own`).
  */
-export type Sight = 'nothing' | 'own' | 'before' | 'data' | 'named';
+export type Sight = 'nothing' | 'own' | 'before' | 'data' | 'named' | 'meanwhile';
 
 export interface Seen {
   sight: Sight;
@@ -28,9 +29,11 @@ export async function keepSights(reader: BrowserContext): Promise<void> {
           ? 'nothing'
           : has('[data-fallback="data"]')
             ? 'data'
-            : has('[data-provenance][data-role="previous"]')
-              ? 'before'
-              : 'own';
+            : has('[data-fallback="meanwhile"]')
+              ? 'meanwhile'
+              : has('[data-provenance][data-role="previous"]')
+                ? 'before'
+                : 'own';
       if (seen.at(-1)?.sight !== sight) seen.push({ sight, at: performance.now() });
     };
     look();
@@ -66,7 +69,8 @@ export async function steadySight(page: Page): Promise<{ first: Seen; last: Seen
     const now = await page.evaluate(() => performance.now());
     const last = seen.at(-1) ?? { sight: 'nothing', at: 0 };
     const first = seen.find(({ sight }) => sight !== 'nothing') ?? { sight: 'nothing', at: now };
-    if (last.sight !== 'nothing' && now - last.at > STEADY) return { first, last };
+    const isUnderWay = last.sight === 'nothing' || last.sight === 'meanwhile';
+    if (!isUnderWay && now - last.at > STEADY) return { first, last };
     if (Date.now() > until) return { first, last };
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -22,6 +22,7 @@ export {
   citationHref,
   type DistrictPaths,
   districtPaths,
+  isSharedPage,
   programmeHref,
   recordSlug,
   SEGMENTS,

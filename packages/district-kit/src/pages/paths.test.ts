@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portalLinks } from './page-context.ts';
-import { anchorOf, citationHref, districtPaths, programmeHref } from './paths.ts';
+import { anchorOf, citationHref, districtPaths, isSharedPage, programmeHref } from './paths.ts';
 
 describe('addresses', () => {
   it('stand under the base path', () => {
@@ -39,4 +39,15 @@ describe('addresses', () => {
     expect(anchorOf('#100%')).toBe('100%');
     expect(anchorOf('')).toBeUndefined();
   });
+});
+
+it.each([
+  ['/d/north', true],
+  ['/d/north/', true],
+  ['/d/north/programmes/rent-subsidy', true],
+  ['/d/north/document', true],
+  ['/d/north/class-finder', false],
+  ['/d/north/programmes-map', false],
+])('the shared pages answer at %s: %s', (pathname, expected) => {
+  expect(isSharedPage(pathname, '/d/north')).toBe(expected);
 });

@@ -28,6 +28,16 @@ export const SEGMENTS = {
 } as const;
 
 /**
+ * Whether a page is one that all districts share; others are a district's own, and need its code.
+ * @param pathname of the whole address
+ * @param basePath as in {@link districtPaths}
+ */
+export function isSharedPage(pathname: string, basePath: string): boolean {
+  const [segment = ''] = pathname.slice(basePath.length).split('/').filter(Boolean);
+  return segment === '' || Object.values<string>(SEGMENTS).includes(segment);
+}
+
+/**
  * @param basePath the path the district lives under, without a slash at its end: `/north` at its own address
  */
 export function districtPaths(basePath: string): DistrictPaths {
