@@ -16,20 +16,25 @@ export type Size = keyof typeof SIZES;
 export const LOCALES = ['zh', 'en'] as const;
 export type TestLocale = (typeof LOCALES)[number];
 
-/** A real Chromium, without the services that would call home. `CHROMIUM` names another one. */
+/** Without the services that would call home. */
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/** The Chromium that tests run in; `CHROMIUM` names another one. */
+export function browserPath(): string {
+  return process.env.CHROMIUM ?? '/usr/bin/chromium';
+}
+
+/** A real Chromium. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: browserPath(), args: [...BROWSER_ARGUMENTS] });
 }
 
 /** A fresh reader: no storage, no cache, the language and size given. */

@@ -34,8 +34,10 @@ export interface Fault {
   path?: string;
   /** Makes it happen: to the site, or to the reader's device. */
   make(site: Site, reader: Reader): Promise<void> | void;
-  /** In place of opening the address: what the reader does then. The last page counts. */
+  /** In place of opening the address: what the reader does then. */
   visit?(site: Site, reader: Reader, address: string): Promise<void>;
+  /** The reader needs a browser of their own, because their page will freeze. */
+  freezes?: true;
   /** What stands there at last. */
   sees: Sight;
   /** It is shown as kept on the device, of an earlier day. */

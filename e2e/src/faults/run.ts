@@ -1,13 +1,15 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newReader } from '../browser.ts';
 import type { Fault, Outcome, Reader } from './fault.ts';
 import { ILL, WELL } from './people.ts';
+import { freezingBrowser, untilFrozen } from './reader/frozen.ts';
 import { tryRest } from './reader/rest.ts';
 import { keepSights, steadySight } from './reader/sights.ts';
 import type { Site } from './site/site.ts';
 
 /** Makes a fault, lets a reader meet it, and mends it again. */
 export async function runFault(fault: Fault, site: Site, browser: Browser): Promise<Outcome> {
+  if (fault.freezes) return runFreezing(fault, site);
   const reader = await openReader(browser);
   try {
     const address = `${site.origin}${fault.path ?? `/d/${ILL}`}`;
@@ -23,13 +25,37 @@ export async function runFault(fault: Fault, site: Site, browser: Browser): Prom
   }
 }
 
-async function openReader(browser: Browser): Promise<Reader & { said: string[] }> {
+/** The reader sees nothing move any more, ends the page as the browser offers, and opens it again in its tab. */
+async function runFreezing(fault: Fault, site: Site): Promise<Outcome> {
+  const own = await freezingBrowser();
+  try {
+    const address = `${site.origin}${fault.path ?? `/d/${ILL}`}`;
+    await fault.make(site, { page: own.page, context: own.page.context(), said: [] });
+    await own.page.goto(address, { waitUntil: 'commit' });
+    await untilFrozen(own.page);
+    const page = await own.endPage(`${site.origin}/favicon.svg`);
+    const reader = await watched(page.context(), page);
+    await page.goto(address, { waitUntil: 'commit' });
+    return await judge(fault, site, reader);
+  } finally {
+    await own.close();
+    await site.mend();
+  }
+}
+
+type Watched = Reader & { said: string[] };
+
+async function openReader(browser: Browser): Promise<Watched> {
   const context = await newReader(browser, 'desktop', 'en');
+  return watched(context, await context.newPage());
+}
+
+async function watched(context: BrowserContext, page: Page): Promise<Watched> {
   await keepSights(context);
   const said: string[] = [];
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => said.push(`pageerror: ${error.error().message}`));
-  return { context, page: await context.newPage(), said };
+  return { context, page, said };
 }
 
 /** They have opened the district and another one, and what is kept for later is kept. */

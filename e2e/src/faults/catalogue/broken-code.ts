@@ -36,7 +36,8 @@ export const brokenCode = {
   throwsAtRender: ((files) =>
     files.replace(
       SCRIPTS,
-      /\{definition:(\w+),context:(\w+)\}/,
+      // Not where the part takes them, where it is given them.
+      /(?<=\.jsx\)\(\w+,)\{definition:(\w+),context:(\w+)\}(?=\))/,
       '{definition:$1,context:Object.defineProperty({...$2},"pack",{get(){throw new Error("it broke at render")}})}',
     )) satisfies Change,
   throwsAtEvents: atMount(

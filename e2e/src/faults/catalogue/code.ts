@@ -1,6 +1,5 @@
-import type { Fault, Reader } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
-import { endFrozenPage, isFrozen } from '../reader/frozen.ts';
 import { type Sight, steadySight } from '../reader/sights.ts';
 import type { Site } from '../site/site.ts';
 import { brokenCode } from './broken-code.ts';
@@ -51,16 +50,6 @@ const BROKEN: readonly BrokenFault[] = [
   { name: 'hides a later contract', broken: 'hiddenContract', reason: /contract 99/ },
 ];
 
-/** The reader sees nothing move any more, ends the page as the browser offers, and opens it again. */
-async function freezeAndReload(_: Site, { page }: Reader, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'commit' });
-  const until = Date.now() + 30_000;
-  while (!(await isFrozen(page)))
-    if (Date.now() > until) throw new Error('The page did not freeze.');
-  await endFrozenPage(page);
-  await page.goto(address, { waitUntil: 'commit' });
-}
-
 const freezing = (name: string, broken: Broken): Fault[] => [
   {
     name: `${name}; the reader loads the page again`,
@@ -70,7 +59,7 @@ const freezing = (name: string, broken: Broken): Fault[] => [
       await withBuildBefore(site);
       await publishBroken(site, broken);
     },
-    visit: freezeAndReload,
+    freezes: true,
     sees: 'before',
   },
   {
@@ -78,7 +67,7 @@ const freezing = (name: string, broken: Broken): Fault[] => [
     group: 'code',
     reader: 'new',
     make: (site) => publishBroken(site, broken),
-    visit: freezeAndReload,
+    freezes: true,
     sees: 'data',
   },
 ];
