@@ -2,6 +2,7 @@ import type { Locale, Text } from '@portal/rules-core';
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AbstractIntlMessages } from 'use-intl';
+import { buildName } from './build-name.ts';
 import { CONTRACT_VERSION, type DistrictModule, type MountContext } from './contract.ts';
 import { DistrictView } from './district-view.tsx';
 
@@ -48,9 +49,11 @@ export function defineDistrict(definition: DistrictDefinition): DistrictModule {
     mount(element, context) {
       const before = element.getAttribute('data-district');
       element.setAttribute('data-district', definition.id);
+      // What another build of the district has on the page is another's, names and colours.
+      if (buildName !== undefined) element.setAttribute('data-build', buildName);
       let latest = context;
       const root = createRoot(element, {
-        identifierPrefix: `${definition.id}-`,
+        identifierPrefix: `${[definition.id, ...(buildName ? [buildName] : [])].join('-')}-`,
         // What breaks outside the pages' own safety net would leave an empty place, and the host would not know.
         onUncaughtError: (error) => (latest.onCrash ?? console.error)(error),
       });
@@ -67,6 +70,7 @@ export function defineDistrict(definition: DistrictDefinition): DistrictModule {
         update: show,
         unmount() {
           root.unmount();
+          element.removeAttribute('data-build');
           if (before === null) element.removeAttribute('data-district');
           else element.setAttribute('data-district', before);
         },

@@ -56,6 +56,9 @@ export function baseConfig({ uniqueName, dirname, title, plain }: BaseOptions): 
       rspack: {
         output: {
           uniqueName,
+          // Class names are made of a file's place and name, and of this: without it the portal, a district and another
+          // build of it would each undo what the other says of `.lead`.
+          hashSalt: uniqueName,
           chunkLoadingGlobal: `chunks_${uniqueName}`,
           // A digest is only looked at where the answer may be read, so that other origins are asked with CORS.
           crossOriginLoading: 'anonymous',

@@ -9,6 +9,7 @@ import { releasePlugin } from './release-plugin.ts';
 import { sbomPlugin } from './sbom-plugin.ts';
 import { searchPlugin } from './search-plugin.ts';
 import { sharedModules } from './shared.ts';
+import { themePlugin } from './theme-plugin.ts';
 
 export interface DistrictConfigOptions {
   /** The district's id, as in its pack. */
@@ -39,6 +40,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
       plugins: [
         policyPlugin({ id, dirname }),
         searchPlugin({ id, dirname }),
+        themePlugin({ id, build }),
         pluginModuleFederation({
           name,
           filename: 'static/js/entry.[contenthash:10].js',
@@ -60,6 +62,7 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
       tools: {
         htmlPlugin: (config) => Object.assign(config, { publicPath: folder }),
       },
+      source: { define: { PORTAL_BUILD: JSON.stringify(build) } },
       server: { headers: { 'Access-Control-Allow-Origin': '*' } },
     },
   );
