@@ -45,6 +45,3 @@ export function layoutOf(root: string): Layout {
 export const PAGE = 'index.html';
 
 export const RELEASE_FILE = BUILD_FILES.release;
-
-/** The endings of packed copies, which stand beside the file they are made from. */
-export const PACKED = ['.gz', '.br'] as const;

@@ -28,27 +28,29 @@ export async function underLock<T>(
   { file, doing, wait }: LockOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  await take(file, doing, Date.now() + wait);
+  const own = await take(file, doing, Date.now() + wait);
   try {
     return await work();
   } finally {
-    await rm(file, { force: true });
+    // If somebody has removed it meanwhile, another one's may stand there.
+    const present = await readFile(file, 'utf8').catch(() => undefined);
+    if (present === own) await rm(file, { force: true });
   }
 }
 
-async function take(file: string, doing: string, until: number): Promise<void> {
+/** Takes the lock; what it says. */
+async function take(file: string, doing: string, until: number): Promise<string> {
   for (;;) {
     try {
       const lock = await open(file, 'wx');
       try {
         const since = new Date().toISOString();
-        await lock.writeFile(
-          `${JSON.stringify({ pid: process.pid, host: hostname(), since, doing })}\n`,
-        );
+        const own = `${JSON.stringify({ pid: process.pid, host: hostname(), since, doing })}\n`;
+        await lock.writeFile(own);
+        return own;
       } finally {
         await lock.close();
       }
-      return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

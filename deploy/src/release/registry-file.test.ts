@@ -96,7 +96,8 @@ describe('keys', () => {
     await root.trust(publicKeyOf(next));
     await expect(root.distrust(old)).rejects.toThrow(/the registry would not be trusted/);
     const opened = releaseRoot(root.folder, { key: next });
-    await opened.sign();
+    expect(await opened.sign(1000)).toBe(1001);
+    expect(await opened.sign(1000)).toBe(1002);
     expect(envelope().signatures[0]?.keyid).toBe(young);
     await opened.distrust(old);
     expect((await opened.registry()).districts).toHaveLength(1);

@@ -69,7 +69,7 @@ export interface Changed {
 
 /**
  * Changes the registry: under the lock, from what it says then, with the next number, signed, replaced as a whole.
- * Where nothing changes, nothing is written, unless `always`.
+ * Where nothing changes, nothing is written, unless `always`; the number is greater than `above` in any case.
  * @param doing what is done, for others who wait
  * @throws Refused, BadInput: then nothing has changed
  */
@@ -77,7 +77,7 @@ export async function changeRegistry(
   context: Context,
   doing: string,
   change: (districts: readonly RegistryEntry[]) => Promise<readonly RegistryEntry[]>,
-  { always = false }: { always?: boolean } = {},
+  { always = false, above = 0 }: { always?: boolean; above?: number } = {},
 ): Promise<Changed> {
   // Asked for first: nobody should wait for a lock only to hear that the key is missing.
   trustedKey(context, await readPortal(context));
@@ -96,7 +96,7 @@ export async function changeRegistry(
     const after = parseRegistry(
       {
         ...before,
-        sequence: before.sequence + 1,
+        sequence: Math.max(before.sequence, above) + 1,
         issuedAt: context.now().toISOString(),
         districts,
       },

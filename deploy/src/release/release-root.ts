@@ -35,8 +35,8 @@ export interface ReleaseRoot {
   init(options?: InitOptions): Promise<PublicKey>;
   trust(key: PublicKey): Promise<void>;
   distrust(id: string): Promise<void>;
-  /** Signs the registry anew; the new sequence. */
-  sign(): Promise<number>;
+  /** Signs the registry anew, with a number above this one too; the new number. */
+  sign(above?: number): Promise<number>;
   register(district: string, registration: Registration): Promise<void>;
   unregister(district: string): Promise<void>;
   /** @param folder a build, as "release build" or the bundler leaves it */
@@ -70,7 +70,7 @@ export function releaseRoot(folder: string, options: RootOptions = {}): ReleaseR
     init: (given) => init(context, given),
     trust: (key) => trust(context, key),
     distrust: (id) => distrust(context, id),
-    sign: () => signAgain(context),
+    sign: (above) => signAgain(context, above),
     register: (district, registration) => register(context, district, registration),
     unregister: (district) => unregister(context, district),
     publish: (district, build, given) => publish(context, district, build, given),

@@ -84,10 +84,14 @@ export async function distrust(context: Context, id: string): Promise<void> {
   });
 }
 
-/** Signs the registry anew, with the next number: with another key, or after one of the root's files was put back. */
-export async function signAgain(context: Context): Promise<number> {
+/**
+ * Signs the registry anew, with the next number: with another key, or after one of the root's files was put back.
+ * @param above a number that readers may have seen elsewhere, in a registry that a stolen key has signed
+ */
+export async function signAgain(context: Context, above = 0): Promise<number> {
   const { after } = await changeRegistry(context, 'sign', async (districts) => districts, {
     always: true,
+    above,
   });
   return after.sequence;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shellBuild, type TestRoot, temporaryRoot } from '../../testing/index.ts';
 import { commonBudgets } from '../check/budgets.ts';
@@ -44,6 +45,17 @@ describe('the shell', () => {
     expect(await live()).toEqual([`current ${t}`, `previous ${s}`]);
     expect(page()).toContain('<title>t</title>');
     for (const build of [s, t]) expect(existsSync(site(`static/js/index.${build}.js`))).toBe(true);
+  });
+
+  test('has packed copies beside what is named by its content, and beside nothing that is replaced', async () => {
+    const { folder, build } = await shellBuild(root.builds);
+    for (const path of [`static/js/index.${build}.js`, 'index.html', 'sw.js'])
+      writeFileSync(join(folder, `${path}.gz`), gzipSync(readFileSync(join(folder, path))));
+    await root.publishShell(folder);
+    await root.promoteShell(build);
+    expect(existsSync(site(`static/js/index.${build}.js.gz`))).toBe(true);
+    for (const path of ['index.html.gz', 'sw.js.gz']) expect(existsSync(site(path))).toBe(false);
+    expect((await root.verify()).problems).toEqual([]);
   });
 
   test('is taken back', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WORKER } from '../check/shell-check.ts';
 import { everythingIn, readIfThere, replaceFile } from '../files.ts';
-import { PACKED, PAGE } from '../layout.ts';
+import { PAGE } from '../layout.ts';
 
 /**
  * Makes a build of the shell the one that is served. Its files come to stand beside those of the builds before, which
@@ -17,21 +17,22 @@ export async function renewSite(build: string, site: string): Promise<void> {
   }
 }
 
-/** The files of a build as they are put in place: a packed copy before its file, what others name before them. */
+/**
+ * The files of a build that the site has, as they are put in place: what others name before them. Packed copies only
+ * of what is named by its content: one that stands beside a file which is replaced could be of the file before.
+ */
 async function inOrder(build: string): Promise<string[]> {
-  const paths = (await everythingIn(build)).map(({ path }) => path);
-  const rank = (path: string): number => {
-    const file = path.replace(/\.(?:gz|br)$/, '');
-    const last = [PAGE, WORKER].indexOf(file);
-    return last * 2 + (PACKED.some((ending) => path.endsWith(ending)) ? 0 : 1);
-  };
+  const paths = (await everythingIn(build))
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('static/') || !/\.(?:gz|br)$/.test(path));
+  const rank = (path: string): number => [PAGE, WORKER].indexOf(path);
   return paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 /** The files of the site that are not those of a build, in name or in bytes. */
 export async function siteDifferences(build: string, site: string): Promise<string[]> {
   const differing: string[] = [];
-  for (const { path } of await everythingIn(build)) {
+  for (const path of await inOrder(build)) {
     const [wanted, present] = await Promise.all([
       readFile(join(build, path)),
       readIfThere(join(site, path)),

@@ -83,12 +83,9 @@ export const init: Command = {
   examples: ['init --health /health --key ~/portal-registry.pem'],
   run: async (given, surroundings) => {
     const root = openRoot(given, surroundings);
-    const sequence = given.values.get('sequence') ?? '0';
-    if (!/^\d{1,15}$/.test(sequence))
-      throw new BadInput(`--sequence takes a whole number, not "${sequence}".`);
     const { id } = await root.init({
       health: given.values.get('health'),
-      sequence: Number(sequence),
+      sequence: wholeNumber(given, 'sequence'),
     });
     surroundings.err(`${root.folder} is a release root; its registry is signed by ${id}.`);
     return EXIT.done;
@@ -98,16 +95,30 @@ export const init: Command = {
 export const sign: Command = {
   name: 'sign',
   summary: 'Sign the registry anew, with the next number.',
-  usage: '',
+  usage: '[--above N]',
   description:
-    'For another key, or after files of the root were put back: it also renews the districts’ own pages.',
-  options: { root: ROOT, key: KEY },
+    'For another key, or after files of the root were put back: it also renews the districts’ own pages.\n' +
+    'Readers take no registry with a smaller number than they have seen. Where somebody else has signed one with a\n' +
+    'stolen key, go above its number.',
+  options: {
+    above: { value: 'N', help: 'A number that the new one must be greater than.' },
+    root: ROOT,
+    key: KEY,
+  },
   operands: [0, 0],
   examples: ['sign --key ~/next.pem'],
   run: async (given, surroundings) => {
-    surroundings.err(
-      `Signed; the registry is number ${await openRoot(given, surroundings).sign()}.`,
-    );
+    const above = wholeNumber(given, 'above');
+    const number = await openRoot(given, surroundings).sign(above);
+    surroundings.err(`Signed; the registry is number ${number}.`);
     return EXIT.done;
   },
 };
+
+/** The number that an option gives; 0 without it. */
+function wholeNumber({ values }: Given, name: string): number {
+  const text = values.get(name) ?? '0';
+  if (!/^\d{1,15}$/.test(text))
+    throw new BadInput(`--${name} takes a whole number, not "${text}".`);
+  return Number(text);
+}
