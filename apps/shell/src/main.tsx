@@ -23,6 +23,7 @@ import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
 import { createBreaker } from './remotes/breaker.ts';
 import { bucketOf } from './remotes/bucket.ts';
+import { integrityOf } from './remotes/district-state.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
 import { createStartMarks } from './remotes/start-marks.ts';
 
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
         offline={{
           // Only a portal that does not answer is away; one whose registry is not to be trusted is there.
           portalKeptAt: failure && isSilence(failure) ? keptAt : undefined,
-          updates: registerWorker(),
+          updates: registerWorker((url) => integrityOf(districts.current(), url)),
         }}
       />
     </StrictMode>,

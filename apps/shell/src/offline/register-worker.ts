@@ -1,4 +1,4 @@
-import type { BuildAnswer, ToWorker } from './messages.ts';
+import type { BuildAnswer, KnownFile, ToWorker } from './messages.ts';
 
 /** Whether a newer build of the portal lies ready on the device. */
 export interface Updates {
@@ -26,8 +26,9 @@ const ANSWER = 5000;
 /**
  * Starts the worker that keeps the portal for the time without a connection, and tells when a newer build is ready.
  * A browser that has none, or refuses, shows the portal as before.
+ * @param integrityOf the digest that a district's file must have; what has none known is not kept
  */
-export function registerWorker(): Updates {
+export function registerWorker(integrityOf: (url: string) => string | undefined): Updates {
   const { serviceWorker } = navigator;
   // Absent where the page is not served securely, and where the browser is told to keep nothing.
   if (!serviceWorker) return NO_UPDATES;
@@ -77,7 +78,8 @@ export function registerWorker(): Updates {
       registration.update().catch(() => undefined);
     }, LOOK_AGAIN);
     await serviceWorker.ready;
-    if (isFirst && registration.active) tell(registration.active, { type: 'keep', urls: opened() });
+    if (isFirst && registration.active)
+      tell(registration.active, { type: 'keep', files: opened(integrityOf) });
   };
 
   const startQuietly = (): void => {
@@ -108,11 +110,12 @@ function tell(worker: ServiceWorker, message: ToWorker, port?: MessagePort): voi
 }
 
 /** The code and styles of other origins that the page has loaded so far. */
-function opened(): string[] {
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((url) => URL.canParse(url) && new URL(url).origin !== window.location.origin);
+function opened(integrityOf: (url: string) => string | undefined): KnownFile[] {
+  return performance.getEntriesByType('resource').flatMap(({ name: url }) => {
+    if (!URL.canParse(url) || new URL(url).origin === window.location.origin) return [];
+    const integrity = integrityOf(url);
+    return integrity === undefined ? [] : [{ url, integrity }];
+  });
 }
 
 /** Whether a worker holds the build that this page was loaded from; one that does not answer is taken for ours. */

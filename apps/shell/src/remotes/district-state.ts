@@ -27,3 +27,11 @@ export interface DistrictState {
   /** Its own pages; not asked for until somebody goes there. */
   readonly code: LoadState<DistrictModule> | { status: 'idle' };
 }
+
+/** The digest that a file of a district must have, if it belongs to a build that answers here. */
+export function integrityOf(states: readonly DistrictState[], url: string): string | undefined {
+  for (const { answer } of states)
+    if (answer?.release && url.startsWith(answer.filesUrl))
+      return answer.release.files[url.slice(answer.filesUrl.length)]?.integrity;
+  return undefined;
+}

@@ -11,7 +11,16 @@ function setUp() {
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   };
-  const settings = { search: '', languages: [], device };
+  const inWindow = new Map([
+    ['talent-portal.code-failures', '{"north/0123456789":{"at":[1],"frozen":false}}'],
+    ['talent-portal.starting', '{"1":{"district":"north","build":"0123456789"}}'],
+  ]);
+  const visit = {
+    getItem: (key: string) => inWindow.get(key) ?? null,
+    setItem: (key: string, value: string) => void inWindow.set(key, value),
+    removeItem: (key: string) => void inWindow.delete(key),
+  };
+  const settings = { search: '', languages: [], device, visit };
   const store = createProfileStore({ device });
   store.answer('person.foreign', true);
   store.answerNotSure('education.level');
@@ -29,15 +38,17 @@ function setUp() {
     reset: () => setScope(WHOLE_SCOPE),
   };
   const forgetCopies = vi.fn(async () => {});
-  return { kept, settings, store, session, setScope, visited, forgetCopies };
+  return { kept, inWindow, settings, store, session, setScope, visited, forgetCopies };
 }
 
 describe('forgetting everything', () => {
   it('leaves nothing in the page and nothing on the device', async () => {
-    const { kept, forgetCopies, setScope, ...everything } = setUp();
+    const { kept, inWindow, forgetCopies, setScope, ...everything } = setUp();
+    kept.set('talent-portal.bucket', '7');
     await forgetEverything({ ...everything, forgetCopies });
     expect(everything.store.current()).toEqual({ profile: {}, notSure: new Set(), kept: false });
     expect([...kept]).toEqual([]);
+    expect([...inWindow]).toEqual([]);
     expect(setScope).toHaveBeenLastCalledWith(WHOLE_SCOPE);
     expect(forgetCopies).toHaveBeenCalledOnce();
   });

@@ -1,4 +1,5 @@
 import { DISTRICT_CACHE } from '../cache-names.ts';
+import type { KnownFile } from '../messages.ts';
 import { keptUrl, kindOf, mayBeKept } from './requests.ts';
 
 /** Files of districts that are kept at the most, some twenty for a build; the oldest go first. */
@@ -17,7 +18,10 @@ export async function districtFile(
   return fetchAndKeep(request, later);
 }
 
-/** A district's file from the network, in place of one that was kept and did not work. */
+/**
+ * A district's file from the network, in place of one that was kept and did not work. The request brings the digest
+ * that its script or style must have, and fails here as it would in the page: nothing else is ever kept.
+ */
 export async function fetchAndKeep(
   request: Request,
   later: (work: Promise<unknown>) => void,
@@ -27,15 +31,15 @@ export async function fetchAndKeep(
   return response;
 }
 
-/** Keeps files that came before the worker was there: those of the addresses given that are districts’ files. */
-export async function keepOpened(urls: readonly string[], origin: string): Promise<void> {
+/** Keeps files that came before the worker was there: those that are districts’ files, and what was published. */
+export async function keepOpened(files: readonly KnownFile[], origin: string): Promise<void> {
   const cache = await caches.open(DISTRICT_CACHE);
   const asked = { method: 'GET', mode: 'cors', destination: '' };
-  for (const url of urls.filter(isUrl)) {
+  for (const { url, integrity } of files.filter((file) => isUrl(file.url))) {
     if (kindOf({ ...asked, url }, origin, new Set()) !== 'district') continue;
     if (await cache.match(url)) continue;
     // The browser has just had it, and may take it from its own cache. What fails now is kept when next opened.
-    await fetch(url, { mode: 'cors', credentials: 'omit' })
+    await fetch(url, { mode: 'cors', credentials: 'omit', integrity })
       .then((response) => keep(url, response))
       .catch(() => undefined);
   }

@@ -54,7 +54,7 @@ self.addEventListener('message', (event) => {
       event.waitUntil(self.skipWaiting());
       return;
     case 'keep':
-      event.waitUntil(keepOpened(message.urls, origin));
+      event.waitUntil(keepOpened(message.files, origin));
       return;
     case undefined:
       return;
