@@ -59,7 +59,8 @@ function KeptBand() {
   const groups = keptGroups(kept, locale);
   const [first] = groups;
   const isAll = all.every(({ keptAt, data }) => keptAt !== undefined || data.status === 'failed');
-  const isOne = groups.length === 1 && (isAll || all.length === 1);
+  // A portal that answers is no connection lost: what is kept then is of single districts, or a registry not trusted.
+  const isOne = portalKeptAt !== undefined && groups.length === 1 && (isAll || all.length === 1);
   // The portal itself may have been reached later than the districts: theirs is the day that counts for what is read.
   const title =
     isOne && first
