@@ -1,3 +1,4 @@
+import { districtIds } from '@portal/scripts/serve';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,13 +15,11 @@ import { running } from '../running.ts';
 
 const run = running();
 
-const DISTRICTS = ['qingpu', 'changning', 'songjiang', 'yangpu', 'hongkou'] as const;
-
 /** A front page on a phone, with its folds closed: how many screens long at most. English runs longer. */
 const SCREENS = { zh: 7.5, en: 9 } as const;
 
 describe('the front page of a district on a phone', () => {
-  it.each(DISTRICTS)(
+  it.each(districtIds())(
     '%s: not endless; folds open by keyboard, and stand open on paper',
     async (id) => {
       for (const locale of LOCALES) {
