@@ -1,2 +1,0 @@
-export type { PlainMade } from './plain-html.tsx';
-export { type PlainPage, plainPages } from './plain-pages.tsx';
