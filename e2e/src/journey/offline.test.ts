@@ -247,37 +247,40 @@ describe('a newer build of the portal', () => {
 
 describe('what is broken', () => {
   let portal: StoppablePortal;
-  let district: FaultyOrigin;
   let shell: FaultyOrigin;
+  let made: Builds;
   beforeAll(async () => {
-    const plain = await stoppablePortal([OPENED]);
-    const [entry] = plain.entries;
-    district = await faultyOrigin(entry?.origin ?? '');
-    portal = await stoppablePortal([OPENED], { origins: { [OPENED]: district.origin } });
+    made = builds();
+    portal = await stoppablePortal([OPENED]);
     shell = await faultyOrigin(portal.origin);
-    // Its districts' origin is the faulty one; the plain portal only serves the files behind it.
-    stopPlain = plain.stop;
   });
-  let stopPlain: (() => Promise<void>) | undefined;
   afterAll(async () => {
-    await Promise.all([portal?.stop(), stopPlain?.(), district?.close(), shell?.close()]);
+    await Promise.all([portal?.stop(), shell?.close()]);
+    made?.remove();
   });
 
-  it('is never kept over what was good: a pack that is not valid, a page in place of data', async () => {
+  it('is never kept over what was good: a build whose pack is not valid, or no pack at all', async () => {
     const say = words.en;
     const reader = await newReader(browser, 'desktop', 'en');
     const page = await reader.newPage();
     await opens(page, `${portal.origin}/d/${OPENED}`);
-    for (const fault of [
-      (body: string) => body.replace('"audience":["', '"audience":["nobody","'),
-      'page',
-    ] as const) {
-      district.fail(/policy\.json/, fault);
+    const good = made.makeDistrict(OPENED, '0000000000', (text) => text);
+    const broken = [
+      made.makeDistrict(OPENED, '1111111111', (text) =>
+        text.replace('"audience":["', '"audience":["nobody","'),
+      ),
+      made.makeDistrict(OPENED, '2222222222', (text) => {
+        const { district } = JSON.parse(text);
+        return JSON.stringify({ district });
+      }),
+    ];
+    for (const folder of broken) {
+      await portal.publishDistrict(folder);
       await opens(page, `${portal.origin}/d/${OPENED}/programmes`);
       await page.getByText(say.kept).waitFor();
       expect(await page.locator('main a[href*="/programmes/"]').count()).toBeGreaterThan(5);
-      district.mend();
     }
+    await portal.publishDistrict(good);
     await page.reload();
     await page.locator('main h1').first().waitFor();
     expect(await page.getByText(say.kept).count()).toBe(0);
