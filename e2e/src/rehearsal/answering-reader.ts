@@ -11,6 +11,8 @@ export interface Answering {
   visitor: Visitor;
   /** Answers the next question, visits the district and comes back; all that was answered is there still. */
   goesOn(): Promise<void>;
+  /** How many questions they have answered with more than “not sure”. */
+  given(): number;
 }
 
 export async function beginAnswering(visitor: Visitor): Promise<Answering> {
@@ -23,6 +25,7 @@ export async function beginAnswering(visitor: Visitor): Promise<Answering> {
 
   return {
     visitor,
+    given: () => Object.keys(given).length,
     async goesOn() {
       const question = new URL(page.url());
       const fact = question.searchParams.get('fact') ?? '';

@@ -53,6 +53,8 @@ afterEach(async () => {
   await answering.goesOn();
   for (const each of [chosen, other, patient]) expect(await each.kept()).toEqual(KEPT);
   for (const each of [chosen, other, patient, answering.visitor]) expect(each.errors).toEqual([]);
+  // One page has one build, whatever is given out meanwhile.
+  expect(answering.visitor.builds()).toEqual([stage.builds.first]);
 });
 
 const ofFirst = (role: string) => ({ menu: MENU.first, build: stage.builds.first, role });
@@ -160,6 +162,8 @@ describe('two builds of a district', () => {
     // The build before is what readers of the current one fall back on.
     expect((await later.gc({ keep: 0 })).removed).toEqual([]);
 
+    const late = await visitor(browser, stage, { bucket: 0, answers: KEPT });
+    await late.opens(HOME);
     await releases.rollback(SHIPS);
     expect((await releases.gc({ keep: 0 })).removed).toEqual([]);
     await other.goes(`${HOME}/points`);
@@ -168,6 +172,12 @@ describe('two builds of a district', () => {
     const { removed } = await later.gc({ keep: 0 });
     expect(removed).toEqual([join(releases.folder, SHIPS, builds.second)]);
     for (const each of [chosen, other]) await meets(each, ofFirst('current'));
-    await releases.verify();
+    expect((await releases.verify()).problems).toEqual([]);
+
+    // A page that was open for longer than that asks for a part that is gone, and goes on with the build before.
+    await late.goes(`${HOME}/agriculture`);
+    await expect.poll(() => late.sees()).toEqual(ofFirst('previous'));
+    expect(await late.kept()).toEqual(KEPT);
+    expect(answering.given()).toBeGreaterThanOrEqual(5);
   });
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
-import { type Sight, steadySight } from '../reader/sights.ts';
+import { steadySight } from '../reader/sights.ts';
 import type { Site } from '../site/site.ts';
 import { brokenCode } from './broken-code.ts';
 import { answers, withBuildBefore } from './build-parts.ts';
@@ -31,21 +31,13 @@ interface BrokenFault {
   name: string;
   broken: Broken;
   reason: RegExp;
-  /** What they see where there is a build before. */
-  sees?: Sight;
 }
 
 const BROKEN: readonly BrokenFault[] = [
   { name: 'throws at load', broken: 'throwsAtLoad', reason: /it broke at load/ },
   { name: 'throws at mount', broken: 'throwsAtMount', reason: /it broke at mount/ },
   { name: 'throws at render', broken: 'throwsAtRender', reason: /it broke at render/ },
-  {
-    name: 'a promise that never settles',
-    broken: 'neverSettles',
-    reason: /was not there within/,
-    // Who has waited until the deadline waits for no other build.
-    sees: 'data',
-  },
+  { name: 'a promise that never settles', broken: 'neverSettles', reason: /was not there within/ },
   { name: 'follows a later contract', broken: 'laterContract', reason: /contract 99/ },
   { name: 'hides a later contract', broken: 'hiddenContract', reason: /contract 99/ },
 ];
@@ -74,7 +66,7 @@ const freezing = (name: string, broken: Broken): Fault[] => [
 
 /** Code that is what its builder made, and broken. */
 export const codeFaults: readonly Fault[] = [
-  ...BROKEN.flatMap(({ name, broken, reason, sees = 'before' }): Fault[] => [
+  ...BROKEN.flatMap(({ name, broken, reason }): Fault[] => [
     {
       name,
       group: 'code',
@@ -83,7 +75,7 @@ export const codeFaults: readonly Fault[] = [
         await withBuildBefore(site);
         await publishBroken(site, broken);
       },
-      sees,
+      sees: 'before',
       reason,
     },
     {

@@ -1,5 +1,6 @@
 import type { Fault, Reader } from '../fault.ts';
 import { ILL } from '../people.ts';
+import { triedAgain } from '../reader/tried-again.ts';
 import type { Site } from '../site/site.ts';
 import { type BuildParts, partsOf, withBuildBefore } from './build-parts.ts';
 
@@ -89,6 +90,15 @@ export const integrityFaults: readonly Fault[] = [
       also: leavesNoTrace,
     }),
   ),
+  {
+    name: 'tampered, then put right; the reader tries again: entry',
+    group: 'integrity',
+    reader: 'new',
+    make: (site) => append(site, [partsOf(site).entry], CHANGED_SCRIPT),
+    visit: (site, reader, address) => triedAgain(site, reader, address, 'data'),
+    sees: 'own',
+    also: leavesNoTrace,
+  },
   {
     name: 'tampered: pack',
     group: 'integrity',

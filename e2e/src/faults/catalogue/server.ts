@@ -1,6 +1,7 @@
 import { buildFolder } from '@portal/district-kit/registry';
 import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
+import { triedAgain } from '../reader/tried-again.ts';
 import type { Site } from '../site/site.ts';
 import { partsOf, withBuildBefore } from './build-parts.ts';
 
@@ -23,6 +24,14 @@ export const serverFaults: readonly Fault[] = [
     group: 'server',
     reader: 'before',
     make: (site) => site.gate(ILL).shut(),
+    sees: 'own',
+  },
+  {
+    name: 'server down, then up; the reader tries again',
+    group: 'server',
+    reader: 'new',
+    make: (site) => site.gate(ILL).shut(),
+    visit: (site, reader, address) => triedAgain(site, reader, address, 'named'),
     sees: 'own',
   },
   {
@@ -95,8 +104,7 @@ export const serverFaults: readonly Fault[] = [
       await withBuildBefore(site);
       site.gate(ILL).set({ delay: Number.POSITIVE_INFINITY, path: live(site, 'static/js/') });
     },
-    // All builds of a district lie on one server: who has waited this long for it waits no longer.
-    sees: 'data',
+    sees: 'before',
     reason: /was not there within/,
   },
 ];
