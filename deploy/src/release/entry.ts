@@ -36,8 +36,8 @@ export function withCurrent(entry: RegistryEntry, build: BuildRef): RegistryEntr
 export function rolledBack(entry: RegistryEntry): RegistryEntry | undefined {
   const { current, previous } = entry;
   if (!current || !previous) return undefined;
-  const { previous: _, ...others } = without(entry, current.build);
-  return { ...others, current: previous };
+  // Nor is there anything to try any more with what everybody gets again.
+  return { ...without(without(entry, current.build), previous.build), current: previous };
 }
 
 /** The entry without a canary, a schedule or a fallback of this build; the current one stays. */

@@ -1,3 +1,4 @@
+export { EXAMPLE_MARK } from './check/example-check.ts';
 export type { RootOptions } from './context.ts';
 export type { Published, PublishOptions, Registration } from './districts.ts';
 export { BadInput, type Problem, Refused } from './errors.ts';

@@ -12,6 +12,7 @@ import { fixturePack } from '@portal/rules-core/testing/fixture-pack';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { districtBuild, type shellBuild, type TestRoot, temporaryRoot } from '../testing/index.ts';
 import { commonBudgets } from './check/budgets.ts';
+import { EXAMPLE_MARK } from './check/example-check.ts';
 
 let root: TestRoot;
 beforeEach(async () => {
@@ -85,6 +86,12 @@ describe('publishing is refused', () => {
   test('for a pack that is not valid, by record and field', async () => {
     const { folder } = await build({ pack: withProgramme({ needs: [] }) });
     await expect(publish(folder)).rejects.toThrow(/The pack is not valid: north\/[a-z-]+, needs: /);
+  });
+
+  test('for a pack that is still the example of a new district', async () => {
+    const name = { zh: `示例项目（${EXAMPLE_MARK}`, en: 'Example programme (to be replaced)' };
+    const { folder } = await build({ pack: withProgramme({ name }) });
+    await expect(publish(folder)).rejects.toThrow(/still holds an example: north\/[a-z-]+\./);
   });
 
   test('for a pack that was edited after the build', async () => {

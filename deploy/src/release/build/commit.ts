@@ -16,22 +16,22 @@ const NOT_BUILT = ['**/*.test.*', '**/*.stories.*', '**/*.examples.*', '**/*.md'
  */
 export function commitOf(repository: string, sources: readonly string[]): CommitOf {
   const git = (...args: string[]): string | undefined => {
-    const { status, stdout } = spawnSync(
-      'git',
-      ['-C', repository, ...args, '--', ...sources, ...NOT_BUILT],
-      {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-      },
-    );
+    const { status, stdout } = spawnSync('git', ['-C', repository, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     return status === 0 ? stdout.trim() : undefined;
   };
-  const changed = git('status', '--porcelain', '--untracked-files=all');
+  const paths = ['--', ...sources, ...NOT_BUILT];
+  const changed = git('status', '--porcelain', '--untracked-files=all', ...paths);
   if (changed === undefined) return { commit: null, because: 'this is no git working copy' };
   if (changed !== '') {
     const first = changed.split('\n')[0]?.slice(2).trim();
     return { commit: null, because: `not all of it is committed (${first})` };
   }
-  const commit = git('log', '-1', '--format=%H');
+  // Where history ends early, its last commit seems to have changed everything.
+  if (git('rev-parse', '--is-shallow-repository') === 'true')
+    return { commit: null, because: 'this is a shallow clone; fetch all of it (--unshallow)' };
+  const commit = git('log', '-1', '--format=%H', ...paths);
   return commit ? { commit } : { commit: null, because: 'git knows no commit of it' };
 }

@@ -77,6 +77,23 @@ describe('the commit of a release', () => {
     expect(of).toEqual({ commit: null, because: expect.stringMatching(because) });
   });
 
+  test('is none in a shallow clone, where history ends too early to tell', async () => {
+    git('init', '-q');
+    commit('pnpm-lock.yaml', 'a');
+    commit('apps/north/src/index.ts', 'a');
+    commit('elsewhere.txt', 'a');
+    const clone = join(repository, 'out/clone');
+    git('clone', '-q', '--depth', '1', `file://${repository}`, clone);
+    const { folder: dist } = await build();
+    const { commit: of } = await makeRelease({
+      dist,
+      to: join(clone, 'out/releases/north'),
+      repository: clone,
+      sources: SOURCES,
+    });
+    expect(of).toEqual({ commit: null, because: expect.stringMatching(/shallow clone/) });
+  });
+
   test('is none outside git', async () => {
     const { commit: of } = await make((await build()).folder);
     expect(of).toEqual({ commit: null, because: 'this is no git working copy' });

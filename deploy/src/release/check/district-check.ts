@@ -8,6 +8,7 @@ import { readIfThere } from '../files.ts';
 import { PAGE } from '../layout.ts';
 import type { LiveShell } from '../shells-file.ts';
 import { gzipWeight, overBudget, type Weights } from './budgets.ts';
+import { exampleProblems } from './example-check.ts';
 import { filesProblems } from './files-check.ts';
 import { type EntryFiles, entryFilesOf } from './manifest.ts';
 import { shellProblems } from './shells-check.ts';
@@ -122,7 +123,7 @@ async function readPack(
       })),
     };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = exampleProblems(pack);
   if (pack.district.id !== district)
     problems.push({
       what: `The pack is that of district "${pack.district.id}".`,
