@@ -3,9 +3,13 @@
 // Measures side by side and prints one table for each bench, with ratios from this run and the goals.
 import { parseArgs } from 'node:util';
 import { engineBench } from './engine/engine-bench.ts';
+import { refreshBench } from './refresh/refresh-bench.ts';
 import { machine, type Report, reportText } from './report.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<Report>>> = { engine: engineBench };
+const BENCHES: Readonly<Record<string, () => Promise<Report>>> = {
+  engine: engineBench,
+  refresh: refreshBench,
+};
 const USAGE = `Usage: npm run bench [-- [<bench> …] [--json]]\nBenches: ${Object.keys(BENCHES).join(', ')}; all where none is named.`;
 
 const { values, positionals } = readArguments();

@@ -1,6 +1,8 @@
 import { factDictionary } from '../facts/dictionary.ts';
+import type { FactValue } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
+import { amountFacts } from './amount.ts';
 import { compileExplanation, type Explainer } from './compile-explanation.ts';
 import { type CompiledProgramme, compiled } from './compile-programme.ts';
 import type { Forms } from './finding.ts';
@@ -16,6 +18,9 @@ export class ProgrammeEvaluator {
   readonly #classes: readonly { id: string; name: Programme['name']; explain: Explainer }[];
   /** How the further condition of a benefit's printed form is explained, where it has one. */
   readonly #whens: ReadonlyMap<Forms[0], Explainer>;
+  /** Every fact that anything in a result hangs on. */
+  readonly #facts: readonly string[];
+  #last: { values: readonly (FactValue | undefined)[]; result: ProgrammeResult } | undefined;
 
   constructor(pack: Pack, programme: Programme, asOf: string, diagrams: CompiledProgramme) {
     this.pack = pack;
@@ -23,6 +28,12 @@ export class ProgrammeEvaluator {
     this.#walk = new ProgrammeWalk({ pack, programme, asOf, diagrams, facts });
     const frame = { asOf, facts, variables: diagrams.variables };
     this.#explain = compileExplanation(programme.criteria, frame);
+    this.#facts = [
+      ...new Set([
+        ...diagrams.variables.flatMap((variable) => variable.facts),
+        ...diagrams.benefits.flatMap(({ forms }) => forms.flatMap(amountFacts)),
+      ]),
+    ];
     this.#classes = programme.classes.map(({ id, name, criteria }) => ({
       id,
       name,
@@ -41,7 +52,34 @@ export class ProgrammeEvaluator {
     return this.#walk.find(knowledge).finding;
   }
 
+  /**
+   * The finding and its reasons. Where nothing has changed that this programme hangs on, it is the very result of the
+   * time before: most answers of a reader concern few programmes.
+   */
   evaluate(knowledge: Knowledge): ProgrammeResult {
+    if (this.#last && this.#isAsBefore(this.#last.values, knowledge)) return this.#last.result;
+    const result = this.#evaluated(knowledge);
+    // What follows from other answers is told with its reasons, which may be others next time.
+    this.#last = this.#followsSomething(knowledge)
+      ? undefined
+      : { values: this.#facts.map((fact) => knowledge.profile[fact]), result };
+    return result;
+  }
+
+  #isAsBefore(values: readonly (FactValue | undefined)[], knowledge: Knowledge): boolean {
+    const { profile } = knowledge;
+    for (let index = 0; index < this.#facts.length; index++)
+      if (profile[this.#facts[index] ?? ''] !== values[index]) return false;
+    return !this.#followsSomething(knowledge);
+  }
+
+  #followsSomething({ derived }: Knowledge): boolean {
+    if (derived.size === 0) return false;
+    for (const fact of this.#facts) if (derived.has(fact)) return true;
+    return false;
+  }
+
+  #evaluated(knowledge: Knowledge): ProgrammeResult {
     const { finding, forms } = this.#walk.find(knowledge);
     const classes: ProgrammeResult['classes'][number][] = [];
     for (const { id, name, explain } of this.#classes)
