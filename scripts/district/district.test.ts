@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE_MARK } from '@portal/deploy/example';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDistrict } from './add.ts';
 import { EXAMPLE_FILES } from './examples.ts';
@@ -138,6 +139,8 @@ describe('the skeleton', () => {
   it('says wherever a reader looks that it is an example', () => {
     const marked = ['policy/document.ts', 'policy/programmes/example.ts', 'src/text/zh.ts'];
     for (const path of marked) expect(files().get(path)).toContain('示例');
+    // And in the words by which publishing knows it, and refuses it.
+    for (const path of marked.slice(0, 2)) expect(files().get(path)).toContain(EXAMPLE_MARK);
   });
 
   it('has an index of clauses with real digests', () => {
