@@ -125,6 +125,11 @@ function portOf(listen: string): number {
   return Number(listen.slice(listen.lastIndexOf(':') + 1));
 }
 
+/** Whose code and data the portal's pages take: the folder of each district on its origin. */
+export function sourcesOf({ districts }: Deployment): string[] {
+  return districts.map(({ id, origin }) => `${origin}/${id}/`);
+}
+
 /** @throws DeploymentError */
 export function parseDeployment(data: unknown, from: string): Deployment {
   const result = Deployment.safeParse(data);

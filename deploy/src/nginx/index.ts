@@ -9,6 +9,7 @@ export {
   readDeployment,
 } from './deployment.ts';
 export { findNginx, NoNginxError } from './find-nginx.ts';
+export { headerTable, type OriginHeaders, type PathRule } from './header-table.ts';
 export {
   type ExtraLines,
   type OwnNginxOptions,

@@ -10,6 +10,7 @@ import { appsOf, composeFile, containerConfig } from '../docker/index.ts';
 import { disagreements } from './check.ts';
 import { type Deployment, DeploymentError, readDeployment } from './deployment.ts';
 import { NoNginxError } from './find-nginx.ts';
+import { headerTable } from './header-table.ts';
 import { renderNginx, renderSite } from './render.ts';
 import { NginxError, startNginx } from './run.ts';
 
@@ -20,6 +21,7 @@ Commands
                       /etc/nginx/conf.d), to stdout
   config              a whole nginx.conf for an nginx of its own, to stdout; --run DIR is a folder that it may write
                       (/run/talent-portal), --user NAME who its workers are
+  headers             the headers of each origin’s files as JSON, for a CDN or a bucket in nginx’s place
   check               whether the deployment and the release root fit together
   try                 serves the deployment on this machine until Ctrl+C; errors and counted loadings to stderr
   containers          nginx.conf files and a compose.yaml for containers, into --out DIR (out/containers)
@@ -43,6 +45,7 @@ const COMMANDS: Readonly<Record<string, (deployment: Deployment, options: Option
         ...(only ? { only } : {}),
       }),
     ),
+  headers: (deployment) => print(`${JSON.stringify(headerTable(deployment), null, 2)}\n`),
   check,
   try: serve,
   containers,

@@ -15,7 +15,7 @@ import {
   TEXT_TYPES,
   UNKNOWN_TYPE,
 } from '../headers/index.ts';
-import { type Deployment, listensOf, type Place, PORTAL } from './deployment.ts';
+import { type Deployment, listensOf, type Place, PORTAL, sourcesOf } from './deployment.ts';
 import { fill } from './template.ts';
 
 /** Raw lines of configuration that stand first in a server block; for tests that need a faulty server. */
@@ -77,11 +77,6 @@ export function renderSite(
       ...redirects(deployment, places),
     ].join('\n'),
   });
-}
-
-/** Whose code and data the portal's pages take: the folder of each district on its origin. */
-function sourcesOf({ districts }: Deployment): string[] {
-  return districts.map(({ id, origin }) => `${origin}/${id}/`);
 }
 
 function policyOf(name: string, { origin }: Place, sources: readonly string[]): string {

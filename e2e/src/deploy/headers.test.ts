@@ -5,16 +5,23 @@ import {
   NO_PAGE_POLICY,
   SAME_ORIGIN_HEADERS,
 } from '@portal/deploy/headers';
-import { localDeployment, type RunningNginx, startNginx } from '@portal/deploy/nginx';
+import {
+  type Deployment,
+  headerTable,
+  localDeployment,
+  type RunningNginx,
+  startNginx,
+} from '@portal/deploy/nginx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, ask, askRaw, VISIT } from './ask.ts';
 import { BUILD, type HandMadeRoot, makeRoot, SCRIPT_PATH } from './hand-made-root.ts';
 
 let root: HandMadeRoot;
 let nginx: RunningNginx;
+let deployment: Deployment;
 beforeAll(async () => {
   root = makeRoot();
-  const deployment = await localDeployment({
+  deployment = await localDeployment({
     releaseRoot: root.folder,
     districts: ['north', 'south'],
   });
@@ -172,6 +179,33 @@ test.each(REFUSED)('refused as well: %s', async (_, status, question) => {
     'Cache-Control': 'no-store',
     'Content-Security-Policy': NO_PAGE_POLICY,
   });
+});
+
+test('the table for a CDN says of every file what nginx does', async () => {
+  const files = [
+    ...['/', '/index.html', '/sw.js', '/registry.json', '/portal.json', `/${SCRIPT_PATH}`].map(
+      (path) => [nginx.portal, path] as const,
+    ),
+    ...['/north/', `${build}/${SCRIPT_PATH}`, `${build}/policy.json`, `${build}/index.html`].map(
+      (path) => [nginx.district('north'), path] as const,
+    ),
+  ];
+  const table = headerTable(deployment);
+  for (const [origin, path] of files) {
+    const answer = await ask(origin, path);
+    expect(answer.status, path).toBe(200);
+    const own = table.find((each) => each.origin === origin);
+    if (!own) throw new Error(`The table has no ${origin}.`);
+    expectHeaders(answer, own.always);
+    for (const [name, rules] of Object.entries(own.byPath)) {
+      // A page is looked for by the name of its file.
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const expected = rules.find((rule) => new RegExp(rule.path).test(file))?.value;
+      expect(answer.headers[name.toLowerCase()], `${name} of ${path}`).toEqual(
+        expected === undefined ? undefined : [expected],
+      );
+    }
+  }
 });
 
 test('media types say their characters', async () => {
