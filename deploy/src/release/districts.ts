@@ -18,7 +18,7 @@ import { districtBudget, type Weights } from './check/budgets.ts';
 import { districtProblems } from './check/district-check.ts';
 import { filesProblems } from './check/files-check.ts';
 import { shellProblems } from './check/shells-check.ts';
-import type { Context } from './context.ts';
+import { type Context, mayChange } from './context.ts';
 import { BadInput, listed, type Problem, Refused } from './errors.ts';
 import { everythingIn, exists, placeFolder, readIfThere } from './files.ts';
 import { parseJson } from './json.ts';
@@ -93,6 +93,7 @@ export async function publish(
   { budget, app }: PublishOptions = {},
 ): Promise<Published> {
   const { at } = context;
+  mayChange(context, district);
   const { districts } = await readRegistry(context);
   entryNamed(districts, district);
   const release = releaseIn(folder);

@@ -1,4 +1,3 @@
-export { EXAMPLE_MARK } from './check/example-check.ts';
 export type { RootOptions } from './context.ts';
 export type { Published, PublishOptions, Registration } from './districts.ts';
 export { BadInput, type Problem, Refused } from './errors.ts';

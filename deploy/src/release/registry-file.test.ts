@@ -89,6 +89,39 @@ describe('a write', () => {
   });
 });
 
+describe('a team that is to change its own district alone', () => {
+  test('does so, and cannot touch another one or the shell by mistake', async () => {
+    await root.register('south', { ...NORTH, origin: 'http://127.0.0.1:4102' });
+    const north = await root.current({ words: 'a' });
+    const shell = await root.publishedShell();
+    const { folder, build } = await districtBuild(root.builds, { words: 'b' });
+    const team = releaseRoot(root.folder, { key: root.key, only: ['south'] });
+    const message = 'Only south may be changed from here (PORTAL_RELEASE_ONLY), not "north".';
+    await expect(team.publish('north', folder)).rejects.toThrow(message);
+    await root.publish('north', folder);
+    await expect(team.promote('north', build)).rejects.toThrow(message);
+    await expect(team.withdraw('north')).rejects.toThrow(message);
+    await expect(team.unregister('north')).rejects.toThrow(message);
+    await expect(team.register('north', NORTH)).resolves.toBeUndefined();
+    await expect(team.register('west', NORTH)).rejects.toThrow(/not "west"/);
+    await expect(team.promoteShell(shell)).rejects.toThrow(/not "shell"/);
+    await team.unregister('south');
+    const { districts } = await root.registry();
+    expect(districts.map(({ id, current }) => [id, current?.build])).toEqual([['north', north]]);
+  });
+
+  test('still makes current what is due, of whatever district', async () => {
+    root.setTime('2026-11-21T00:00:00Z');
+    await root.register('south', { ...NORTH, origin: 'http://127.0.0.1:4102' });
+    await root.current({ words: 'a' });
+    const b = await root.published({ words: 'b' });
+    await root.promote('north', b, { on: '2027-01-01' });
+    const now = (): Date => new Date('2027-01-01T00:00:00Z');
+    await releaseRoot(root.folder, { key: root.key, only: ['south'], now }).unregister('south');
+    expect((await root.registry()).districts[0]?.current?.build).toBe(b);
+  });
+});
+
 describe('keys', () => {
   test('are changed without a gap: trust the new one, sign with it, drop the old one', async () => {
     const next = newKey();

@@ -12,7 +12,7 @@ import {
   SignatureError,
 } from '@portal/district-kit/registry';
 import { todayInShanghai } from '@portal/rules-core';
-import type { Context } from './context.ts';
+import { type Context, mayChange } from './context.ts';
 import { foldDue } from './entry.ts';
 import { BadInput, Refused } from './errors.ts';
 import { readIfThere, replaceFile } from './files.ts';
@@ -91,6 +91,7 @@ export async function changeRegistry(
       .map(({ id }) => id);
     // Folded once more: what is asked for may be due today.
     const districts = (await change(folded)).map((entry) => foldDue(entry, today));
+    for (const id of changedIds(folded, districts)) mayChange(context, id);
     if (!always && isDeepStrictEqual(districts, before.districts))
       return { before, after: before, due };
     const after = parseRegistry(
@@ -108,6 +109,17 @@ export async function changeRegistry(
     await noteRetired(context, before, after);
     return { before, after, due };
   });
+}
+
+/** The districts whose entries differ, that came, or that went. */
+function changedIds(
+  before: readonly RegistryEntry[],
+  after: readonly RegistryEntry[],
+): ReadonlySet<string> {
+  const entry = (entries: readonly RegistryEntry[], id: string): RegistryEntry | undefined =>
+    entries.find((other) => other.id === id);
+  const ids = [...before, ...after].map(({ id }) => id);
+  return new Set(ids.filter((id) => !isDeepStrictEqual(entry(before, id), entry(after, id))));
 }
 
 async function write(context: Context, registry: Registry, key: KeyObject): Promise<void> {

@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The folder that relative file names start from. */
   folder: string;
   repository: Repository;
-  /** PORTAL_RELEASE_ROOT and PORTAL_REGISTRY_KEY. */
+  /** PORTAL_RELEASE_ROOT, PORTAL_REGISTRY_KEY and PORTAL_RELEASE_ONLY. */
   environment: Readonly<Record<string, string | undefined>>;
 }
 

@@ -9,7 +9,15 @@ export function openRoot(given: Given, surroundings: Surroundings): ReleaseRoot 
   const named = given.values.get('root') ?? environment.PORTAL_RELEASE_ROOT;
   const root = named ? resolve(folder, named) : resolve(repository.root, 'out/release-root');
   const key = given.values.get('key') ?? environment.PORTAL_REGISTRY_KEY;
-  return releaseRoot(root, { key: key ? readKey(resolve(folder, key)) : undefined });
+  const only = environment.PORTAL_RELEASE_ONLY;
+  return releaseRoot(root, {
+    key: key ? readKey(resolve(folder, key)) : undefined,
+    // Set but empty it allows nothing: a job whose list was lost must not be allowed everything.
+    only: only
+      ?.split(',')
+      .map((app) => app.trim())
+      .filter(Boolean),
+  });
 }
 
 /** An operand that must be there: the command's own count has seen to it. */

@@ -19,7 +19,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function release(...args: string[]) {
+const release = (...args: string[]) => releaseIn({}, ...args);
+
+async function releaseIn(environment: Record<string, string>, ...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommand(args, {
@@ -27,7 +29,11 @@ async function release(...args: string[]) {
     err: (line) => void err.push(line),
     folder,
     repository: { root: folder, releases: join(folder, 'out/releases') },
-    environment: { PORTAL_RELEASE_ROOT: 'root', PORTAL_REGISTRY_KEY: 'key.pem' },
+    environment: {
+      PORTAL_RELEASE_ROOT: 'root',
+      PORTAL_REGISTRY_KEY: 'key.pem',
+      ...environment,
+    },
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -125,6 +131,19 @@ describe('a release, from beginning to end', () => {
     const verified = await release('verify');
     expect(verified.code).toBe(1);
     expect(verified.out).toContain('release.json is missing');
+  });
+});
+
+describe('a job for one district', () => {
+  test.each([
+    ['south', 1, /Only south may be changed from here/],
+    ['', 1, /Only nothing may be changed from here/],
+    ['south, north', 0, /is published/],
+  ])('PORTAL_RELEASE_ONLY=%j', async (only, code, message) => {
+    const { a } = await prepared();
+    const published = await releaseIn({ PORTAL_RELEASE_ONLY: only }, 'publish', 'north', a.folder);
+    expect(published.code).toBe(code);
+    expect(published.err).toMatch(message);
   });
 });
 

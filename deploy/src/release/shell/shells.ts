@@ -6,13 +6,13 @@ import { commonBudgets, type ShellWeights } from '../check/budgets.ts';
 import { filesProblems } from '../check/files-check.ts';
 import { shellBuildProblems } from '../check/shell-check.ts';
 import { shellProblems } from '../check/shells-check.ts';
-import type { Context } from '../context.ts';
+import { type Context, mayChange } from '../context.ts';
 import { type Published, place } from '../districts.ts';
 import { namedBuilds } from '../entry.ts';
 import { BadInput, listed, type Problem, Refused } from '../errors.ts';
 import { exists, readIfThere, touch } from '../files.ts';
 import { parseJson } from '../json.ts';
-import { RELEASE_FILE } from '../layout.ts';
+import { RELEASE_FILE, RESERVED } from '../layout.ts';
 import { underLock } from '../lock.ts';
 import { readRegistry } from '../registry-file.ts';
 import { type LiveShell, packSchemaOf, readShells, writeShells } from '../shells-file.ts';
@@ -40,6 +40,7 @@ export async function publishShell(
   folder: string,
   budget: ShellWeights = commonBudgets().shell,
 ): Promise<Published> {
+  mayChange(context, RESERVED);
   // Also tells a folder that is no release root.
   await readRegistry(context);
   const release = await shellReleaseIn(folder);
@@ -63,6 +64,7 @@ export interface ShellDone {
  */
 export async function promoteShell(context: Context, build: string): Promise<ShellDone> {
   const { at, wait } = context;
+  mayChange(context, RESERVED);
   const folder = at.shellBuild(build);
   if (!/^[0-9a-f]{10}$/.test(build) || !(await exists(join(folder, RELEASE_FILE))))
     throw new BadInput(
@@ -97,6 +99,7 @@ export async function promoteShell(context: Context, build: string): Promise<She
 /** Gives readers the shell they had before. @throws Refused when there is none */
 export async function rollbackShell(context: Context): Promise<ShellDone> {
   const { at, wait } = context;
+  mayChange(context, RESERVED);
   return underLock({ file: at.lock, doing: 'rollback shell', wait }, async () => {
     const before = await readShells(context);
     const current = before.find(({ role }) => role === 'current');
