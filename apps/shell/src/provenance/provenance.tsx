@@ -8,6 +8,7 @@ import {
   DescriptionList,
   Disclosure,
   formatDate,
+  Link,
   useKit,
   useToasts,
 } from '@portal/ui-kit';
@@ -50,6 +51,7 @@ export function Provenance({ state, pack }: { state: DistrictState; pack: Pack }
               fingerprintItem(pack, t),
               ...documentItems(pack, t, useKit().locale),
               useRegistryItem(t),
+              ...packageItems(state, t),
             ]}
           />
         </Disclosure>
@@ -93,6 +95,23 @@ function aboutBuild({ answer, code }: DistrictState, t: Words): DescriptionItem[
   if (from)
     items.push({ term: t('contract'), detail: t('contractIs', { contract: from.build.contract }) });
   return items;
+}
+
+/** What of others is in its pages; where only data is kept, there are none. */
+function packageItems({ answer }: DistrictState, t: Words): DescriptionItem[] {
+  if (!answer?.from) return [];
+  const file = (name: string): string => answer.filesUrl + name;
+  return [
+    {
+      term: t('packages'),
+      detail: (
+        <Cluster>
+          <Link href={file('licences.txt')}>{t('licences')}</Link>
+          <Link href={file('sbom.cdx.json')}>{t('bill')}</Link>
+        </Cluster>
+      ),
+    },
+  ];
 }
 
 function fingerprintItem({ fingerprint }: Pack, t: Words): DescriptionItem {

@@ -44,6 +44,9 @@ export const en: Record<ProvenanceTextKey, string> = {
   registryIs: 'No. {sequence}, issued {at}',
   registryKept:
     'No. {sequence}, issued {at}; no newer one could be read, so the copy kept on this device on {keptAt} is used',
+  packages: 'Software of others in it',
+  licences: 'Names and licences',
+  bill: 'Bill of materials (CycloneDX)',
   previousTitle: 'These are the rules of the version before',
   previousBody:
     'The current policy data of {district} {reason}. The programmes, conditions and amounts below come from the version published before it and may differ from the rules that hold now; what counts is the document the district has published.',

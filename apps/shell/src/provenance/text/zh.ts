@@ -40,6 +40,9 @@ export const zh = {
   registry: '登记表',
   registryIs: '第 {sequence} 号，签发于 {at}',
   registryKept: '第 {sequence} 号，签发于 {at}；本次没有读到新的，用的是本机 {keptAt} 保存的副本',
+  packages: '第三方软件',
+  licences: '名称与许可证',
+  bill: '组成清单（CycloneDX）',
   previousTitle: '这里显示的是上一版规则',
   previousBody:
     '{district}现行的政策数据{reason}。以下项目、条件和金额来自上一次发布的版本，可能与现行规定不同，请以该区公布的文件为准。',
