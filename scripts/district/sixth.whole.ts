@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ask, VISIT } from '../serve/testing/ask.ts';
 import { LIST_FILE, listedDistricts } from './list.ts';
 
 // A team that joins, in a fresh clone: the district is added, its checks pass, the portal serves it, and it goes again
@@ -100,8 +100,9 @@ it('stands in the portal and at its own address', async () => {
     expect(entry).toMatchObject({ id: ID, name: { zh: '静安区', en: 'Jing’an' } });
     const build = `${new URL(entry?.origin ?? '').origin}/${ID}/${entry?.current.build}`;
     expect(await json(`${build}/policy.json`)).toMatchObject({ district: { id: ID } });
-    const page = await visit(new URL(`/${ID}/programmes`, build));
-    expect(page).toContain(`/${ID}/${entry?.current.build}/static/`);
+    const page = await ask(new URL(build).origin, `/${ID}/programmes`, VISIT);
+    expect(page.status).toBe(200);
+    expect(page.body.toString()).toContain(`/${ID}/${entry?.current.build}/static/`);
   } finally {
     portal.kill('SIGTERM');
     await ended;
@@ -138,24 +139,6 @@ async function json(url: string): Promise<unknown> {
   const answer = await fetch(url);
   expect([url, answer.status]).toEqual([url, 200]);
   return answer.json();
-}
-
-/** The page that a browser is sent when its reader goes there; `fetch` would say that it is a script that asks. */
-function visit(url: URL): Promise<string> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { accept: 'text/html' } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        text += part;
-      });
-      response.on('end', () =>
-        response.statusCode === 200
-          ? resolve(text)
-          : reject(new Error(`${url}: ${response.statusCode}`)),
-      );
-    }).on('error', reject);
-  });
 }
 
 function said(stream: NodeJS.ReadableStream | null, words: string): Promise<void> {
