@@ -48,8 +48,8 @@ export default {
       'An ordered list; its length is heard, then who does what.',
     ),
     text(
-      '“查看依据”的名字里有第几步和由谁办。',
-      '“Show source” is named by the step and who takes it.',
+      '“查看依据”的名字里有第几步和由谁办；申请人和办理时间共用一个。',
+      '“Show source” is named by the step and who takes it; applicant and schedule share one.',
     ),
   ],
   knownIssues: [

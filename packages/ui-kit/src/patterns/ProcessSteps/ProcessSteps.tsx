@@ -3,19 +3,20 @@ import { useKit } from '../../context/KitProvider.tsx';
 import { Annotated } from '../Annotated/Annotated.tsx';
 import styles from './ProcessSteps.module.css';
 
-/** How it is applied for: who does what, in order, with its source. */
+/** How it is applied for: by whom, when, and who does what in order, each with its source. */
 export function ProcessSteps({ process }: { process: Process }) {
   const { t, say } = useKit();
+  const applicant = t('processApplicant', { applicant: say(process.applicant) });
   return (
     <div className={styles.process}>
-      <p className={styles.applicant}>
-        {t('processApplicant', { applicant: say(process.applicant) })}
-      </p>
-      {process.schedule ? (
-        <p className={styles.schedule}>
-          {t('processSchedule', { schedule: say(process.schedule) })}
-        </p>
-      ) : null}
+      <Annotated citation={process.citation} about={applicant}>
+        <p className={styles.applicant}>{applicant}</p>
+        {process.schedule ? (
+          <p className={styles.schedule}>
+            {t('processSchedule', { schedule: say(process.schedule) })}
+          </p>
+        ) : null}
+      </Annotated>
       {/* biome-ignore lint/a11y/noRedundantRoles: with its figures drawn by hand WebKit takes the list for layout */}
       <ol className={styles.steps} role="list">
         {process.steps.map((step, index) => (
