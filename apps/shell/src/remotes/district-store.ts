@@ -74,6 +74,9 @@ interface Own {
   asked?: ChosenBuild | undefined;
   /** Counts the loads of code: only the last one's outcome is taken. */
   run: number;
+  /** The same of its data. */
+  reads: number;
+  reading?: Promise<void>;
 }
 
 /** Starts fetching every district's data at once. */
@@ -91,7 +94,7 @@ export function createDistrictStore(
     states.find(({ entry }) => entry.id === id);
 
   const ownOf = (id: string): Own => {
-    const known = own.get(id) ?? { builds: [], run: 0 };
+    const known = own.get(id) ?? { builds: [], run: 0, reads: 0 };
     own.set(id, known);
     return known;
   };
@@ -120,9 +123,16 @@ export function createDistrictStore(
     return { from, filesUrl, release: code?.release, insteadOf };
   }
 
-  async function fetchData(entry: RegistryEntry, again: boolean): Promise<void> {
+  function fetchData(entry: RegistryEntry, again: boolean): Promise<void> {
+    const known = ownOf(entry.id);
+    known.reads += 1;
+    known.reading = readData(entry, known, again);
+    return known.reading;
+  }
+
+  async function readData(entry: RegistryEntry, known: Own, again: boolean): Promise<void> {
     const { id } = entry;
-    const known = ownOf(id);
+    const { reads } = known;
     if (find(id)?.data.status !== 'ready') change(id, { data: { status: 'loading' } });
     try {
       const data = await loadPackOf(entry, known.builds, {
@@ -130,6 +140,7 @@ export function createDistrictStore(
         again,
         unknown: loaded.source === 'page' ? loaded.failure : undefined,
       });
+      if (known.reads !== reads) return;
       if (data.failure)
         report(
           `District "${id}" is shown from ${data.from ? 'the build before' : 'what was kept'}. ${data.failure.message}`,
@@ -139,6 +150,7 @@ export function createDistrictStore(
       known.data = data;
       settleData(entry, known, data);
     } catch (error) {
+      if (known.reads !== reads) return;
       const failure = toFailure(error, `Reading the data of district "${id}"`);
       report(
         `District "${id}" is unavailable. ${failure.message}`,
@@ -223,24 +235,36 @@ export function createDistrictStore(
     });
   }
 
-  /** Reads the registry again where it was not had, and goes by it wherever it says something else than before. */
-  async function rereadRegistry(): Promise<void> {
-    if (loaded.source === 'portal') return;
-    const next = await options.reread();
-    if (next.source === 'page') return;
+  let rereading: Promise<void> | undefined;
+
+  /** Reads the registry again where it was not had; several who ask at the same time wait for the same answer. */
+  function rereadRegistry(): Promise<void> {
+    if (loaded.source === 'portal') return Promise.resolve();
+    rereading ??= options.reread().then((next) => {
+      rereading = undefined;
+      if (next.source !== 'page') goBy(next);
+    });
+    return rereading;
+  }
+
+  /** From now on by another registry, wherever it says something else than the one before. */
+  function goBy(next: LoadedRegistry): void {
     loaded = next;
-    for (const entry of next.registry.districts) {
-      const before = ownOf(entry.id).builds[0]?.build.build;
+    states = next.registry.districts.map((entry) => {
       const state = find(entry.id);
-      if (!state) states = [...states, newState(entry)];
-      else states = states.map((other) => (other === state ? { ...state, entry } : other));
-      choose(entry);
+      return state ? { ...state, entry } : newState(entry);
+    });
+    for (const { entry, data } of states) {
       const known = ownOf(entry.id);
-      // Another build answers now, with data and code together.
-      if (before === known.builds[0]?.build.build) continue;
-      delete known.code;
-      delete known.asked;
-      known.run += 1;
+      const before = known.builds[0]?.build.build;
+      choose(entry);
+      if (before !== known.builds[0]?.build.build) {
+        // Another build answers now, with data and code together.
+        delete known.code;
+        delete known.asked;
+        known.run += 1;
+      }
+      if (data.status !== 'ready') void fetchData(entry, true);
     }
   }
 
@@ -292,6 +316,7 @@ export function createDistrictStore(
       const needsData =
         data.status === 'failed' || keptAt !== undefined || answer?.insteadOf?.part === 'data';
       if (needsData) await fetchData(entry, true);
+      else if (data.status === 'loading') await ownOf(id).reading;
       if (code.status === 'failed' && find(id)?.code.status === 'failed') fetchCode(entry, true);
     },
     codeBroke(id, error) {
