@@ -1,10 +1,7 @@
+import type { Outcome, Role } from '@portal/district-kit/testing/contract-host';
 import type { RunningServer } from '@portal/scripts/serve';
 import { registryEntry, serveDistrict, serveShell } from '@portal/scripts/serve';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type {
-  Outcome,
-  Role,
-} from '../../../packages/district-kit/fixtures/host/src/contract-host.ts';
 import { newReader, settled } from '../browser.ts';
 
 type RegistryEntry = ReturnType<typeof registryEntry>;
