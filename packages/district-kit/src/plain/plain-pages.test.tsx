@@ -1,7 +1,7 @@
 import type { Pack, Text } from '@portal/rules-core';
 import { endedFixturePack, fixturePack } from '@portal/rules-core/testing';
 import { describe, expect, it } from 'vitest';
-import { describePlainPages, plainPagesIn } from '../testing/describe-plain-pages.ts';
+import { describePlainPages, plainPagesIn } from '../testing/describe-plain-pages.tsx';
 import { deadLinks, needsScript, skeletonOf } from '../testing/plain-markup.ts';
 import { HOSTILE_TEXTS, withTexts } from '../testing/with-texts.ts';
 

@@ -1,3 +1,3 @@
 export { describeCatalogue } from './describe-catalogue.ts';
 export { describeOwnPages, type OwnPagesOptions } from './describe-own-pages.ts';
-export { describePlainPages } from './describe-plain-pages.ts';
+export { describePlainPages } from './describe-plain-pages.tsx';

@@ -1,5 +1,7 @@
 import { type Locale, type Pack, Text } from '@portal/rules-core';
+import { AmountView, allBenefits, KitProvider, SourcesProvider } from '@portal/ui-kit';
 import type { HtmlValidate } from 'html-validate';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainPages } from '../plain/plain-pages.tsx';
 import { PLAIN_FILES, recordFile } from '../plain/plain-paths.ts';
@@ -55,6 +57,24 @@ export function describePlainPages(pack: Pack): void {
         ];
       });
       expect(missing).toEqual([]);
+    });
+
+    it('show every amount with its “up to”, what it depends on, and how it is paid', () => {
+      for (const programme of pack.programmes) {
+        const words = plain(read(`${locale}/${recordFile(programme.id)}`));
+        for (const { id, amount } of allBenefits(programme)) {
+          const shown = renderToStaticMarkup(
+            <KitProvider locale={locale}>
+              <SourcesProvider packs={[pack]}>
+                <AmountView amount={amount} />
+              </SourcesProvider>
+            </KitProvider>,
+          );
+          expect(words, `${programme.id} ${id}`).toContain(plain(shown));
+          if ('bound' in amount && amount.bound === 'upTo')
+            expect(plain(shown), `${programme.id} ${id}`).toMatch(/最高|up\s*to/);
+        }
+      }
     });
 
     it('are valid by the standard', { timeout: 120_000 }, async () => {
