@@ -6,6 +6,7 @@ import {
   type ProfileStore,
 } from '@portal/district-kit';
 import { LoadFailure, type LoadState } from '@portal/district-kit/load';
+import type { ChosenBuild } from '@portal/district-kit/registry';
 import {
   memoryNavigation,
   type PageStory,
@@ -76,6 +77,18 @@ function answersOf({ profile = {}, notSure = [] }: PortalStoryOptions): ProfileS
   return store;
 }
 
+const DIGEST = `sha384-${'0'.repeat(64)}`;
+/** The build that answers in a story; there are no files of it. */
+const ANSWERING: ChosenBuild = {
+  role: 'current',
+  build: {
+    build: '0123456789',
+    contract: 1,
+    fingerprint: '0',
+    integrity: { release: DIGEST, manifest: DIGEST, policy: DIGEST, search: DIGEST },
+  },
+};
+
 /** The districts of the registry, in its order, with what the story says came of fetching each. */
 function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptions): DistrictStore {
   const failed = { status: 'failed', failure: new LoadFailure('unreachable', 'refused') } as const;
@@ -89,6 +102,7 @@ function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptio
     return {
       entry,
       data: withoutData.includes(entry.id) ? failed : { status: 'ready', value },
+      answer: { from: ANSWERING, filesUrl: `${entry.origin}/` },
       code: codeOf(entry.id),
     };
   });

@@ -36,6 +36,7 @@ export function SettingsList() {
         ...(bucket === undefined
           ? []
           : [{ term: t('dataBucket'), detail: t('dataBucketIs', { bucket }) }]),
+        { term: t('dataCounted'), detail: t('dataCountedIs') },
       ]}
     />
   );

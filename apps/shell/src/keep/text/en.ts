@@ -196,6 +196,9 @@ export const en: Record<KeepTextKey, string> = {
   dataBucket: 'Trial group',
   dataBucketIs:
     'No. {bucket} (0–99, drawn at random and remembered on this device). When a district tries out a new version, it decides whether this device is among the first; it is never sent.',
+  dataCounted: 'Counting of loads',
+  dataCountedIs:
+    'When you open a district’s pages, the portal may count it: in which hour, which district, which build, and whether it worked. There is no identifier in it, and nothing of yours.',
   dataCopies: 'Offline copies',
   dataCopiesLead:
     'Public content that you have opened stays on this device, so that it can be read without a connection. It holds none of your answers, but shows which districts you have opened.',
