@@ -173,6 +173,23 @@ describe('publishing is refused', () => {
     await expect(publish(folder)).rejects.toThrow(/exposes no "\.\/district"/);
   });
 
+  test.each([
+    ['of another build', '/north/0123456789/static/js/a.js', /index\.html names no script below/],
+    [
+      'that is not there',
+      undefined,
+      /index\.html names static\/js\/index\.0123456789\.js, which is/,
+    ],
+  ])('for a page whose script is one %s', async (_, src, message) => {
+    const { folder } = await build({
+      files:
+        src === undefined
+          ? { 'static/js/index.0123456789.js': null }
+          : { 'index.html': `<!doctype html><script src="${src}"></script>` },
+    });
+    await expect(publish(folder)).rejects.toThrow(message);
+  });
+
   test('for search data of another district', async () => {
     const search = { schemaVersion: 1, district: 'south', readings: {}, words: {}, pages: [] };
     const { folder } = await build({ files: { 'search.json': JSON.stringify(search) } });
@@ -182,9 +199,9 @@ describe('publishing is refused', () => {
   test('for another build under the same name', async () => {
     const { folder } = await build();
     await publish(folder);
-    const other = await build({ files: { 'index.html': '<!doctype html><title>other</title>' } });
+    const other = await build({ files: { 'favicon.svg': '<svg/>' } });
     await expect(publish(other.folder)).rejects.toThrow(
-      /published already, with other bytes: index\.html, release\.json/,
+      /published already, with other bytes: favicon\.svg, release\.json/,
     );
   });
 

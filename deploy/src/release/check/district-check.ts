@@ -4,10 +4,10 @@ import { BUILD_FILES, type Release, type ReleaseFile } from '@portal/district-ki
 import { SearchData } from '@portal/district-kit/search';
 import { fingerprintOf, InvalidPackError, type Pack, parsePack } from '@portal/rules-core';
 import type { Problem } from '../errors.ts';
-import { readIfThere } from '../files.ts';
+import { exists, readIfThere } from '../files.ts';
 import { PAGE } from '../layout.ts';
 import type { LiveShell } from '../shells-file.ts';
-import { gzipWeight, overBudget, type Weights } from './budgets.ts';
+import { gzipWeight, overBudget, tagsOf, type Weights } from './budgets.ts';
 import { exampleProblems } from './example-check.ts';
 import { filesProblems } from './files-check.ts';
 import { type EntryFiles, entryFilesOf } from './manifest.ts';
@@ -39,6 +39,7 @@ export async function districtProblems(check: DistrictCheck): Promise<Problem[]>
   const problems = [
     ...(await filesProblems(folder, release.files)),
     ...missingPages(release, pack),
+    ...(await pageProblems(folder, release)),
     ...packProblems,
     ...(await searchProblems(folder, district)),
     ...entryProblems,
@@ -91,6 +92,21 @@ function missingPages({ files }: Release, pack: Pack | undefined): Problem[] {
       what: `The build has no ${file}, which every build must have.`,
       remedy: 'Build it with districtConfig of district-kit, which writes it.',
     }));
+}
+
+/** A page whose tags point elsewhere than to its own build would run another build's code, or none. */
+async function pageProblems(
+  folder: string,
+  { district, build, files }: Release,
+): Promise<Problem[]> {
+  if (!(await exists(join(folder, PAGE)))) return [];
+  const under = `/${district}/${build}/`;
+  const { scripts, styles } = await tagsOf(join(folder, PAGE), under);
+  const remedy = 'Build it with districtConfig of district-kit, from the sources as they are.';
+  if (scripts.length === 0) return [{ what: `${PAGE} names no script below ${under}.`, remedy }];
+  return [...scripts, ...styles]
+    .filter((file) => !files[file])
+    .map((file) => ({ what: `${PAGE} names ${file}, which is not in the build.`, remedy }));
 }
 
 const packData = async (folder: string): Promise<unknown> => {
