@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { DistrictId } from '@portal/district-kit/registry';
 import { z } from 'zod';
 
@@ -184,23 +184,35 @@ export async function localDeployment({
   );
 }
 
+// Below what systems give to outgoing connections (Linux from 32768, others from 49152): one of those could take a port
+// between the look here and nginx's start.
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+
 /** Ports that nobody holds at the moment; they are held together, so that none is given twice. */
 async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
-      });
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    if (typeof address !== 'object' || address === null) throw new Error('A server has no port.');
-    return address.port;
+  const held: { port: number; server: Server }[] = [];
+  try {
+    for (let tries = 0; held.length < count; tries += 1) {
+      if (tries > 50 * count) throw new Error(`No ${count} free ports were found on 127.0.0.1.`);
+      const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+      const server = await hold(port);
+      if (server) held.push({ port, server });
+    }
+  } finally {
+    await Promise.all(held.map(({ server }) => new Promise((done) => server.close(done))));
+  }
+  return held.map(({ port }) => port);
+}
+
+/** `undefined` where somebody else has the port. */
+function hold(port: number): Promise<Server | undefined> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
