@@ -20,6 +20,7 @@ import type { Breaker } from './breaker.ts';
 import { candidates } from './candidates.ts';
 import type { DistrictState } from './district-state.ts';
 import { type LoadedCode, loadCode } from './load-code.ts';
+import { createSearchSource } from './search-source.ts';
 import type { StartMarks } from './start-marks.ts';
 import { watchMount } from './watch-mount.ts';
 
@@ -87,6 +88,14 @@ export function createDistrictStore(
   const { kept, report, breaker, marks, outcome } = options;
   const listeners = new Set<() => void>();
   const own = new Map<string, Own>();
+  const search = createSearchSource({
+    kept,
+    report,
+    buildOf(id) {
+      const { code, data, builds } = ownOf(id);
+      return (code?.from ?? (data ? data.from : builds[0]))?.build;
+    },
+  });
   let loaded = first;
   let states: readonly DistrictState[] = [];
 
@@ -235,26 +244,30 @@ export function createDistrictStore(
     });
   }
 
-  let rereading: Promise<void> | undefined;
+  let rereading: Promise<boolean> | undefined;
 
-  /** Reads the registry again where it was not had; several who ask at the same time wait for the same answer. */
-  function rereadRegistry(): Promise<void> {
-    if (loaded.source === 'portal') return Promise.resolve();
+  /**
+   * Reads the registry again where it was not had; several who ask at the same time wait for the same answer.
+   * @returns whether there is another one now, by which all is fetched again that was missing or old
+   */
+  function rereadRegistry(): Promise<boolean> {
+    if (loaded.source === 'portal') return Promise.resolve(false);
     rereading ??= options.reread().then((next) => {
       rereading = undefined;
-      if (next.source !== 'page') goBy(next);
+      if (next.source === 'page') return false;
+      goBy(next);
+      return true;
     });
     return rereading;
   }
 
-  /** From now on by another registry, wherever it says something else than the one before. */
   function goBy(next: LoadedRegistry): void {
     loaded = next;
     states = next.registry.districts.map((entry) => {
       const state = find(entry.id);
       return state ? { ...state, entry } : newState(entry);
     });
-    for (const { entry, data } of states) {
+    for (const { entry, data, keptAt } of states) {
       const known = ownOf(entry.id);
       const before = known.builds[0]?.build.build;
       choose(entry);
@@ -263,27 +276,9 @@ export function createDistrictStore(
         delete known.code;
         delete known.asked;
         known.run += 1;
+        search.forget(entry.id);
       }
-      if (data.status !== 'ready') void fetchData(entry, true);
-    }
-  }
-
-  const searchData = new Map<string, Promise<SearchData | undefined>>();
-
-  async function fetchSearchData(entry: RegistryEntry): Promise<SearchData | undefined> {
-    const { id } = entry;
-    try {
-      // With the search, and not before.
-      const { loadSearchData } = await import('@portal/district-kit/search');
-      const known = ownOf(id);
-      const from = known.code?.from ?? (known.data ? known.data.from : known.builds[0]);
-      return await loadSearchData(entry, from?.build, { timeout: 3000, kept });
-    } catch (error) {
-      const { message } = toFailure(error, `Reading the search data of district "${id}"`);
-      report(`District "${id}" is searched without its spelling. ${message}`, 'warning');
-      // Another search may find it.
-      searchData.delete(id);
-      return undefined;
+      if (data.status !== 'ready' || keptAt !== undefined) void fetchData(entry, true);
     }
   }
 
@@ -309,14 +304,14 @@ export function createDistrictStore(
       if (state?.code.status === 'idle') fetchCode(state.entry, false);
     },
     async tryAgain(id) {
-      await rereadRegistry();
+      const isUnderWay = await rereadRegistry();
       const state = find(id);
       if (!state) return;
       const { entry, data, code, keptAt, answer } = state;
       const needsData =
         data.status === 'failed' || keptAt !== undefined || answer?.insteadOf?.part === 'data';
-      if (needsData) await fetchData(entry, true);
-      else if (data.status === 'loading') await ownOf(id).reading;
+      if (isUnderWay) await ownOf(id).reading;
+      else if (needsData) await fetchData(entry, true);
       if (code.status === 'failed' && find(id)?.code.status === 'failed') fetchCode(entry, true);
     },
     codeBroke(id, error) {
@@ -329,13 +324,9 @@ export function createDistrictStore(
       outcome({ district: id, from: broken, outcome: failure.reason });
       fetchCode(entry, false, { from: broken, failure });
     },
-    searchData(id) {
+    async searchData(id) {
       const entry = find(id)?.entry;
-      const known = searchData.get(id);
-      if (known || !entry) return known ?? Promise.resolve(undefined);
-      const fetched = fetchSearchData(entry);
-      searchData.set(id, fetched);
-      return fetched;
+      return entry && search.of(entry);
     },
   };
 }
