@@ -168,6 +168,7 @@ function More({ page: { pack, locale, paths } }: { page: PageContext }) {
       lead: 'frontRulesLead' as const,
     },
   ].filter((entry) => entry.count > 0);
+  if (entries.length === 0) return null;
   return (
     <Section title={say('frontMore')}>
       <Grid columns="narrow">

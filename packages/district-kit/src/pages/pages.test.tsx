@@ -71,6 +71,12 @@ describe('the overview', () => {
     expect(pageAt('')).toContain('href="/d/north/programmes?need=rent"');
   });
 
+  it('promises more only where there is more', () => {
+    expect(wordsOf(pageAt(''))).toContain('更多内容');
+    const small = pageAt('', { pack: endedFixturePack, basePath: '/d/south' });
+    expect(wordsOf(small)).not.toContain('更多内容');
+  });
+
   it('leads to the check of the portal, which a district at its own address has not', () => {
     expect(pageAt('')).toContain('href="/check"');
     const alone = pageAt('/', { standalone: true, basePath: '' });
