@@ -29,6 +29,7 @@ const LONG_SUITES = [
   { name: 'e2e:deploy', tasks: ['e2e:deploy'], browser: true, nginx: true },
   { name: 'e2e:journey', tasks: ['e2e:journey'], browser: true },
   { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
+  { name: 'e2e:contract', tasks: ['e2e:contract'], browser: true },
   { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true, nginx: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
   { name: 'district', tasks: ['district'], browser: false },
