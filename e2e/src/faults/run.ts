@@ -4,12 +4,36 @@ import type { Fault, Outcome, Reader } from './fault.ts';
 import { ILL, WELL } from './people.ts';
 import { freezingBrowser, untilFrozen } from './reader/frozen.ts';
 import { tryRest } from './reader/rest.ts';
-import { keepSights, steadySight } from './reader/sights.ts';
+import { keepSights, type Seen, steadySight } from './reader/sights.ts';
 import type { Site } from './site/site.ts';
 
-/** Makes a fault, lets a reader meet it, and mends it again. */
-export async function runFault(fault: Fault, site: Site, browser: Browser): Promise<Outcome> {
-  if (fault.freezes) return runFreezing(fault, site);
+/**
+ * Makes a fault, lets a reader meet it, and mends it again. What cannot even be tried has not passed.
+ * @param picture the file that a picture of what they see is put into; none without it
+ */
+export async function runFault(
+  fault: Fault,
+  site: Site,
+  browser: Browser,
+  picture?: string,
+): Promise<Outcome> {
+  try {
+    if (fault.freezes) return await runFreezing(fault, site, picture);
+    return await runOrdinary(fault, site, browser, picture);
+  } catch (error) {
+    const nothing: Seen = { sight: 'nothing', at: 0 };
+    const why = error instanceof Error ? error.message : String(error);
+    const problems = [`it could not be tried: ${why}`];
+    return { fault, first: nothing, last: nothing, broken: {}, problems };
+  }
+}
+
+async function runOrdinary(
+  fault: Fault,
+  site: Site,
+  browser: Browser,
+  picture?: string,
+): Promise<Outcome> {
   const reader = await openReader(browser);
   try {
     const address = `${site.origin}${fault.path ?? `/d/${ILL}`}`;
@@ -18,7 +42,7 @@ export async function runFault(fault: Fault, site: Site, browser: Browser): Prom
     reader.said.length = 0;
     if (fault.visit) await fault.visit(site, reader, address);
     else await reader.page.goto(address, { waitUntil: 'commit' });
-    return await judge(fault, site, reader);
+    return await judge(fault, site, reader, picture);
   } finally {
     await reader.context.close();
     await site.mend();
@@ -26,7 +50,7 @@ export async function runFault(fault: Fault, site: Site, browser: Browser): Prom
 }
 
 /** The reader sees nothing move any more, ends the page as the browser offers, and opens it again in its tab. */
-async function runFreezing(fault: Fault, site: Site): Promise<Outcome> {
+async function runFreezing(fault: Fault, site: Site, picture?: string): Promise<Outcome> {
   const own = await freezingBrowser();
   try {
     const address = `${site.origin}${fault.path ?? `/d/${ILL}`}`;
@@ -36,7 +60,7 @@ async function runFreezing(fault: Fault, site: Site): Promise<Outcome> {
     const page = await own.endPage(`${site.origin}/favicon.svg`);
     const reader = await watched(page.context(), page);
     await page.goto(address, { waitUntil: 'commit' });
-    return await judge(fault, site, reader);
+    return await judge(fault, site, reader, picture);
   } finally {
     await own.close();
     await site.mend();
@@ -73,9 +97,10 @@ async function visitBefore({ page }: Reader, site: Site, address: string): Promi
   }
 }
 
-async function judge(fault: Fault, site: Site, reader: Reader): Promise<Outcome> {
+async function judge(fault: Fault, site: Site, reader: Reader, picture?: string): Promise<Outcome> {
   const { page } = reader;
   const { first, last } = await steadySight(page);
+  if (picture !== undefined) await page.screenshot({ path: picture });
   const problems: string[] = [];
   if (last.sight !== fault.sees) problems.push(`the reader sees “${last.sight}”`);
   const doubtful = (await page.locator('[data-fallback="previous"]').count()) > 0;

@@ -47,6 +47,7 @@ export const dataFaults: readonly Fault[] = BAD.flatMap(({ name, build, change, 
       sees: 'named',
       reason,
     },
-    { name, group: 'data', reader: 'before', make: publish, sees: 'own', fromDevice: true },
+    // The rules are those that were kept; the code that goes with them is no longer named by the registry.
+    { name, group: 'data', reader: 'before', make: publish, sees: 'data', fromDevice: true },
   ];
 });

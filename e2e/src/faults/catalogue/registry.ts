@@ -88,7 +88,7 @@ export const registryFaults: readonly Fault[] = [
       site.write('registry.json', JSON.stringify(signRegistry(old, site.key)));
     },
     sees: 'own',
-    reason: /older|smaller|sequence/,
+    reason: /has the number 0, but this device has seen/,
   },
   {
     name: 'a district is withdrawn',

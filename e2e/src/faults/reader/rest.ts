@@ -36,11 +36,7 @@ const TRIALS: Record<Part, (options: RestOptions) => Promise<void>> = {
     await page.locator('header a[href="/"]').first().click({ timeout: SOON });
     await page.waitForURL((url) => url.pathname === '/', { timeout: SOON });
     await page.locator('main h1').first().waitFor({ timeout: SOON });
-    await page
-      .locator('main')
-      .getByRole('link', { name: other.name })
-      .first()
-      .waitFor({ timeout: SOON });
+    await page.locator('main').getByText(other.name).first().waitFor({ timeout: SOON });
   },
   async search({ page, other }) {
     const field = page.locator('input[type="search"]').first();
