@@ -1,2 +1,4 @@
+import { startPage } from '@portal/district-kit/start';
+
 // Shared modules are settled before the first of them is used: hence the import at run time.
-import('./standalone.ts');
+startPage(() => import('./standalone.ts'), { plain: true });
