@@ -11,6 +11,7 @@ import {
 } from './districts.ts';
 import { type Collected, collectGarbage, type GcOptions } from './gc.ts';
 import { type HealthReport, healthOf } from './health/health.ts';
+import type { Lines } from './health/log.ts';
 import {
   type Done,
   type PromoteOptions,
@@ -53,7 +54,7 @@ export interface ReleaseRoot {
   gc(options?: GcOptions): Promise<Collected>;
   verify(): Promise<Verified>;
   /** @param lines of the web server's health log */
-  health(lines: Iterable<string>, options?: { pause?: boolean | undefined }): Promise<HealthReport>;
+  health(lines: Lines, options?: { pause?: boolean | undefined }): Promise<HealthReport>;
 }
 
 /**

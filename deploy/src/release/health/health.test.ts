@@ -11,8 +11,8 @@ const times = (count: number, text: string): string[] => Array.from({ length: co
 const [A, B] = ['aaaaaaaaaa', 'bbbbbbbbbb'];
 
 describe('a log', () => {
-  test('is counted by build, role and outcome', () => {
-    const { counts, skipped } = readHealthLog(
+  test('is counted by build, role and outcome', async () => {
+    const { counts, skipped } = await readHealthLog(
       [
         line(A, 'current', 'ok'),
         line(A, 'current', 'ok'),
@@ -57,18 +57,23 @@ describe('a log', () => {
     `${HOUR} /health/north/${A}/current/${'x'.repeat(100_000)}`,
     `2026-11-21 /health/north/${A}/current/ok`,
     `\u001b[31m${HOUR} /health/north/${A}/current/ok`,
-  ])('that was written by somebody else is not believed: %j', (hostile) => {
-    expect(readHealthLog([hostile], '/health')).toEqual({ counts: [], outcomes: [], skipped: 1 });
+  ])('that was written by somebody else is not believed: %j', async (hostile) => {
+    expect(await readHealthLog([hostile], '/health')).toEqual({
+      counts: [],
+      tallies: [],
+      skipped: 1,
+    });
   });
 
-  test('of whatever kind is read to its end', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string()), (lines) => {
-        const { outcomes, skipped } = readHealthLog(
+  test('of whatever kind is read to its end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string()), async (lines) => {
+        const { tallies, skipped } = await readHealthLog(
           [...lines, line(A, 'current', 'ok')],
           '/health',
         );
-        return outcomes.length === 1 && skipped === lines.filter((text) => text.trim()).length;
+        expect(tallies).toHaveLength(1);
+        expect(skipped).toBe(lines.filter((text) => text.trim()).length);
       }),
     );
   });

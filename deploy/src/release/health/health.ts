@@ -3,7 +3,7 @@ import { readPortal } from '../portal-file.ts';
 import { pauseCanary } from '../promote.ts';
 import { readRegistry } from '../registry-file.ts';
 import { judgeCanary } from './judge.ts';
-import { type Count, readHealthLog } from './log.ts';
+import { type Count, type Lines, readHealthLog } from './log.ts';
 
 export interface CanaryHealth {
   district: string;
@@ -30,17 +30,17 @@ const PLACE = '/health';
  */
 export async function healthOf(
   context: Context,
-  lines: Iterable<string>,
+  lines: Lines,
   { pause = false }: { pause?: boolean | undefined } = {},
 ): Promise<HealthReport> {
   const { health = PLACE } = await readPortal(context);
-  const { counts, skipped, outcomes } = readHealthLog(lines, health);
+  const { counts, skipped, tallies } = await readHealthLog(lines, health);
   const { districts } = await readRegistry(context);
   const canaries: CanaryHealth[] = [];
   for (const { id, current, canary } of districts) {
     if (!current || !canary) continue;
     const { build } = canary.build;
-    const { worse, why } = judgeCanary(outcomes, {
+    const { worse, why } = judgeCanary(tallies, {
       district: id,
       canary: build,
       current: current.build,

@@ -1,5 +1,5 @@
 import { chanceOfWorse, type Sample } from './fisher.ts';
-import { countsOf, OK, type Outcome } from './log.ts';
+import { OK, type Tally } from './log.ts';
 
 /** Fewer loads than that say too little to act on. */
 export const LEAST_LOADS = 50;
@@ -22,46 +22,46 @@ export interface Judgement {
  * @param builds the two builds by name
  */
 export function judgeCanary(
-  outcomes: readonly Outcome[],
+  tallies: readonly Tally[],
   { district, canary, current }: { district: string; canary: string; current: string },
 ): Judgement {
-  const own = outcomes.filter((outcome) => outcome.district === district);
-  const tried = own.filter(({ build, role }) => build === canary && role === 'canary');
-  const hours = new Set(tried.map(({ hour }) => hour));
+  const own = tallies.filter(({ said }) => said.district === district);
+  const tried = own.filter(({ said }) => said.build === canary && said.role === 'canary');
+  const hours = new Set(tried.map(({ said }) => said.hour));
   // A bad hour of the network hits both alike; an hour without the canary tells nothing about it.
-  const others = own.filter(({ build, hour }) => build === current && hours.has(hour));
+  const others = own.filter(({ said }) => said.build === current && hours.has(said.hour));
   const [a, b] = [sampleOf(tried), sampleOf(others)];
-  const said = `the canary failed ${rate(a)}, the current build ${rate(b)} in the same hours`;
+  const compared = `the canary failed ${rate(a)}, the current build ${rate(b)} in the same hours`;
   if (a.loads < LEAST_LOADS || b.loads < LEAST_LOADS)
     return {
       worse: false,
-      why: `${said}; both need ${LEAST_LOADS} loads before they are compared`,
+      why: `${compared}; both need ${LEAST_LOADS} loads before they are compared`,
     };
   const chance = chanceOfWorse(a, b);
   const worse = chance < RAREST_CHANCE;
   const odds = chance < 1e-6 ? 'less than 0.000001' : chance.toPrecision(2);
   return {
     worse,
-    why: `${said}; by chance alone that would come about with a probability of ${odds} (Fisher's exact test; ${worse ? 'less' : 'not less'} than ${RAREST_CHANCE})${worse ? `. Most often: ${mostOften(tried)}` : ''}`,
+    why: `${compared}; by chance alone that would come about with a probability of ${odds} (Fisher's exact test; ${worse ? 'less' : 'not less'} than ${RAREST_CHANCE})${worse ? `. Most often: ${mostOften(tried)}` : ''}`,
   };
 }
 
-function sampleOf(outcomes: readonly Outcome[]): Sample {
-  return {
-    loads: outcomes.length,
-    failures: outcomes.filter(({ outcome }) => outcome !== OK).length,
-  };
+function sampleOf(tallies: readonly Tally[]): Sample {
+  const sum = (of: readonly Tally[]): number => of.reduce((total, { times }) => total + times, 0);
+  return { loads: sum(tallies), failures: sum(tallies.filter(isFailure)) };
+}
+
+function isFailure({ said }: Tally): boolean {
+  return said.outcome !== OK;
 }
 
 function rate({ loads, failures }: Sample): string {
   return `${failures} of ${loads} times`;
 }
 
-function mostOften(outcomes: readonly Outcome[]): string {
-  const failed = countsOf(outcomes).flatMap(({ outcomes: words }) =>
-    Object.entries(words).filter(([word]) => word !== OK),
-  );
+function mostOften(tallies: readonly Tally[]): string {
   const sums = new Map<string, number>();
-  for (const [word, count] of failed) sums.set(word, (sums.get(word) ?? 0) + count);
+  for (const { said, times } of tallies.filter(isFailure))
+    sums.set(said.outcome, (sums.get(said.outcome) ?? 0) + times);
   return [...sums.entries()].sort(([, x], [, y]) => y - x)[0]?.[0] ?? 'none';
 }

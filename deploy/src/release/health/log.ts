@@ -25,11 +25,17 @@ export interface Count {
   failures: number;
 }
 
+/** An outcome, and how many lines say the same. */
+export interface Tally {
+  said: Outcome;
+  times: number;
+}
+
 export interface Health {
   counts: Count[];
   /** Lines that say nothing of this form; anybody can ask for any path. */
   skipped: number;
-  outcomes: Outcome[];
+  tallies: Tally[];
 }
 
 /**
@@ -37,17 +43,27 @@ export interface Health {
  * Whoever can reach the server can write such lines: what is none is skipped and counted, what is one is believed.
  * @param prefix the path that outcomes are sent below: `health` of portal.json
  */
-export function readHealthLog(lines: Iterable<string>, prefix: string): Health {
-  const outcomes: Outcome[] = [];
+export async function readHealthLog(lines: Lines, prefix: string): Promise<Health> {
+  // A day has millions of lines, and few that differ.
+  const byLine = new Map<string, Tally>();
   let skipped = 0;
-  for (const line of lines) {
+  for await (const line of lines) {
+    const known = byLine.get(line);
+    if (known) {
+      known.times += 1;
+      continue;
+    }
     if (line.trim() === '') continue;
-    const outcome = outcomeIn(line, prefix);
-    if (outcome) outcomes.push(outcome);
+    const said = outcomeIn(line, prefix);
+    if (said) byLine.set(line, { said, times: 1 });
     else skipped += 1;
   }
-  return { counts: countsOf(outcomes), skipped, outcomes };
+  const tallies = [...byLine.values()];
+  return { counts: countsOf(tallies), skipped, tallies };
 }
+
+/** A log, line by line. */
+export type Lines = Iterable<string> | AsyncIterable<string>;
 
 // Longer than any line of this form, far shorter than what would take time to read.
 const LONGEST = 300;
@@ -63,9 +79,10 @@ function outcomeIn(line: string, prefix: string): Outcome | undefined {
 }
 
 /** Outcomes by district, build and role, in this order. */
-export function countsOf(outcomes: readonly Outcome[]): Count[] {
+export function countsOf(tallies: readonly Tally[]): Count[] {
   const counts = new Map<string, Count>();
-  for (const { district, build, role, outcome } of outcomes) {
+  for (const { said, times } of tallies) {
+    const { district, build, role, outcome } = said;
     const key = `${district}/${build}/${role}`;
     const count = counts.get(key) ?? {
       district,
@@ -75,9 +92,9 @@ export function countsOf(outcomes: readonly Outcome[]): Count[] {
       loads: 0,
       failures: 0,
     };
-    count.outcomes[outcome] = (count.outcomes[outcome] ?? 0) + 1;
-    count.loads += 1;
-    if (outcome !== OK) count.failures += 1;
+    count.outcomes[outcome] = (count.outcomes[outcome] ?? 0) + times;
+    count.loads += times;
+    if (outcome !== OK) count.failures += times;
     counts.set(key, count);
   }
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { BadInput } from '../../errors.ts';
@@ -107,7 +107,7 @@ export const health: Command = {
     const { out, err, folder } = surroundings;
     const log = given.values.get('log');
     if (log === undefined) throw new BadInput('Name the log: release health --log FILE');
-    const lines = await linesOf(log === '-' ? undefined : resolve(folder, log));
+    const lines = linesOf(log === '-' ? undefined : resolve(folder, log));
     const pause = given.switches.has('pause');
     const { counts, skipped, canaries } = await openRoot(given, surroundings).health(lines, {
       pause,
@@ -136,18 +136,17 @@ export const health: Command = {
   },
 };
 
-async function linesOf(file: string | undefined): Promise<string[]> {
-  const lines: string[] = [];
+// Opened only when the first line is asked for: lines that come before anybody listens are lost.
+async function* linesOf(file: string | undefined): AsyncGenerator<string> {
+  if (file === undefined) {
+    yield* createInterface({ input: process.stdin });
+    return;
+  }
+  let log: FileHandle;
   try {
-    const input = file === undefined ? process.stdin : createReadStream(file);
-    // An error of the stream ends the reading of lines without a word.
-    const failed = new Promise<never>((_, reject) => input.once('error', reject));
-    const all = (async () => {
-      for await (const line of createInterface({ input })) lines.push(line);
-    })();
-    await Promise.race([all, failed]);
+    log = await open(file);
   } catch {
     throw new BadInput(`The log ${file} cannot be read.`);
   }
-  return lines;
+  yield* log.readLines();
 }
