@@ -64,6 +64,15 @@ test('each service is at its own port, changes nothing, and sees the release roo
   expect(compose.volumes).toHaveProperty('health');
 });
 
+test('two containers at one address are refused, with the remedy', () => {
+  const [first] = deployment.districts;
+  expect(() =>
+    composeFile({ ...deployment, portal: { ...deployment.portal, listen: first?.listen ?? '' } }),
+  ).toThrow(
+    /Two apps of the deployment listen at 127\.0\.0\.1:\d+; containers need an address each/,
+  );
+});
+
 test('a container’s nginx has one server block, without TLS, for the origin that readers use', () => {
   const tls = { certificate: '/a', key: '/b' };
   const secure = parseDeployment(

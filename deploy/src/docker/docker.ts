@@ -75,8 +75,17 @@ export function appsOf({ districts }: Deployment): string[] {
   return [PORTAL_APP, ...districts.map(({ id }) => id)];
 }
 
-/** A compose.yaml with a service for each app, each at the port of this machine that the deployment names. */
+/**
+ * A compose.yaml with a service for each app, each at the port of this machine that the deployment names.
+ * @throws RangeError where two of them are to listen at one address, as one nginx for all could
+ */
 export function composeFile(deployment: Deployment): string {
+  const addresses = [deployment.portal, ...deployment.districts].map(published);
+  const shared = addresses.find((address, index) => addresses.indexOf(address) < index);
+  if (shared !== undefined)
+    throw new RangeError(
+      `Two apps of the deployment listen at ${shared}; containers need an address each, behind what ends TLS: 127.0.0.1:8101, 127.0.0.1:8102, …`,
+    );
   const service = (app: string, folder: string, place: Place): string =>
     fill(template('service.yaml'), {
       app,

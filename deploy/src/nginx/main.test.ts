@@ -44,7 +44,11 @@ test('the headers are a table', () => {
 
 test('containers get their files', () => {
   const out = join(folder, 'containers');
-  expect(run('containers', '--deployment', example, '--out', out).status).toBe(0);
+  const refused = run('containers', '--deployment', example, '--out', out);
+  expect([refused.status, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toMatch(/listen at 443; containers need an address each/);
+  const local = example.replace('deployment.json', 'this-machine.json');
+  expect(run('containers', '--deployment', local, '--out', out).status).toBe(0);
   expect(readdirSync(out)).toEqual(expect.arrayContaining(['compose.yaml', 'shell.conf']));
 });
 

@@ -131,13 +131,14 @@ async function serve(deployment: Deployment): Promise<void> {
 }
 
 function containers(deployment: Deployment, { out = 'out/containers' }: Options): void {
+  const compose = composeFile(deployment);
   mkdirSync(out, { recursive: true });
   const write = (name: string, text: string): void => {
     writeFileSync(join(out, name), text);
     print(`${join(out, name)}\n`);
   };
   for (const app of appsOf(deployment)) write(`${app}.conf`, containerConfig(deployment, app));
-  write('compose.yaml', composeFile(deployment));
+  write('compose.yaml', compose);
 }
 
 function print(text: string): void {
