@@ -41,8 +41,8 @@ export interface RunningNginx {
   readonly pid: number;
 }
 
-/** How long nginx may take to begin, to change over and to end. */
-const PATIENCE_MS = 10_000;
+/** How long nginx may take to begin, to change over and to end, on a machine that is busy with other tests. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Serves a release root with the system's nginx, as the deployment says, on addresses of this machine.
