@@ -42,6 +42,23 @@ describe('a new root', () => {
     expect((await fresh.registry()).sequence).toBe(42);
   });
 
+  test('is made anew where its registry alone is lost: keys and builds stay', async () => {
+    const build = await root.current();
+    const portal = readFileSync(join(root.folder, 'portal.json'), 'utf8');
+    rmSync(file());
+    await expect(root.status()).rejects.toThrow(
+      /put back the last copy of it, or start with "init"/,
+    );
+    await expect(releaseRoot(root.folder, { key: newKey() }).init()).rejects.toThrow(
+      /is not among those/,
+    );
+    await root.init({ sequence: 100 });
+    expect(readFileSync(join(root.folder, 'portal.json'), 'utf8')).toBe(portal);
+    await root.register('north', NORTH);
+    await root.promote('north', build);
+    expect((await root.registry()).sequence).toBe(102);
+  });
+
   test('is told from a folder that is none', async () => {
     await expect(releaseRoot(root.builds).status()).rejects.toThrow(
       /is no release root: it has no portal\.json; "release init"/,

@@ -12,7 +12,7 @@ import { parseJson } from './json.ts';
 import { publicKeyOf, verify } from './keys.ts';
 import { underLock } from './lock.ts';
 import { readPortal, writePortal } from './portal-file.ts';
-import { changeRegistry, writeFirstRegistry } from './registry-file.ts';
+import { changeRegistry, trustedKey, writeFirstRegistry } from './registry-file.ts';
 
 export interface InitOptions {
   /** Where outcomes of loading are counted: `/health`; nowhere without it. */
@@ -21,24 +21,29 @@ export interface InitOptions {
   sequence?: number | undefined;
 }
 
-/** Makes a release root: `portal.json` that trusts the key, and an empty registry signed with it. */
+/**
+ * Makes a release root: `portal.json` that trusts the key, and an empty registry signed with it. Where the registry
+ * alone is lost, the rest stays as it is.
+ */
 export async function init(
   context: Context,
   { health, sequence = 0 }: InitOptions = {},
 ): Promise<PublicKey> {
   const { at, key } = context;
-  for (const file of [at.portal, at.registry])
-    if (await exists(file))
-      throw new Refused(`${at.root} is a release root already: it has ${file}.`);
+  if (await exists(at.registry))
+    throw new Refused(`${at.root} is a release root already: it has ${at.registry}.`);
   if (key === undefined)
     throw new BadInput(
       'A registry must be signed: name the private key with --key FILE or in PORTAL_REGISTRY_KEY; "release keys new" makes one.',
     );
   const trusted = publicKeyOf(key);
+  const before = (await exists(at.portal)) ? await readPortal(context) : undefined;
+  if (before) trustedKey(context, before);
   const portal = PortalConfig.safeParse({
     schemaVersion: 1,
     registry: '/registry.json',
     keys: [trusted],
+    ...before,
     ...(health === undefined ? {} : { health }),
   });
   if (!portal.success)
