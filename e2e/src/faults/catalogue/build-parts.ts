@@ -18,12 +18,18 @@ export interface BuildParts {
   styles: readonly string[];
   /** The scripts that a page of the district asks for when it is opened. */
   lazy: readonly string[];
+  /** The style sheets that such a page asks for. */
+  lazyStyles: readonly string[];
+}
+
+interface Asked {
+  assets: { js: { sync: string[] }; css: { sync: string[] } };
 }
 
 interface Manifest {
   metaData: { remoteEntry: { name: string; path: string } };
-  exposes: { assets: { js: { sync: string[] }; css: { sync: string[] } } }[];
-  shared: { assets: { js: { sync: string[] } } }[];
+  exposes: Asked[];
+  shared: Asked[];
 }
 
 /** What a build of the district that falls ill consists of. */
@@ -32,9 +38,13 @@ export function partsOf(site: Site, ref: BuildRef = site.good(ILL)): BuildParts 
   const at = (path: string): string => folder + path;
   const manifest: Manifest = JSON.parse(site.read(at('mf-manifest.json')).toString('utf8'));
   const { name, path } = manifest.metaData.remoteEntry;
-  const exposed = manifest.exposes.flatMap(({ assets }) => assets.js.sync);
+  const exposed = manifest.exposes.map(({ assets }) => assets);
   // What the host brings itself is never asked for.
-  const shared = manifest.shared.flatMap(({ assets }) => assets.js.sync);
+  const shared = manifest.shared.map(({ assets }) => assets);
+  const atOnce = new Set(
+    [...exposed, ...shared].flatMap(({ js, css }) => [...js.sync, ...css.sync]),
+  );
+  const later = filesBelow(site.folder(ILL, ref.build)).filter((file) => !atOnce.has(file));
   return {
     folder,
     manifest: at('mf-manifest.json'),
@@ -42,16 +52,10 @@ export function partsOf(site: Site, ref: BuildRef = site.good(ILL)): BuildParts 
     search: at('search.json'),
     release: at('release.json'),
     entry: at(path ? `${path}/${name}` : name),
-    exposed: exposed.map(at),
-    styles: manifest.exposes.flatMap(({ assets }) => assets.css.sync).map(at),
-    lazy: filesBelow(site.folder(ILL, ref.build))
-      .filter(
-        (file) =>
-          /^static\/js\/async\/.*\.js$/.test(file) &&
-          !exposed.includes(file) &&
-          !shared.includes(file),
-      )
-      .map(at),
+    exposed: exposed.flatMap(({ js }) => js.sync).map(at),
+    styles: exposed.flatMap(({ css }) => css.sync).map(at),
+    lazy: later.filter((file) => /^static\/js\/async\/.*\.js$/.test(file)).map(at),
+    lazyStyles: later.filter((file) => /^static\/css\/async\/.*\.css$/.test(file)).map(at),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
-import { steadySight } from '../reader/sights.ts';
+import { setOut, steadySight } from '../reader/sights.ts';
 import type { Site } from '../site/site.ts';
 import { brokenCode } from './broken-code.ts';
 import { answers, withBuildBefore } from './build-parts.ts';
@@ -122,6 +122,7 @@ export const codeFaults: readonly Fault[] = [
     make: (site) => publishBroken(site, 'throwsAtEvents'),
     sees: 'own',
     async also(_, { page, said }) {
+      await setOut(page);
       await page.locator(`main a[href^="/d/${ILL}/programmes"]`).first().click();
       await page.waitForURL(/\/programmes/);
       const { last } = await steadySight(page);

@@ -58,14 +58,21 @@ const TAMPERINGS: readonly Tampering[] = [
   },
 ];
 
-const LAZY: Tampering = {
-  what: 'the lazy chunks of a page',
-  change: scripts(({ lazy }) => lazy),
-  path: `/d/${ILL}/class-finder`,
-};
+const LAZY: readonly Tampering[] = [
+  {
+    what: 'the lazy chunks of a page',
+    change: scripts(({ lazy }) => lazy),
+    path: `/d/${ILL}/class-finder`,
+  },
+  {
+    what: 'the lazy style sheets of a page',
+    change: (site, parts) => append(site, parts.lazyStyles, CHANGED_STYLE),
+    path: `/d/${ILL}/housing`,
+  },
+];
 
 export const integrityFaults: readonly Fault[] = [
-  ...[...TAMPERINGS, LAZY].map(
+  ...[...TAMPERINGS, ...LAZY].map(
     ({ what, change, path }): Fault => ({
       name: `tampered: ${what}`,
       group: 'integrity',
@@ -79,7 +86,7 @@ export const integrityFaults: readonly Fault[] = [
       also: leavesNoTrace,
     }),
   ),
-  ...[...TAMPERINGS, LAZY].map(
+  ...[...TAMPERINGS, ...LAZY].map(
     ({ what, change, path }): Fault => ({
       name: `tampered, no build before: ${what}`,
       group: 'integrity',

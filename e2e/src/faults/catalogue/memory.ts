@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Fault, Reader } from '../fault.ts';
 import { ILL } from '../people.ts';
+import { setOut } from '../reader/sights.ts';
 import { publishBroken } from './code.ts';
 
 const MOUNTS = 200;
@@ -56,6 +57,7 @@ async function visitOften(_: unknown, reader: Reader, address: string): Promise<
   const after = await heldMemory(reader);
   await mountAndLeave(page, MOUNTS - WARM);
   held.set(page, { after, end: await heldMemory(reader) });
+  await setOut(page);
   await page.locator(`main a[href="/d/${ILL}"]`).first().click();
 }
 

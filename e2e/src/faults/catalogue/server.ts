@@ -1,6 +1,7 @@
 import { buildFolder } from '@portal/district-kit/registry';
 import type { Fault } from '../fault.ts';
 import { ILL } from '../people.ts';
+import { setOut } from '../reader/sights.ts';
 import { triedAgain } from '../reader/tried-again.ts';
 import type { Site } from '../site/site.ts';
 import { partsOf, withBuildBefore } from './build-parts.ts';
@@ -47,6 +48,7 @@ export const serverFaults: readonly Fault[] = [
       await page.goto(address);
       await (await data).finished();
       await site.gate(ILL).shut();
+      await setOut(page);
       await page.locator(`main a[href="/d/${ILL}"]`).first().click();
     },
     sees: 'data',

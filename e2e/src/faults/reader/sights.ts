@@ -17,8 +17,8 @@ export interface Seen {
 /** Keeps, in every page of a reader, what stood there since when. */
 export async function keepSights(reader: BrowserContext): Promise<void> {
   await reader.addInitScript(() => {
-    const seen: Seen[] = [];
-    Object.assign(globalThis, { portalSights: seen });
+    const kept: Sights = { seen: [], since: 0 };
+    Object.assign(globalThis, { portalSights: kept });
     const look = (): void => {
       const has = (selector: string): boolean => document.querySelector(selector) !== null;
       // The place of a district in the portal, and within it what is mounted there.
@@ -34,7 +34,8 @@ export async function keepSights(reader: BrowserContext): Promise<void> {
               : has('[data-provenance][data-role="previous"]')
                 ? 'before'
                 : 'own';
-      if (seen.at(-1)?.sight !== sight) seen.push({ sight, at: performance.now() });
+      if (kept.seen.at(-1)?.sight !== sight)
+        kept.seen.push({ sight, at: performance.now() - kept.since });
     };
     look();
     new MutationObserver(look).observe(document, {
@@ -45,11 +46,29 @@ export async function keepSights(reader: BrowserContext): Promise<void> {
   });
 }
 
-/** What has stood on the page since it was opened. */
-export function sightsOn(page: Page): Promise<Seen[]> {
+interface Sights {
+  seen: Seen[];
+  /** When the reader set out; the page's own beginning where they came by loading it. */
+  since: number;
+}
+
+/** The reader sets out for the district's page from another one, without loading it anew. */
+export async function setOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { portalSights } = globalThis as typeof globalThis & { portalSights: Sights };
+    portalSights.seen.length = 0;
+    portalSights.since = performance.now();
+  });
+}
+
+/** What has stood on the page since the reader set out for it, and how long ago that was. */
+function sightsOn(page: Page): Promise<{ seen: Seen[]; now: number }> {
   return page.evaluate(() => {
-    const { portalSights = [] } = globalThis as typeof globalThis & { portalSights?: Seen[] };
-    return portalSights;
+    const { portalSights } = globalThis as typeof globalThis & { portalSights?: Sights };
+    return {
+      seen: portalSights?.seen ?? [],
+      now: performance.now() - (portalSights?.since ?? 0),
+    };
   });
 }
 
@@ -65,8 +84,7 @@ const STEADY = 1000;
 export async function steadySight(page: Page): Promise<{ first: Seen; last: Seen }> {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    const seen = await sightsOn(page);
-    const now = await page.evaluate(() => performance.now());
+    const { seen, now } = await sightsOn(page);
     const last = seen.at(-1) ?? { sight: 'nothing', at: 0 };
     const first = seen.find(({ sight }) => sight !== 'nothing') ?? { sight: 'nothing', at: now };
     const isUnderWay = last.sight === 'nothing' || last.sight === 'meanwhile';
