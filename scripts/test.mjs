@@ -33,6 +33,7 @@ const LONG_SUITES = [
   { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true, nginx: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
   { name: 'district', tasks: ['district'], browser: false },
+  { name: 'reproduce', tasks: ['reproduce'], browser: false },
 ];
 
 const { values } = parseArgs({
