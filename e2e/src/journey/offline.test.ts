@@ -19,6 +19,7 @@ afterAll(() => browser?.close());
 
 const words = {
   zh: {
+    keptDistrict: /青浦区：保存于 \d{4}年/,
     kept: /离线：以下是本机于 \d{4}年\d+月\d+日 \d\d:\d\d 保存的内容/,
     again: '再试一次',
     inVain: '仍未连上',
@@ -29,6 +30,7 @@ const words = {
     reload: '刷新',
   },
   en: {
+    keptDistrict: /Qingpu: kept on \d+ \w+ \d{4}/,
     kept: /Offline: what follows was kept on this device on \d+ \w+ \d{4}, \d\d:\d\d/,
     again: 'Try again',
     inVain: 'still without a connection',
@@ -277,13 +279,13 @@ describe('what is broken', () => {
     for (const folder of broken) {
       await portal.publishDistrict(folder);
       await opens(page, `${portal.origin}/d/${OPENED}/programmes`);
-      await page.getByText(say.kept).waitFor();
+      await page.getByText(say.keptDistrict).waitFor();
       expect(await page.locator('main a[href*="/programmes/"]').count()).toBeGreaterThan(5);
     }
     await portal.publishDistrict(good);
     await page.reload();
     await page.locator('main h1').first().waitFor();
-    expect(await page.getByText(say.kept).count()).toBe(0);
+    expect(await page.getByText(say.keptDistrict).count()).toBe(0);
     await reader.close();
   });
 
