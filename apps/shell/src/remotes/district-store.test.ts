@@ -10,7 +10,7 @@ import {
 } from '@portal/district-kit/testing/load';
 import { text } from '@portal/rules-core/author';
 import { fixturePack as pack } from '@portal/rules-core/testing/fixture-pack';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeOutcome } from '../health/beacon.ts';
 import { type Breaker, createBreaker } from './breaker.ts';
 import {
@@ -135,6 +135,23 @@ describe('data', () => {
     expect(await settled(store)).toMatchObject({ data: before });
     await expect.poll(() => reports).toHaveLength(2);
     expect(state(store).data).toBe(before);
+  });
+
+  test('that takes long is waited for, but not by the reader', async () => {
+    const current = build(LIVE);
+    let answer: (() => void) | undefined;
+    server.on(`/north/${LIVE}/policy.json`, (response) => {
+      answer = () => response.end(JSON.stringify(pack));
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = open(read([entryOf({ current })]));
+    await vi.advanceTimersByTimeAsync(8000);
+    vi.useRealTimers();
+    expect(state(store)).toMatchObject({ data: { failure: { reason: 'timeout' } } });
+    expect(reports).toEqual([expect.stringMatching(/"north" is unavailable.*still waited for/)]);
+    await expect.poll(() => answer).toBeDefined();
+    answer?.();
+    await expect.poll(() => state(store).data.status).toBe('ready');
   });
 
   test('of a district without a build is told from data that is missing', async () => {

@@ -65,6 +65,11 @@ export interface DistrictStoreOptions {
   received?: (pack: Pack) => void;
 }
 
+/** Milliseconds after which a district whose data has not come is named as unavailable. */
+const PATIENCE = 8000;
+/** Milliseconds after which its data is no longer waited for. */
+const AT_LAST = 30_000;
+
 /** What the store knows of a district beside what it shows. */
 interface Own {
   /** Which builds answer, in this order: decided once, so that a page never mixes them. */
@@ -135,8 +140,28 @@ export function createDistrictStore(
   function fetchData(entry: RegistryEntry, again: boolean): Promise<void> {
     const known = ownOf(entry.id);
     known.reads += 1;
-    known.reading = readData(entry, known, again);
+    const reading = readData(entry, known, again);
+    known.reading = Promise.race([reading, nameIfLate(entry, known, reading)]);
     return known.reading;
+  }
+
+  /** Names a district whose data takes long; what comes after all is shown all the same. */
+  function nameIfLate(entry: RegistryEntry, known: Own, reading: Promise<void>): Promise<void> {
+    const { reads } = known;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        if (known.reads === reads && find(entry.id)?.data.status === 'loading') {
+          const failure = new LoadFailure(
+            'timeout',
+            `${entry.origin} did not answer within ${PATIENCE} ms; it is still waited for.`,
+          );
+          report(`District "${entry.id}" is unavailable. ${failure.message}`);
+          change(entry.id, { data: { status: 'failed', failure } });
+        }
+        resolve();
+      }, PATIENCE);
+      void reading.then(() => clearTimeout(timer));
+    });
   }
 
   async function readData(entry: RegistryEntry, known: Own, again: boolean): Promise<void> {
@@ -145,6 +170,7 @@ export function createDistrictStore(
     if (find(id)?.data.status !== 'ready') change(id, { data: { status: 'loading' } });
     try {
       const data = await loadPackOf(entry, known.builds, {
+        timeout: AT_LAST,
         kept,
         again,
         unknown: loaded.source === 'page' ? loaded.failure : undefined,
@@ -161,6 +187,8 @@ export function createDistrictStore(
     } catch (error) {
       if (known.reads !== reads) return;
       const failure = toFailure(error, `Reading the data of district "${id}"`);
+      const isNamed = find(id)?.data.status === 'failed';
+      if (isNamed && failure.reason === 'timeout') return;
       report(
         `District "${id}" is unavailable. ${failure.message}`,
         failure.reason === 'unpublished' ? 'warning' : undefined,

@@ -11,10 +11,18 @@ import type { ChosenBuild, RegistryEntry, Release } from '@portal/district-kit/r
 import type { Breaker } from './breaker.ts';
 import type { StartMarks } from './start-marks.ts';
 
-/** Milliseconds for a district's code altogether, whichever of its builds it is of. */
-const DEADLINE = 15_000;
-/** Of these, for each build. */
-const BUILD_DEADLINE = 10_000;
+/** How many milliseconds are waited for a district's code. */
+interface Patience {
+  /** Altogether, whichever of its builds it is of. */
+  all: number;
+  /** Of these, for each build. */
+  build: number;
+  /** For each of the files that say what a build is made of. */
+  file: number;
+}
+const USUAL: Patience = { all: 15_000, build: 10_000, file: 4000 };
+/** A reader who asks once more has seen that it takes long, and reads the data meanwhile. */
+const ASKED_FOR: Patience = { all: 60_000, build: 45_000, file: 15_000 };
 
 /** A district's code, and which build it is of. */
 export interface LoadedCode {
@@ -46,7 +54,8 @@ export async function loadCode(
   builds: readonly ChosenBuild[],
   { source, kept, breaker, marks, again, failed }: LoadCodeOptions,
 ): Promise<LoadedCode> {
-  const end = performance.now() + DEADLINE;
+  const patience = again ? ASKED_FOR : USUAL;
+  const end = performance.now() + patience.all;
   let first: LoadFailure | undefined;
   for (const from of builds) {
     const { build } = from;
@@ -64,7 +73,8 @@ export async function loadCode(
     try {
       const { module, release } = await loadDistrict(entry, build, {
         source: marked(source, begin),
-        deadline: Math.min(BUILD_DEADLINE, left),
+        deadline: Math.min(patience.build, left),
+        fileTimeout: patience.file,
         again,
         kept,
       });

@@ -69,7 +69,8 @@ function checkedScripts(integrities: ReadonlyMap<string, string>): ModuleFederat
       script.crossOrigin = 'anonymous';
       const integrity = integrities.get(url);
       if (integrity !== undefined) script.integrity = integrity;
-      return { script, timeout: 10_000 };
+      // The loader's own deadline comes first.
+      return { script, timeout: 60_000 };
     },
   };
 }
