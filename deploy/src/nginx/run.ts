@@ -82,9 +82,7 @@ export async function startNginx({ deployment, extra }: NginxOptions): Promise<R
   }
   const { pid } = master;
   if (pid === undefined) throw new NginxError('nginx has no process id.');
-  // Whoever ends without stopping it leaves no server behind.
-  const endWithUs = (): void => void master.kill('SIGTERM');
-  process.once('exit', endWithUs);
+  const watch = endWithUs(pid, folder);
 
   return {
     pid,
@@ -105,13 +103,26 @@ export async function startNginx({ deployment, extra }: NginxOptions): Promise<R
       );
     },
     async stop() {
-      process.off('exit', endWithUs);
+      watch.kill();
       await stopped(master);
       rmSync(folder, { recursive: true, force: true });
     },
     errorLog,
     healthLog: () => (existsSync(logs.health) ? readFileSync(logs.health, 'utf8') : ''),
   };
+}
+
+/**
+ * Whoever ends without stopping nginx, by whatever signal, leaves no server behind: a shell waits for the end of a pipe
+ * that only this process holds.
+ */
+function endWithUs(master: number, folder: string): ChildProcess {
+  return spawn(
+    'sh',
+    ['-c', 'cat > /dev/null; kill "$1"; sleep 1; rm -rf "$2"', 'sh', String(master), folder],
+    // In a group of its own, so that Ctrl+C does not end it before the one it watches.
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  );
 }
 
 function configuration(deployment: Deployment, run: string, extra: ExtraLines = {}): string {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { localDeployment, NginxError, type RunningNginx, startNginx } from '@portal/deploy/nginx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -97,4 +99,32 @@ test('stopped, it answers nobody and its processes are gone', async () => {
   await expect(ask(portal, '/')).rejects.toThrow(/ECONNREFUSED/);
   expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
   await running.stop();
+});
+
+test('who is killed leaves no server behind', async () => {
+  const script = `
+    import { localDeployment, startNginx } from '@portal/deploy/nginx';
+    const [releaseRoot] = process.argv.slice(1);
+    const deployment = await localDeployment({ releaseRoot, districts: ['north'] });
+    const { pid, portal } = await startNginx({ deployment });
+    console.log(JSON.stringify({ pid, portal }));
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, root.folder], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { pid, portal } = JSON.parse(String(line)) as { pid: number; portal: string };
+  expect((await ask(portal, '/')).status).toBe(200);
+  child.kill('SIGKILL');
+  const isGone = (): boolean => {
+    try {
+      process.kill(pid, 0);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  await expect.poll(isGone, { timeout: 20_000 }).toBe(true);
+  await expect(ask(portal, '/')).rejects.toThrow(/ECONNREFUSED/);
 });
