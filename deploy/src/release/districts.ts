@@ -186,9 +186,11 @@ export async function unfitForShells(
   const { at } = context;
   const file = join(at.build(district, ref.build), BUILD_FILES.policy);
   const pack = parseJson((await readIfThere(file)) ?? '', file);
+  const { shared } = releaseIn(at.build(district, ref.build));
+  const published = { contract: ref.contract, shared, pack };
   const problems: Problem[] = [];
   for (const shell of await readShells(context))
-    problems.push(...(await shellProblems(at.root, shell, { contract: ref.contract, pack })));
+    problems.push(...(await shellProblems(at.root, shell, published)));
   return problems;
 }
 

@@ -259,6 +259,24 @@ describe('the shells that are live', () => {
     await expect(publish(first)).rejects.toThrow(/keeps contracts 2 to 2.*contract 1/);
   });
 
+  test('must all bring what a build was made with, in the same major version', async () => {
+    const shell = await live({ shared: { react: '19.2.0' } });
+    const { folder } = await build({ shared: { react: '20.0.0' } });
+    await expect(publish(folder)).rejects.toThrow(
+      `Shell ${shell} brings react 19.2.0; this build was made with 20.0.0, another major version.`,
+    );
+    // A newer minor version than the shell's is warned of in the browser, and runs.
+    const { folder: minor } = await build({ words: 'b', shared: { react: '19.3.0' } });
+    expect((await publish(minor)).already).toBe(false);
+
+    const { build: name } = await root.publish('north', minor);
+    await root.promote('north', name);
+    const next = await root.publishedShell({ words: 'next', shared: { react: '20.0.0' } });
+    await expect(root.promoteShell(next)).rejects.toThrow(
+      `north, current build ${name}: Shell ${next} brings react 20.0.0; this build was made with 19.3.0`,
+    );
+  });
+
   test('must be able to read the pack: an older one may not know a field', async () => {
     const shell = await live({
       schema: (schema) => {

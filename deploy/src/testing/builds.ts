@@ -18,6 +18,8 @@ export interface BuildOptions {
   district?: string;
   contract?: number;
   commit?: string | null;
+  /** What it was made with, of what a shell brings. */
+  shared?: Readonly<Record<string, string>>;
   /** Its pack as it is published, whatever it may be; without it that of the invented district. */
   pack?: unknown;
   /** Files beside the necessary ones, or instead of them; `null` leaves one out. */
@@ -27,6 +29,8 @@ export interface BuildOptions {
 const ENTRY = 'static/js/entry.0123456789.js';
 const EXPOSED = 'static/js/async/district.0123456789.js';
 const STYLE = 'static/css/async/district.0123456789.css';
+
+const SHARED = { react: '19.0.0' };
 
 /**
  * Writes a small build of a district as the bundler would leave it: no code in it runs, all else is as it must be.
@@ -39,6 +43,7 @@ export async function districtBuild(
     district,
     contract = 1,
     commit = null,
+    shared = SHARED,
     pack = fixturePack,
     files = {},
   }: BuildOptions = {},
@@ -83,7 +88,7 @@ export async function districtBuild(
     build,
     commit,
     contract,
-    shared: { react: '19.0.0' },
+    shared,
     pack: { schemaVersion: 1, fingerprint: published.fingerprint },
     files: filesOf(to),
   });
@@ -94,6 +99,8 @@ export async function districtBuild(
 export interface ShellOptions {
   words?: string;
   contracts?: ContractRange;
+  /** What it brings. */
+  shared?: Readonly<Record<string, string>>;
   /** The JSON Schema of packs, changed; without it the one of this repository. */
   schema?: (schema: Record<string, unknown>) => unknown;
   files?: Readonly<Record<string, string | null>>;
@@ -105,6 +112,7 @@ export async function shellBuild(
   {
     words = 's',
     contracts = { from: 1, to: 1 },
+    shared = SHARED,
     schema = (same) => same,
     files = {},
   }: ShellOptions = {},
@@ -126,7 +134,7 @@ export async function shellBuild(
     build,
     commit: null,
     contracts,
-    shared: { react: '19.0.0' },
+    shared,
     files: filesOf(to),
   });
   writeFiles(to, { 'release.json': `${JSON.stringify(release, null, 2)}\n` });

@@ -44,7 +44,8 @@ export async function districtProblems(check: DistrictCheck): Promise<Problem[]>
     ...(await searchProblems(folder, district)),
     ...entryProblems,
   ];
-  const published = { contract: release.contract, pack: await packData(folder) };
+  const { contract, shared } = release;
+  const published = { contract, shared, pack: await packData(folder) };
   for (const shell of shells) problems.push(...(await shellProblems(root, shell, published)));
   problems.push(...overBudget(await districtWeights(folder, release, entry), budget));
   return problems;

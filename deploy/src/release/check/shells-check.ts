@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { misfitOf, ShellRelease } from '@portal/district-kit/registry';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../errors.ts';
+import { parseJson } from '../json.ts';
+import { layoutOf, RELEASE_FILE } from '../layout.ts';
 import type { LiveShell } from '../shells-file.ts';
 
-/** A build's contract and pack, whoever asks. */
+/** What a shell must be able to take of a build, whoever asks. */
 export interface Published {
   contract: number;
+  /** What it was made with of what a host brings, by name, with its version. */
+  shared: Readonly<Record<string, string>>;
   pack: unknown;
 }
 
@@ -14,7 +19,7 @@ export interface Published {
 export async function shellProblems(
   root: string,
   shell: Pick<LiveShell, 'build' | 'contracts' | 'packSchema'>,
-  { contract, pack }: Published,
+  { contract, shared, pack }: Published,
 ): Promise<Problem[]> {
   const { build, contracts, packSchema } = shell;
   const problems: Problem[] = [];
@@ -25,6 +30,12 @@ export async function shellProblems(
         contract > contracts.to
           ? 'Promote a shell first that keeps this contract, and wait until no older one is live.'
           : 'Build the district from a newer version of district-kit.',
+    });
+  const misfit = misfitOf(shared, await broughtBy(root, build));
+  if (misfit)
+    problems.push({
+      what: `Shell ${build} brings ${misfit.name} ${misfit.brought}; this build was made with ${misfit.builtWith}, another major version.`,
+      remedy: `Build both with the same major version of ${misfit.name}, and promote the shell first.`,
     });
   const errors = schemaErrors(await readFile(join(root, packSchema), 'utf8'), pack);
   for (const { record, field, message } of errors.slice(0, MOST))
@@ -38,6 +49,12 @@ export async function shellProblems(
       remedy: 'They may be gone with the first ones.',
     });
   return problems;
+}
+
+/** What a published shell brings for all code on its page. */
+async function broughtBy(root: string, shell: string): Promise<Readonly<Record<string, string>>> {
+  const file = join(layoutOf(root).shellBuild(shell), RELEASE_FILE);
+  return ShellRelease.parse(parseJson(await readFile(file), file)).shared;
 }
 
 /** More would hide the first ones. */

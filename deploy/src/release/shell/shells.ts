@@ -7,7 +7,7 @@ import { filesProblems } from '../check/files-check.ts';
 import { shellBuildProblems } from '../check/shell-check.ts';
 import { shellProblems } from '../check/shells-check.ts';
 import { type Context, mayChange } from '../context.ts';
-import { type Published, place } from '../districts.ts';
+import { type Published, place, releaseIn } from '../districts.ts';
 import { namedBuilds } from '../entry.ts';
 import { BadInput, listed, type Problem, Refused } from '../errors.ts';
 import { exists, readIfThere, touch } from '../files.ts';
@@ -147,7 +147,9 @@ async function unfitBuilds(
     for (const { role, build } of namedBuilds(entry)) {
       const file = join(at.build(entry.id, build.build), BUILD_FILES.policy);
       const pack = parseJson(await readFile(file), file);
-      const found = await shellProblems(at.root, shell, { contract: build.contract, pack });
+      const { shared } = releaseIn(at.build(entry.id, build.build));
+      const published = { contract: build.contract, shared, pack };
+      const found = await shellProblems(at.root, shell, published);
       const named = found.map(({ what, remedy }) => ({
         what: `${entry.id}, ${role} build ${build.build}: ${what}`,
         remedy,

@@ -41,3 +41,4 @@ export {
   ReleaseFile,
   ShellRelease,
 } from './release.ts';
+export { type Misfit, misfitOf } from './shared-versions.ts';
