@@ -26,8 +26,11 @@ const atMount =
     files.replace(SCRIPTS, MOUNT, `mount($1,$2){${lines}`);
   };
 
-/** Never lets the page do anything else again: each step of the promise asks for the next. */
-const ENDLESS = '(function f(){return Promise.resolve().then(f)})();';
+/**
+ * Never lets the page do anything else again: each step of the promise asks for the next. They do not wait for one
+ * another, so that none is kept: the page freezes, and does not fill the memory.
+ */
+const ENDLESS = '(function f(){Promise.resolve().then(f)})();';
 
 export const brokenCode = {
   throwsAtLoad: atLoad('throw new Error("it broke at load");'),

@@ -45,10 +45,11 @@ export async function freezingBrowser(): Promise<FreezingBrowser> {
     return {
       page: onlyPage(browser),
       async endPage(quiet) {
-        await killBusiest(browser);
+        // The tab moves only when the process was the right one; on a busy machine another may work as hard.
+        do await killBusiest(browser);
+        while (!(await navigates(port, quiet)));
         // Only the connection.
         await browser.close();
-        await navigate(port, quiet);
         browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
         return onlyPage(browser);
       },
@@ -118,22 +119,31 @@ async function killBusiest(browser: Browser): Promise<void> {
   await new Promise((done) => setTimeout(done, 500));
 }
 
-/** Takes the browser's one tab to an address, without asking anything of what is in it. */
-async function navigate(port: string, url: string): Promise<void> {
+/** Milliseconds in which a tab whose page is gone moves to another. */
+const MOVES = 5000;
+
+/** Takes the browser's one tab to an address, without asking anything of what is in it; whether it went there. */
+async function navigates(port: string, url: string): Promise<boolean> {
   const tabs: { type: string; webSocketDebuggerUrl: string }[] = await (
     await fetch(`http://127.0.0.1:${port}/json`)
   ).json();
   const tab = tabs.find(({ type }) => type === 'page');
   if (!tab) throw new Error('The browser has no tab any more.');
   const socket = new WebSocket(tab.webSocketDebuggerUrl);
-  await new Promise((done, failed) => {
-    socket.addEventListener('error', () => failed(new Error('The tab cannot be reached.')));
-    socket.addEventListener('message', done);
-    socket.addEventListener('open', () =>
-      socket.send(JSON.stringify({ id: 1, method: 'Page.navigate', params: { url } })),
-    );
-  });
-  socket.close();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<boolean>((done, failed) => {
+      timer = setTimeout(() => done(false), MOVES);
+      socket.addEventListener('error', () => failed(new Error('The tab cannot be reached.')));
+      socket.addEventListener('message', () => done(true));
+      socket.addEventListener('open', () =>
+        socket.send(JSON.stringify({ id: 1, method: 'Page.navigate', params: { url } })),
+      );
+    });
+  } finally {
+    clearTimeout(timer);
+    socket.close();
+  }
 }
 
 async function ended(program: ChildProcess): Promise<void> {
