@@ -45,11 +45,17 @@ export function DistrictRoute() {
 function DistrictPlace({ state }: { state: DistrictState }) {
   const { districts } = usePortal();
   const { entry, data, code } = state;
+  // From the first moment on: who has waited for the data has waited for the pages.
+  const ownPages = useOwnPages(code, basePathOf(entry.id));
   useEffect(() => districts.needCode(entry.id), [districts, entry.id]);
   if (data.status === 'loading' || (data.status === 'ready' && code.status === 'idle'))
     return <Awaited />;
   if (data.status === 'failed') return <Unavailable state={state} />;
-  return <MountedPlace state={state} pack={data.value} />;
+  return <MountedPlace state={state} pack={data.value} ownPages={ownPages} />;
+}
+
+function basePathOf(id: string): string {
+  return `/d/${id}`;
 }
 
 function Awaited() {
@@ -60,8 +66,14 @@ function Awaited() {
   );
 }
 
-function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
-  const { entry, code, answer } = state;
+interface MountedPlaceProps {
+  state: DistrictState;
+  pack: Pack;
+  ownPages: ReturnType<typeof useOwnPages>;
+}
+
+function MountedPlace({ state, pack, ownPages: { stands, own, show } }: MountedPlaceProps) {
+  const { entry, answer } = state;
   const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const toasts = useToasts();
@@ -69,8 +81,7 @@ function MountedPlace({ state, pack }: { state: DistrictState; pack: Pack }) {
     (error: unknown) => districts.codeBroke(entry.id, error),
     [districts, entry.id],
   );
-  const basePath = `/d/${entry.id}`;
-  const { stands, own, show } = useOwnPages(code, basePath);
+  const basePath = basePathOf(entry.id);
   const filesUrl = answer?.filesUrl ?? entry.origin;
   // The shared pages over the data, mounted as any district is: only its own pages are missing.
   const fromData = useMemo(() => defineDistrict({ id: entry.id }), [entry.id]);
