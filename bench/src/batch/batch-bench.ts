@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 const MAIN = join(root, 'packages/rules-core/src/cli/main.ts');
 
 /** Rows of the rosters, rising; the first and the last are held against each other. */
-const SIZES = [100_000, 300_000, 1_000_000] as const;
+const SIZES = [100_000, 1_000_000] as const;
 
 interface Run {
   rows: number;
@@ -28,7 +28,7 @@ interface Run {
   copy: number;
 }
 
-/** `rules batch` over rosters of invented people and all programmes of all districts; reading and writing included. */
+/** `rules batch` over rosters of invented people and all programmes that can be applied for on the day; reading and writing included. */
 export async function batchBench(sizes: readonly number[] = SIZES): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'batch-bench-'));
   const runs: Run[] = [];
@@ -40,7 +40,7 @@ export async function batchBench(sizes: readonly number[] = SIZES): Promise<Repo
   }
   const [small, large] = ends(runs.filter(({ cores }) => cores === 1));
   return {
-    title: 'Batch: a roster against all programmes of all districts',
+    title: 'Batch: a roster against all programmes of all districts that are open',
     notes: [
       'Invented people with 15 columns; one row in a thousand has a cell that cannot be read. The results go to a file.',
     ],
@@ -101,7 +101,7 @@ async function measure(rows: number, cores: number, folder: string): Promise<Run
   const results = join(folder, 'results.csv');
   const time = await seconds(async () => {
     peak = await batch([
-      ...['--in', roster, '--out', results, '--all'],
+      ...['--in', roster, '--out', results],
       ...['--rejected', join(folder, 'rejected.csv'), '--locale', 'en'],
       ...(cores > 1 ? ['--workers', String(cores)] : []),
     ]);
