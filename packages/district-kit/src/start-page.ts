@@ -21,6 +21,15 @@ export function startPage(
     // What is there already is more than this.
     if (!root || root.childElementCount > 0) return;
     const notice = make('main', { role: 'alert' });
+    // The style sheets may be what is missing.
+    Object.assign(notice.style, {
+      display: 'grid',
+      gap: '0.75rem',
+      justifyItems: 'start',
+      maxWidth: '40rem',
+      margin: '0 auto',
+      padding: '2rem 1.25rem',
+    });
     notice.append(
       make('h1', {}, '本页暂时无法打开'),
       make('p', {}, '程序没有读取完整。请检查网络后再试。'),
