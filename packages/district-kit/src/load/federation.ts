@@ -62,13 +62,16 @@ function checkedScripts(integrities: ReadonlyMap<string, string>): ModuleFederat
   return {
     name: 'portal-checked-scripts',
     createScript({ url }) {
+      const integrity = integrities.get(url);
+      // Whatever makes the federation ask for another address than that of an entry: nobody has vouched for it.
+      if (integrity === undefined)
+        throw new LoadFailure('integrity', `${url} is no entry of a build that was checked.`);
       const script = document.createElement('script');
       script.src = url;
       script.async = true;
       // Without it no digest is looked at, and a script that throws reports “Script error.” and nothing else.
       script.crossOrigin = 'anonymous';
-      const integrity = integrities.get(url);
-      if (integrity !== undefined) script.integrity = integrity;
+      script.integrity = integrity;
       // The loader's own deadline comes first.
       return { script, timeout: 60_000 };
     },

@@ -17,7 +17,7 @@ interface TrustedTypesFactory {
 // known: all copies of zod on a page, the shell's and the districts', look into this one object (`z.config` writes it).
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-const addresses = scriptAddresses(document.baseURI);
+const addresses = scriptAddresses(() => document.baseURI);
 addresses.permit(`${__webpack_public_path__}static/`);
 
 const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: TrustedTypesFactory };
@@ -25,7 +25,8 @@ const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: Trus
 // What the policy has no rule for, markup and code as text, is refused.
 trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
-    if (addresses.allows(address)) return address;
+    const whole = addresses.resolve(address);
+    if (whole !== undefined) return whole;
     console.error(
       `No script may come from ${address}: no registered build of this page lies there.`,
     );

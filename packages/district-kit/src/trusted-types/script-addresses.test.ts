@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { scriptAddresses } from './script-addresses.ts';
 
-const addresses = scriptAddresses('https://portal.test/d/north');
+let page = 'https://portal.test/d/north';
+const addresses = scriptAddresses(() => page);
 addresses.permit('/static/');
 addresses.permit('/sw.js');
 addresses.permit('https://north.test/north/0123456789/');
@@ -13,7 +14,7 @@ test.each([
   'https://north.test/north/0123456789/static/js/entry.0123456789.js',
   'https://north.test/north/0123456789/static/js/entry.0123456789.js?again=abc',
 ])('scripts may come from where the page and its registered builds lie: %s', (address) => {
-  expect(addresses.allows(address)).toBe(true);
+  expect(addresses.resolve(address)).toBe(new URL(address, page).href);
 });
 
 test.each([
@@ -31,5 +32,12 @@ test.each([
   'javascript:alert(1)',
   'https://',
 ])('and from nowhere else: %s', (address) => {
-  expect(addresses.allows(address)).toBe(false);
+  expect(addresses.resolve(address)).toBeUndefined();
+});
+
+test('a relative address is read against where the page is now, and comes back whole', () => {
+  page = 'https://portal.test/';
+  expect(addresses.resolve('static/js/a.js')).toBe('https://portal.test/static/js/a.js');
+  page = 'https://portal.test/d/north/programmes';
+  expect(addresses.resolve('static/js/a.js')).toBeUndefined();
 });

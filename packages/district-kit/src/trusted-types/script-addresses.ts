@@ -2,28 +2,32 @@
 export interface ScriptAddresses {
   /** From now on also from here: a folder with a slash at its end, or one file. */
   permit(address: string): void;
-  /** Whether a script may come from there. */
-  allows(address: string): boolean;
+  /**
+   * The whole address of a script that may come from there; `undefined` where none may. What is checked is what must be
+   * asked for: a relative address could be read against another page by the time somebody else reads it.
+   */
+  resolve(address: string): string | undefined;
 }
 
-/** @param base the address that relative ones are read against */
-export function scriptAddresses(base: string): ScriptAddresses {
+/** @param base the address that relative ones are read against, asked for each time: a page moves through its history */
+export function scriptAddresses(base: () => string): ScriptAddresses {
   const folders = new Set<string>();
   const files = new Set<string>();
   return {
     permit(address) {
-      const { href } = new URL(address, base);
+      const { href } = new URL(address, base());
       (href.endsWith('/') ? folders : files).add(href);
     },
-    allows(address) {
-      if (!URL.canParse(address, base)) return false;
-      const url = new URL(address, base);
+    resolve(address) {
+      const from = base();
+      if (!URL.canParse(address, from)) return undefined;
+      const url = new URL(address, from);
       // No name of ours needs either, and servers disagree about what they mean: `..%2f` leads out of the folder.
-      if (/[%\\]/.test(url.pathname) || url.username !== '' || url.password !== '') return false;
+      if (/[%\\]/.test(url.pathname) || url.username !== '' || url.password !== '') return undefined;
       const plain = url.origin + url.pathname;
-      if (files.has(plain)) return true;
-      for (const folder of folders) if (plain.startsWith(folder)) return true;
-      return false;
+      const isPermitted =
+        files.has(plain) || [...folders].some((folder) => plain.startsWith(folder));
+      return isPermitted ? url.href : undefined;
     },
   };
 }
