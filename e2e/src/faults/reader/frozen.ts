@@ -45,9 +45,7 @@ export async function freezingBrowser(): Promise<FreezingBrowser> {
     return {
       page: onlyPage(browser),
       async endPage(quiet) {
-        // The tab moves only when the process was the right one; on a busy machine another may work as hard.
-        do await killBusiest(browser);
-        while (!(await navigates(port, quiet)));
+        await freeTab(browser, port, quiet);
         // Only the connection.
         await browser.close();
         browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -99,6 +97,15 @@ async function portIn(folder: string): Promise<string> {
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('The browser did not start.');
+}
+
+/** The tab moves only when the right process was ended; on a busy machine another may work as hard. */
+async function freeTab(browser: Browser, port: string, quiet: string): Promise<void> {
+  for (let times = 0; times < 5; times += 1) {
+    await killBusiest(browser);
+    if (await navigates(port, quiet)) return;
+  }
+  throw new Error('The tab does not move, whichever process is ended.');
 }
 
 /** Which process is a page's the browser does not say; that of a frozen one is the one that works without rest. */
