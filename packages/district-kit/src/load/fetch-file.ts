@@ -17,9 +17,12 @@ export interface FetchedFile {
   answeredAt?: number;
 }
 
+/** Bytes of the largest file that is read: many times a district's pack. A server that never ends fills no memory. */
+const LARGEST = 16_000_000;
+
 /**
  * A file from `url`, without cookies.
- * @throws LoadFailure `unreachable`, `timeout` or `status`
+ * @throws LoadFailure `unreachable`, `timeout`, `status`, or `invalid` where it is larger than any of ours
  */
 export async function fetchFile(
   url: string,
@@ -28,10 +31,10 @@ export async function fetchFile(
   const limit = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, limit]) : limit;
   let response: Response;
-  let bytes: Uint8Array<ArrayBuffer>;
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
     response = await fetch(url, { signal: either, credentials: 'omit', cache });
-    bytes = new Uint8Array(await response.arrayBuffer());
+    bytes = await bytesOf(response);
   } catch (error) {
     if (either.aborted)
       throw new LoadFailure('timeout', `${url} did not answer within ${timeout} ms.`, error);
@@ -44,15 +47,39 @@ export async function fetchFile(
   // An error page may well be JSON: the status decides, not the body.
   if (!response.ok)
     throw new LoadFailure('status', `${url} answered with status ${response.status}.`);
+  if (!bytes)
+    throw new LoadFailure('invalid', `${url} is larger than ${LARGEST} bytes; no file of ours is.`);
   return { bytes, ...answeredAt(response.headers) };
+}
+
+/** The body of an answer; `undefined` where it is too large, and then the rest of it is not taken. */
+async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > LARGEST) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 function answeredAt(headers: Headers): Pick<FetchedFile, 'answeredAt'> {
   const date = Date.parse(headers.get('date') ?? '');
   if (Number.isNaN(date)) return {};
-  // A cache in between says how long it has had the answer.
-  const age = Number(headers.get('age') ?? 0);
-  return { answeredAt: date + (age > 0 ? age * 1000 : 0) };
+  // A cache in between says how long it has had the answer, in whole seconds (RFC 9111, 5.1).
+  const age = /^\d{1,9}$/.exec(headers.get('age') ?? '')?.[0] ?? 0;
+  return { answeredAt: date + Number(age) * 1000 };
 }
 
 /**

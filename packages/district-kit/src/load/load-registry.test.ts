@@ -81,6 +81,29 @@ describe('the registry', () => {
     expect(await read({ timeout: 300 })).toMatchObject({ source: 'page', failure: { reason } });
   });
 
+  test('that cannot be checked, because a part of the page is missing, leaves the names standing', async () => {
+    const verify = async (): Promise<boolean> => {
+      throw new TypeError('Loading chunk 7 failed');
+    };
+    expect(await read({ verify })).toMatchObject({
+      registry: embedded,
+      source: 'page',
+      failure: { message: expect.stringMatching(/registry\.json.*chunk 7/) },
+    });
+  });
+
+  test('that never ends is not read to the end', async () => {
+    const part = Buffer.alloc(1_000_000, ' ');
+    server.on('/registry.json', (response) => {
+      const more = (): void => void response.write(part, () => setImmediate(more));
+      more();
+    });
+    expect(await read()).toMatchObject({
+      source: 'page',
+      failure: { reason: 'invalid', message: expect.stringContaining('larger than') },
+    });
+  });
+
   test('is trusted by nobody while the keys cannot be read', async () => {
     server.on('/portal.json', '{"schemaVersion":1}');
     expect(await read()).toMatchObject({
@@ -188,6 +211,30 @@ describe('today', () => {
     await server.close();
     const later = await read({ kept, clock: () => at('2031-05-03T02:00:00Z') });
     expect(later.today).toBe('2027-01-01');
+  });
+
+  test.each(['1e999', '-5', 'x', '99999999999999999999'])(
+    'a cache that says nonsense of itself (Age: %s) is not believed',
+    async (age) => {
+      server.on('/registry.json', (response) => {
+        response.setHeader('Date', new Date(at('2026-12-31T02:00:00Z')).toUTCString());
+        response.setHeader('Age', age);
+        response.end(JSON.stringify(seal(registry(7), [key])));
+      });
+      expect((await read({ clock: () => 0 })).today).toBe('2026-12-31');
+    },
+  );
+
+  test('is no day beyond the calendar, whatever lies on the device', async () => {
+    const kept = memoryKept();
+    await read({ kept });
+    const { data, url } = kept.kept.get('registry') ?? { data: {}, url: '' };
+    kept.kept.set('registry', { url, at: 1, data: { ...Object(data), skew: Infinity } });
+    await server.close();
+    expect(await read({ kept, clock: () => at('2026-06-01T02:00:00Z') })).toMatchObject({
+      today: '2026-06-01',
+      source: 'device',
+    });
   });
 
   test('is the device’s where there is nothing else', async () => {

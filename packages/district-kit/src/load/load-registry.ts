@@ -2,7 +2,7 @@ import { todayInShanghai } from '@portal/rules-core';
 import { openEnvelope, REGISTRY_TYPE, SignatureError, type Verify } from '../registry/envelope.ts';
 import { PortalConfig } from '../registry/portal-config.ts';
 import { InvalidRegistryError, parseRegistry, type Registry } from '../registry/registry.ts';
-import { LoadFailure } from './failure.ts';
+import { LoadFailure, toFailure } from './failure.ts';
 import { type FetchedFile, fetchFile, jsonFrom, textOf } from './fetch-file.ts';
 import type { KeptData } from './kept.ts';
 import { verifyEd25519 } from './verify-ed25519.ts';
@@ -132,6 +132,9 @@ function checkedConfig(data: unknown): PortalConfig {
   throw new LoadFailure('invalid', `${CONFIG} is not valid:\n${issues.join('\n')}`);
 }
 
+/** A hundred years in milliseconds; no clock is that wrong. */
+const LARGEST_SKEW = 100 * 366 * 86_400_000;
+
 interface KeptRegistry {
   envelope: unknown;
   /** Milliseconds by which the server's clock was ahead of the device's. */
@@ -146,7 +149,9 @@ async function readKept(kept: KeptData | undefined): Promise<KeptRegistry | unde
   if (!('envelope' in before.data && 'skew' in before.data)) return undefined;
   const { envelope, skew } = before.data;
   if (typeof skew !== 'number') return undefined;
-  return { envelope, skew, url: before.url, at: before.at };
+  // The signature says nothing of it: a difference beyond the calendar is as good as none.
+  const believed = Math.abs(skew) <= LARGEST_SKEW ? skew : 0;
+  return { envelope, skew: believed, url: before.url, at: before.at };
 }
 
 function explained(error: unknown, url: string): LoadFailure {
@@ -154,7 +159,8 @@ function explained(error: unknown, url: string): LoadFailure {
     return new LoadFailure('signature', `${url} is not to be trusted. ${error.message}`, error);
   if (error instanceof InvalidRegistryError)
     return new LoadFailure('invalid', error.message, error);
-  return asFailure(error);
+  // Whatever it is, such as a part of the page's own code that did not come: the portal stands.
+  return toFailure(error, `Checking ${url}`);
 }
 
 function asFailure(error: unknown): LoadFailure {

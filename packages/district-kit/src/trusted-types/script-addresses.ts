@@ -23,7 +23,8 @@ export function scriptAddresses(base: () => string): ScriptAddresses {
       if (!URL.canParse(address, from)) return undefined;
       const url = new URL(address, from);
       // No name of ours needs either, and servers disagree about what they mean: `..%2f` leads out of the folder.
-      if (/[%\\]/.test(url.pathname) || url.username !== '' || url.password !== '') return undefined;
+      if (/[%\\]/.test(url.pathname) || url.username !== '' || url.password !== '')
+        return undefined;
       const plain = url.origin + url.pathname;
       const isPermitted =
         files.has(plain) || [...folders].some((folder) => plain.startsWith(folder));
