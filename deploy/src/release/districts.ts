@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
   BuildFolderError,
   buildRefOf,
@@ -19,6 +20,7 @@ import { districtProblems } from './check/district-check.ts';
 import { filesProblems } from './check/files-check.ts';
 import { shellProblems } from './check/shells-check.ts';
 import { type Context, mayChange } from './context.ts';
+import { namedBuilds } from './entry.ts';
 import { BadInput, listed, type Problem, Refused } from './errors.ts';
 import { everythingIn, exists, placeFolder, readIfThere } from './files.ts';
 import { parseJson } from './json.ts';
@@ -153,7 +155,10 @@ export function releaseIn(folder: string): Release {
   return asBadInput(() => releaseOf(folder));
 }
 
-/** How the registry names a build that is published. @throws BadInput when it is not */
+/**
+ * How the registry names a build that is published.
+ * @throws BadInput when it is not; Refused when another build lies in its place
+ */
 export async function publishedRef(
   { at }: Context,
   district: string,
@@ -164,7 +169,28 @@ export async function publishedRef(
     throw new BadInput(
       `There is no build "${build}" of "${district}" in ${at.root}; "release publish ${district}" puts one there, "release status" shows what there is.`,
     );
+  const release = releaseIn(folder);
+  // Its name is what the registry will say: another one would sign for files that lie elsewhere.
+  if (release.district !== district || release.build !== build)
+    throw new Refused(
+      `${folder} holds build ${release.build} of "${release.district}", not ${build} of "${district}". Put it back as it was published: "release verify" shows what else is wrong.`,
+    );
   return asBadInput(() => buildRefOf(folder));
+}
+
+/**
+ * Whether a build that readers are given already still is what the registry names. Files and release.json may have
+ * been replaced together, so that they fit each other; to sign that would be to vouch for it.
+ */
+export function changedSinceGiven(entry: RegistryEntry, ref: BuildRef): Problem[] {
+  const given = namedBuilds(entry).find(({ build }) => build.build === ref.build);
+  if (!given || isDeepStrictEqual(given.build, ref)) return [];
+  return [
+    {
+      what: `Readers are given it as the ${given.role} build, with other digests than it has now.`,
+      remedy: 'Put back the folder as it was published, or withdraw the build and publish anew.',
+    },
+  ];
 }
 
 /** What has happened to the files of a build since it was published. */

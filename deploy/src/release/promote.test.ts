@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type TestRoot, temporaryRoot } from '../testing/index.ts';
+import { districtBuild, type TestRoot, temporaryRoot } from '../testing/index.ts';
 
 let root: TestRoot;
 beforeEach(async () => {
@@ -65,6 +65,32 @@ describe('promoting', () => {
     const { sequence } = await root.registry();
     expect((await root.promote('north', a)).message).toMatch(/is the current one already/);
     expect((await root.registry()).sequence).toBe(sequence);
+  });
+
+  test('signs for no other bytes than readers of a canary are given, though they fit each other', async () => {
+    await root.current({ words: 'a' });
+    const b = await root.published({ words: 'b' });
+    await root.promote('north', b, { canary: 10 });
+    const before = await root.registry();
+    const other = await districtBuild(join(root.builds, 'other'), {
+      words: 'b',
+      files: { 'static/js/entry.0123456789.js': 'globalThis.entry = "somebody else’s";' },
+    });
+    cpSync(other.folder, join(root.folder, 'north', b), { recursive: true });
+    await expect(root.promote('north', b)).rejects.toThrow(
+      /is not promoted:\n- Readers are given it as the canary build, with other digests/,
+    );
+    expect(await root.registry()).toEqual(before);
+  });
+
+  test('signs for no build under another’s name', async () => {
+    const a = await root.current({ words: 'a' });
+    const b = await root.published({ words: 'b' });
+    rmSync(join(root.folder, 'north', b), { recursive: true });
+    cpSync(join(root.folder, 'north', a), join(root.folder, 'north', b), { recursive: true });
+    await expect(root.promote('north', b)).rejects.toThrow(
+      `holds build ${a} of "north", not ${b} of "north"`,
+    );
   });
 
   test('signs nothing that has changed since it was published', async () => {

@@ -1,7 +1,13 @@
 import type { RegistryEntry } from '@portal/district-kit/registry';
 import { todayInShanghai } from '@portal/rules-core';
 import type { Context } from './context.ts';
-import { changedSince, entryNamed, publishedRef, unfitForShells } from './districts.ts';
+import {
+  changedSince,
+  changedSinceGiven,
+  entryNamed,
+  publishedRef,
+  unfitForShells,
+} from './districts.ts';
 import { rolledBack, withCurrent, without } from './entry.ts';
 import { BadInput, listed, Refused } from './errors.ts';
 import { changeRegistry } from './registry-file.ts';
@@ -41,7 +47,9 @@ export async function promote(
     const entry = entryNamed(districts, district);
     const ref = await publishedRef(context, district, build);
     const problems = [
-      // What is signed here is what readers will trust: it must still be what was published.
+      // What is signed here is what readers will trust. That it is what was published, nobody can tell who only has
+      // the root; that it is whole, and what other readers are given, can be told.
+      ...changedSinceGiven(entry, ref),
       ...(await changedSince(context, district, build)),
       ...(await unfitForShells(context, district, ref)),
     ];

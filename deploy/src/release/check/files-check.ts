@@ -57,24 +57,29 @@ async function isListed(
     return { what: `${path} has changed since the build: its digest differs.`, remedy: ANEW };
   }
   const original = path.replace(/\.(?:gz|br)$/, '');
-  const integrity =
-    original === RELEASE_FILE
-      ? integrityOf(await readFile(join(folder, RELEASE_FILE)))
-      : files[original]?.integrity;
-  if (path === original || !integrity)
+  const wanted = original === RELEASE_FILE ? await asListed(folder, RELEASE_FILE) : files[original];
+  if (path === original || !wanted)
     return { what: `${path} is not on the list in ${RELEASE_FILE}.`, remedy: ANEW };
-  const bytes = await unpacked(join(folder, path));
-  if (bytes && integrityOf(bytes) === integrity) return undefined;
+  const bytes = await unpacked(join(folder, path), wanted.size);
+  if (bytes && integrityOf(bytes) === wanted.integrity) return undefined;
   return {
     what: `${path} does not hold the bytes of the file beside it.`,
     remedy: 'Make the packed copies anew: "release build".',
   };
 }
 
-async function unpacked(file: string): Promise<Buffer | undefined> {
+async function asListed(folder: string, path: string): Promise<ReleaseFile> {
+  const bytes = await readFile(join(folder, path));
+  return { size: bytes.length, integrity: integrityOf(bytes) };
+}
+
+/** @param size what it must come to: a small file may unpack to more than there is memory for */
+async function unpacked(file: string, size: number): Promise<Buffer | undefined> {
   const bytes = await readFile(file);
+  // The limit itself must be above nothing.
+  const options = { maxOutputLength: size + 1 };
   try {
-    return file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    return file.endsWith('.br') ? brotliDecompressSync(bytes, options) : gunzipSync(bytes, options);
   } catch {
     return undefined;
   }

@@ -65,6 +65,14 @@ describe('a log', () => {
     });
   });
 
+  test.each(['constructor', 'ok'])(
+    'counts the word %s as it is said, whatever objects are called',
+    async (word) => {
+      const { counts } = await readHealthLog(times(2, line(A, 'current', word)), '/health');
+      expect(counts[0]?.outcomes).toEqual({ [word]: 2 });
+    },
+  );
+
   test('of whatever kind is read to its end', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string()), async (lines) => {

@@ -88,7 +88,8 @@ export function countsOf(tallies: readonly Tally[]): Count[] {
       district,
       build,
       role,
-      outcomes: {},
+      // Without a prototype: anybody may say "constructor".
+      outcomes: Object.create(null) as Count['outcomes'],
       loads: 0,
       failures: 0,
     };
