@@ -36,3 +36,11 @@ export function mayChange({ only }: Context, app: string): void {
       `Only ${only.join(', ') || 'nothing'} may be changed from here (PORTAL_RELEASE_ONLY), not "${app}".`,
     );
 }
+
+/** @throws Refused when whoever opened the root is not to change what is everybody's, such as the keys */
+export function mayChangeCommon({ only }: Context, what: string): void {
+  if (only)
+    throw new Refused(
+      `Only ${only.join(', ') || 'nothing'} may be changed from here (PORTAL_RELEASE_ONLY), not ${what}.`,
+    );
+}

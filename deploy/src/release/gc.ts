@@ -1,6 +1,6 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Context } from './context.ts';
+import { type Context, mayChangeCommon } from './context.ts';
 import { namedBuilds } from './entry.ts';
 import { entriesIn, everythingIn, foldersIn, isLeftover, timeOf } from './files.ts';
 import { underLock } from './lock.ts';
@@ -31,6 +31,7 @@ export async function collectGarbage(
   { keep = 1, dryRun = false }: GcOptions = {},
 ): Promise<Collected> {
   const { at, wait, now } = context;
+  if (!dryRun) mayChangeCommon(context, 'the builds of all');
   const removed: string[] = [];
   const remove = async (path: string): Promise<void> => {
     removed.push(path);

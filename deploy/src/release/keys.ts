@@ -74,11 +74,13 @@ export function readKey(file: string): KeyObject {
 /** The public half of a key, as `portal.json` names it. */
 export function publicKeyOf(key: KeyObject): PublicKey {
   const { x } = createPublicKey(key).export({ format: 'jwk' });
-  const bytes = Buffer.from(x ?? '', 'base64url');
-  return {
-    id: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-    key: bytes.toString('base64'),
-  };
+  const bytes = Buffer.from(x ?? '', 'base64url').toString('base64');
+  return { id: idOf(bytes), key: bytes };
+}
+
+/** The name of a key that is given by its 32 bytes in base64. */
+export function idOf(key: string): string {
+  return createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 16);
 }
 
 /** A registry in the envelope that readers take it in. */

@@ -122,6 +122,12 @@ describe('a team that is to change its own district alone', () => {
     await expect(team.register('north', NORTH)).resolves.toBeUndefined();
     await expect(team.register('west', NORTH)).rejects.toThrow(/not "west"/);
     await expect(team.promoteShell(shell)).rejects.toThrow(/not "shell"/);
+    const others = /^Only south may be changed from here \(PORTAL_RELEASE_ONLY\), not the /;
+    await expect(team.trust(publicKeyOf(newKey()))).rejects.toThrow(others);
+    await expect(team.distrust(publicKeyOf(root.key).id)).rejects.toThrow(others);
+    await expect(team.sign(1000)).rejects.toThrow(others);
+    await expect(team.gc()).rejects.toThrow(others);
+    await expect(team.gc({ dryRun: true })).resolves.toEqual({ removed: [] });
     await team.unregister('south');
     const { districts } = await root.registry();
     expect(districts.map(({ id, current }) => [id, current?.build])).toEqual([['north', north]]);
@@ -140,6 +146,13 @@ describe('a team that is to change its own district alone', () => {
 });
 
 describe('keys', () => {
+  test('have the names that signatures are found by', async () => {
+    const { key } = publicKeyOf(newKey());
+    await expect(root.trust({ id: publicKeyOf(root.key).id, key })).rejects.toThrow(
+      /^The id of that key is [0-9a-f]{16}, not /,
+    );
+  });
+
   test('are changed without a gap: trust the new one, sign with it, drop the old one', async () => {
     const next = newKey();
     const [old, young] = [publicKeyOf(root.key).id, publicKeyOf(next).id];

@@ -5,11 +5,11 @@ import {
   REGISTRY_TYPE,
   SignatureError,
 } from '@portal/district-kit/registry';
-import type { Context } from './context.ts';
+import { type Context, mayChangeCommon } from './context.ts';
 import { BadInput, Refused } from './errors.ts';
 import { exists, readIfThere } from './files.ts';
 import { parseJson } from './json.ts';
-import { publicKeyOf, verify } from './keys.ts';
+import { idOf, publicKeyOf, verify } from './keys.ts';
 import { underLock } from './lock.ts';
 import { readPortal, writePortal } from './portal-file.ts';
 import { changeRegistry, trustedKey, writeFirstRegistry } from './registry-file.ts';
@@ -30,6 +30,7 @@ export async function init(
   { health, sequence = 0 }: InitOptions = {},
 ): Promise<PublicKey> {
   const { at, key } = context;
+  mayChangeCommon(context, 'the root');
   if (await exists(at.registry))
     throw new Refused(`${at.root} is a release root already: it has ${at.registry}.`);
   if (key === undefined)
@@ -53,9 +54,17 @@ export async function init(
   return trusted;
 }
 
-/** Lets the portal take the signature of one more key; the registry is signed with an old one until it is known. */
+/**
+ * Lets the portal take the signature of one more key; the registry is signed with an old one until it is known.
+ * @throws BadInput when its id is another key's
+ */
 export async function trust(context: Context, key: PublicKey): Promise<void> {
   const { at, wait } = context;
+  mayChangeCommon(context, 'the keys');
+  if (key.id !== idOf(key.key))
+    throw new BadInput(
+      `The id of that key is ${idOf(key.key)}, not ${key.id}: no signature would be found under it. Give the key as "keys new" has printed it.`,
+    );
   await underLock({ file: at.lock, doing: 'trust a key', wait }, async () => {
     const portal = await readPortal(context);
     if (portal.keys.some(({ id }) => id === key.id)) return;
@@ -69,6 +78,7 @@ export async function trust(context: Context, key: PublicKey): Promise<void> {
  */
 export async function distrust(context: Context, id: string): Promise<void> {
   const { at, wait } = context;
+  mayChangeCommon(context, 'the keys');
   await underLock({ file: at.lock, doing: 'distrust a key', wait }, async () => {
     const portal = await readPortal(context);
     const keys = portal.keys.filter((key) => key.id !== id);
@@ -94,6 +104,7 @@ export async function distrust(context: Context, id: string): Promise<void> {
  * @param above a number that readers may have seen elsewhere, in a registry that a stolen key has signed
  */
 export async function signAgain(context: Context, above = 0): Promise<number> {
+  mayChangeCommon(context, 'the number of the registry');
   const { after } = await changeRegistry(context, 'sign', async (districts) => districts, {
     always: true,
     above,

@@ -16,7 +16,7 @@ export function generalHelp(commands: readonly Command[]): string[] {
     `"${CALL} <command> --help" tells what a command takes and prints.`,
     'Data go to stdout, messages to stderr.',
     'Exit code: 0 done, 1 refused or found wanting, 2 bad input.',
-    'PORTAL_RELEASE_ONLY=<district>,… lets nothing but these apps be changed, whatever is typed.',
+    'PORTAL_RELEASE_ONLY=<district>,… lets nothing but these apps be changed, whatever is typed: no keys either.',
     'deploy/README.md walks through it all.',
   ];
 }
