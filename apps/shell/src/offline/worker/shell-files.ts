@@ -31,15 +31,13 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
 }
 
 /** A file from the network, if it is the one that was built: byte by byte, whatever the server calls it. */
-async function asBuilt(
-  { path, digest }: BuiltFile,
-  cache: RequestCache,
-): Promise<Response | undefined> {
-  const response = await fetch(path, { cache: path === PAGE ? 'no-cache' : cache });
-  const bytes = await response.clone().arrayBuffer();
-  if (response.status !== 200 || (await digestOf(bytes)) !== digest) return undefined;
+async function asBuilt(file: BuiltFile, cache: RequestCache): Promise<Response | undefined> {
+  const response = await fetch(file.path, { cache: file.path === PAGE ? 'no-cache' : cache });
+  if (response.status !== 200 || !(await isFile(response, file))) return undefined;
   // A server may lead from `/index.html` to `/`, and a browser refuses a page that came by another address.
-  return response.redirected ? new Response(bytes, { headers: response.headers }) : response;
+  return response.redirected
+    ? new Response(await response.arrayBuffer(), { headers: response.headers })
+    : response;
 }
 
 /**
@@ -53,14 +51,24 @@ export async function dropOldBuilds({ version }: Build): Promise<void> {
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** A file of a build, kept or fetched. Its name says its content, so that it does not matter which build keeps it. */
-export async function fileOf(request: Request): Promise<Response> {
+/**
+ * A file of a build, kept or fetched. Its name says its content, so that it does not matter which build keeps it; of
+ * this build it is held against its digest, since any code of the page can write to what is kept. Files of other
+ * builds are asked for with the digests that their page brings.
+ */
+export async function fileOf(request: Request, { files }: Build): Promise<Response> {
   const { pathname } = new URL(request.url);
+  const built = files.find(({ path }) => path === pathname);
   for (const name of (await caches.keys()).filter(isShellCache).reverse()) {
     const kept = await (await caches.open(name)).match(pathname);
-    if (kept) return kept;
+    if (kept && (!built || (await isFile(kept, built)))) return kept;
   }
   return fetch(request);
+}
+
+/** Whether an answer is a file to the byte. */
+async function isFile(response: Response, { digest }: BuiltFile): Promise<boolean> {
+  return (await digestOf(await response.clone().arrayBuffer())) === digest;
 }
 
 /**
@@ -74,10 +82,13 @@ export async function pageFor(
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const cache = await caches.open(shellCache(build.version));
-  const kept = await cache.match(PAGE);
+  const found = await cache.match(PAGE);
+  const page = build.files.find(({ path }) => path === PAGE);
+  const kept = found && page && (await isFile(found, page)) ? found : undefined;
   if (!kept) {
     const response = await fetch(request);
-    // The device was cleared, by the reader or for want of room. It fails if the server has another build by now.
+    // The device was cleared, by the reader or for want of room, or what lies there is another page. It fails if the
+    // server has another build by now.
     later(keepBuild(build).catch(() => undefined));
     return response;
   }
@@ -93,9 +104,9 @@ export async function pageFor(
  * origins of the districts as they are today. Another build's page would ask for files that are not kept.
  */
 async function keepSamePage(response: Response, { files }: Build, cache: Cache): Promise<void> {
-  if (response.status !== 200 || response.redirected) return;
-  const digest = await digestOf(await response.clone().arrayBuffer());
-  if (digest !== files.find(({ path }) => path === PAGE)?.digest) return;
+  const page = files.find(({ path }) => path === PAGE);
+  if (response.status !== 200 || response.redirected || !page) return;
+  if (!(await isFile(response, page))) return;
   // A full device keeps what it has.
   await cache.put(PAGE, response).catch(() => undefined);
 }

@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
       event.respondWith(pageFor(request, build, later));
       return;
     case 'file':
-      event.respondWith(fileOf(request));
+      event.respondWith(fileOf(request, build));
       return;
     case 'district':
       event.respondWith(districtFile(request, later));

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { shellCache } from '../cache-names.ts';
+import { type Build, digestOf, PAGE } from './build.ts';
+import { fileOf, keepBuild, pageFor } from './shell-files.ts';
+
+const ORIGIN = 'https://portal.test';
+const SCRIPT = '/static/js/index.0123456789.js';
+const content: Readonly<Record<string, string>> = { [PAGE]: '<!doctype html>', [SCRIPT]: 'run();' };
+
+/** Caches as a browser has them, as far as the worker asks. */
+function memoryCaches() {
+  const all = new Map<string, Map<string, Response>>();
+  const pathOf = (asked: string | Request): string =>
+    new URL(typeof asked === 'string' ? asked : asked.url, ORIGIN).pathname;
+  return {
+    keys: async () => [...all.keys()],
+    delete: async (name: string) => all.delete(name),
+    async open(name: string) {
+      const files = all.get(name) ?? new Map<string, Response>();
+      all.set(name, files);
+      return {
+        match: async (asked: string | Request) => files.get(pathOf(asked))?.clone(),
+        put: async (asked: string | Request, response: Response) =>
+          void files.set(pathOf(asked), response),
+      };
+    },
+  };
+}
+
+let build: Build;
+let isOnline: boolean;
+let device: ReturnType<typeof memoryCaches>;
+beforeEach(async () => {
+  isOnline = true;
+  device = memoryCaches();
+  vi.stubGlobal('caches', device);
+  vi.stubGlobal('fetch', async (asked: string | Request) => {
+    if (!isOnline) throw new TypeError('no connection');
+    const { pathname } = new URL(typeof asked === 'string' ? asked : asked.url, ORIGIN);
+    return new Response(content[pathname] ?? content[PAGE]);
+  });
+  const files = Object.entries(content).map(async ([path, text]) => ({
+    path,
+    digest: await digestOf(new TextEncoder().encode(text).buffer),
+  }));
+  build = { version: 'a', files: await Promise.all(files) };
+  await keepBuild(build);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const script = () => fileOf(new Request(ORIGIN + SCRIPT), build);
+const page = () => pageFor(new Request(`${ORIGIN}/check`), build, (work) => void work);
+/** As code of the page could do it, when it is no longer the portal's own. */
+const write = async (path: string, text: string, cache = shellCache(build.version)) =>
+  (await device.open(cache)).put(path, new Response(text));
+
+test('what is kept answers without a connection', async () => {
+  isOnline = false;
+  expect(await (await script()).text()).toBe('run();');
+  expect(await (await page()).text()).toBe('<!doctype html>');
+});
+
+test.each([
+  ['in its place', 'a'],
+  ['in a newer cache', 'z'],
+])('a script that somebody has written %s is not run', async (_, version) => {
+  await write(SCRIPT, 'steal();', shellCache(version));
+  expect(await (await script()).text()).toBe('run();');
+});
+
+test('a page that somebody has written in its place is not shown', async () => {
+  await write(PAGE, '<!doctype html><script src="//evil.test"></script>');
+  expect(await (await page()).text()).toBe('<!doctype html>');
+  await write(PAGE, '<!doctype html><script src="//evil.test"></script>');
+  isOnline = false;
+  await expect(page()).rejects.toThrow('no connection');
+});
+
+test('a file of another build is left to the digest that its page asks with', async () => {
+  const other = '/static/js/async/7.aaaaaaaaaa.js';
+  await write(other, 'older();', shellCache('before'));
+  expect(await (await fileOf(new Request(ORIGIN + other), build)).text()).toBe('older();');
+});
