@@ -28,13 +28,19 @@ export function scriptsOf(
 ): Script[] {
   return Object.entries(gzips).map(([url, gzip]) => {
     const { pathname } = new URL(url);
+    const name = nameOf(pathname);
     for (const chunks of builds)
       for (const [path, modules] of Object.entries(chunks))
-        if (pathname.endsWith(`/${path}`)) return { url, gzip, modules };
+        if (name.endsWith(`/${nameOf(path)}`)) return { url, gzip, modules };
     throw new Error(
       `${url} is in none of the builds that were looked into: the portal was built from other sources. Build it anew (npm run build).`,
     );
   });
+}
+
+// The first scripts hold the digests of the others, in an order that differs from build to build, and so do their own.
+function nameOf(path: string): string {
+  return path.replace(/(\/js\/[^/]+)\.[0-9a-f]{10}(?=\.js$)/, '$1');
 }
 
 /** By package: how many of its modules a page has more than once, and what the copies weigh before minifying. */

@@ -14,6 +14,9 @@ export function modulesOf(stats: Rspack.Stats | Rspack.MultiStats): Chunks {
     modules: true,
     nestedModules: true,
     ids: true,
+    // Otherwise what was drawn together, and what it hangs on, is left out.
+    cachedModules: true,
+    dependentModules: true,
   });
   return Object.fromEntries(
     chunks.flatMap(({ files = [], modules = [] }) => {

@@ -49,17 +49,15 @@ export async function pageBench({ rounds = ROUNDS }: { rounds?: number } = {}): 
       federated: await countPages(browser, origins.federated, journeys.pages),
       twin: await countPages(browser, origins.twin, journeys.pages),
     };
-    const samples = await measureRounds(browser, origins, journeys, { rounds, tell });
-    return pageReport({
-      districts,
-      rounds,
-      samples,
+    const counted = {
       counts,
       homeScripts: scriptsOf(counts.federated.home.scripts, builds),
       twinScripts: scriptsOf(counts.twin.home.scripts, [twin.chunks]),
       duplicates: duplicatesIn(scriptsOf(counts.federated.programme.scripts, builds)),
       packsGzip: packsGzip(districts),
-    });
+    };
+    const samples = await measureRounds(browser, origins, journeys, { rounds, tell });
+    return pageReport({ districts, rounds, samples, ...counted });
   } finally {
     await Promise.all([browser.close(), sites.federated.close(), sites.twin.close()]);
   }
