@@ -124,9 +124,10 @@ function resultFiles(tasks) {
   const folders = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(root, group, name)),
   );
-  return [...folders, ...['deploy', 'e2e', 'scripts'].map((name) => join(root, name))].flatMap(
-    (folder) => tasks.map((task) => join(folder, 'out', 'tests', fileOf(task))),
-  );
+  return [
+    ...folders,
+    ...['bench', 'deploy', 'e2e', 'scripts'].map((name) => join(root, name)),
+  ].flatMap((folder) => tasks.map((task) => join(folder, 'out', 'tests', fileOf(task))));
 }
 
 function fileOf(task) {

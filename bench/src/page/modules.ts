@@ -14,7 +14,8 @@ export function modulesOf(stats: Rspack.Stats | Rspack.MultiStats): Chunks {
     modules: true,
     nestedModules: true,
     ids: true,
-    // Otherwise what was drawn together, and what it hangs on, is left out.
+    // Otherwise what was drawn together into one module, and what it hangs on, is left out.
+    orphanModules: true,
     cachedModules: true,
     dependentModules: true,
   });

@@ -70,9 +70,20 @@ async function visitAndStay(reader: BrowserContext, origin: string, { path, show
   await tab.goto(origin + path, { waitUntil: 'commit', timeout: LIMIT });
   const content = await contentOf(tab, origin + path);
   await traffic.quiet(QUIET);
-  const seen = await seenBy(tab);
+  const seen = await painted(tab);
   const visited: Visit = { ...seen, content, traffic: traffic.traffic() };
   return { tab, traffic, visited };
+}
+
+/** What a page has noticed, once the browser has told it of its paints; a busy one tells late. */
+async function painted(tab: Page): Promise<Seen> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const seen = await seenBy(tab);
+    const isTold = seen.firstPaint !== undefined && seen.largestPaint !== undefined;
+    if (isTold || performance.now() > end) return seen;
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 async function contentOf(tab: Page, url: string): Promise<number> {
