@@ -81,6 +81,18 @@ test('a file that is no deployment is named, without a trace of the program', ()
   );
 });
 
+test('a root whose name would mean something to nginx is refused, as in the file', () => {
+  const { status, stdout, stderr } = run(
+    'site',
+    '--deployment',
+    example,
+    '--root',
+    `${folder}/a; autoindex on`,
+  );
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/releaseRoot: a path begins with \//);
+});
+
 test('help is data', () => {
   const { status, stdout } = run('--help');
   expect(status).toBe(0);

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appsOf, composeFile, containerConfig } from '../docker/index.ts';
 import { disagreements } from './check.ts';
-import { type Deployment, DeploymentError, readDeployment } from './deployment.ts';
+import { type Deployment, DeploymentError, parseDeployment, readDeployment } from './deployment.ts';
 import { NoNginxError } from './find-nginx.ts';
 import { headerTable } from './header-table.ts';
 import { renderNginx, renderSite } from './render.ts';
@@ -75,7 +75,9 @@ async function main(args: readonly string[]): Promise<void> {
   if (values.deployment === undefined) throw new UsageError('Name the deployment file.');
   const deployment = readDeployment(values.deployment);
   await command(
-    values.root === undefined ? deployment : { ...deployment, releaseRoot: resolve(values.root) },
+    values.root === undefined
+      ? deployment
+      : parseDeployment({ ...deployment, releaseRoot: resolve(values.root) }, '--root'),
     values,
   );
 }
