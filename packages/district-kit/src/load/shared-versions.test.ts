@@ -18,3 +18,9 @@ test('what the host does not bring, the code has of its own', () => {
   expect(() => checkShared({ district: 'north', shared: { router: '8.0.0' } }, host)).not.toThrow();
   expect(() => checkShared(built('20.0.0'))).not.toThrow();
 });
+
+test('a name that every object has is nothing that the host brings', () => {
+  expect(() =>
+    checkShared({ district: 'north', shared: { constructor: '1.0.0' } }, host),
+  ).not.toThrow();
+});

@@ -17,7 +17,8 @@ export function misfitOf(
   brought: Readonly<Record<string, string>>,
 ): Misfit | undefined {
   for (const [name, builtWith] of Object.entries(shared)) {
-    const here = brought[name];
+    // A build may name anything, also what every object has.
+    const here = Object.hasOwn(brought, name) ? brought[name] : undefined;
     if (here !== undefined && majorOf(here) !== majorOf(builtWith))
       return { name, builtWith, brought: here };
   }
