@@ -1,5 +1,6 @@
 import { DISTRICT_CACHE } from '../cache-names.ts';
 import type { KnownFile } from '../messages.ts';
+import { isAskedFor } from './integrity.ts';
 import { keptUrl, kindOf, mayBeKept } from './requests.ts';
 
 /** Files of districts that are kept at the most, some twenty for a build; the oldest go first. */
@@ -7,14 +8,14 @@ const MOST = 300;
 /** Bytes of one file at the most: what is larger is no code of ours. */
 const LARGEST = 4_000_000;
 
-/** A district's file as kept, else from the network, and kept if it is what it should be. */
+/** A district's file as kept if it is what is asked for, else from the network, and kept if it is what it should be. */
 export async function districtFile(
   request: Request,
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const cache = await caches.open(DISTRICT_CACHE);
   const kept = await cache.match(keptUrl(request.url));
-  if (kept) return kept;
+  if (kept && (await isAskedFor(kept, request))) return kept;
   return fetchAndKeep(request, later);
 }
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { shellCache } from '../cache-names.ts';
+import { DISTRICT_CACHE, shellCache } from '../cache-names.ts';
 import { type Build, digestOf, PAGE } from './build.ts';
+import { districtFile } from './district-files.ts';
 import { fileOf, keepBuild, pageFor } from './shell-files.ts';
 
 const ORIGIN = 'https://portal.test';
@@ -22,6 +24,7 @@ function memoryCaches() {
         match: async (asked: string | Request) => files.get(pathOf(asked))?.clone(),
         put: async (asked: string | Request, response: Response) =>
           void files.set(pathOf(asked), response),
+        keys: async () => [...files.keys()],
       };
     },
   };
@@ -76,8 +79,27 @@ test('a page that somebody has written in its place is not shown', async () => {
   await expect(page()).rejects.toThrow('no connection');
 });
 
-test('a file of another build is left to the digest that its page asks with', async () => {
+test('a file of another build must be what its page asks for', async () => {
   const other = '/static/js/async/7.aaaaaaaaaa.js';
   await write(other, 'older();', shellCache('before'));
-  expect(await (await fileOf(new Request(ORIGIN + other), build)).text()).toBe('older();');
+  const asked = (text: string) =>
+    new Request(ORIGIN + other, { integrity: `sha384-${sha384(text)}` });
+  expect(await (await fileOf(asked('older();'), build)).text()).toBe('older();');
+  expect(await (await fileOf(asked('another();'), build)).text()).toBe(content[PAGE]);
 });
+
+test('a district’s file that is not what the page asks for is fetched anew, and kept', async () => {
+  const url = 'https://north.test/north/0123456789/static/js/entry.0123456789.js';
+  await write(url, 'steal();', DISTRICT_CACHE);
+  const fresh = new Response('north();', { headers: { 'content-type': 'text/javascript' } });
+  vi.stubGlobal('fetch', async () => fresh);
+  const works: Promise<unknown>[] = [];
+  const asked = new Request(url, { integrity: `sha384-${sha384('north();')}` });
+  const again = () => districtFile(asked, (work) => void works.push(work));
+  expect(await (await again()).text()).toBe('north();');
+  await Promise.all(works);
+  expect(await (await again()).text()).toBe('north();');
+  expect(works).toHaveLength(1);
+});
+
+const sha384 = (text: string): string => createHash('sha384').update(text).digest('base64');

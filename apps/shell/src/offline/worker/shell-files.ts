@@ -1,5 +1,6 @@
 import { isShellCache, shellCache } from '../cache-names.ts';
 import { type Build, type BuiltFile, digestOf, PAGE } from './build.ts';
+import { isAskedFor } from './integrity.ts';
 
 /** Milliseconds a page may take to come from the network before the kept one is shown. */
 const PAGE_DEADLINE = 3000;
@@ -53,15 +54,15 @@ export async function dropOldBuilds({ version }: Build): Promise<void> {
 
 /**
  * A file of a build, kept or fetched. Its name says its content, so that it does not matter which build keeps it; of
- * this build it is held against its digest, since any code of the page can write to what is kept. Files of other
- * builds are asked for with the digests that their page brings.
+ * this build it is held against its digest, since any code of the page can write to what is kept; of others against
+ * the digest that their page asks with.
  */
 export async function fileOf(request: Request, { files }: Build): Promise<Response> {
   const { pathname } = new URL(request.url);
   const built = files.find(({ path }) => path === pathname);
   for (const name of (await caches.keys()).filter(isShellCache).reverse()) {
     const kept = await (await caches.open(name)).match(pathname);
-    if (kept && (!built || (await isFile(kept, built)))) return kept;
+    if (kept && (await (built ? isFile(kept, built) : isAskedFor(kept, request)))) return kept;
   }
   return fetch(request);
 }
