@@ -45,8 +45,9 @@ function rowOf(found: Found, trip: Trip, cache: Cache, site: SiteName): (string 
     Math.round(middle(({ content }) => content)),
     site === 'federated' ? ratio(found, trip, cache).toFixed(2) : '',
     Math.round(middle(({ firstPaint = Number.NaN }) => firstPaint)),
-    Math.round(middle(({ largestPaint = Number.NaN }) => largestPaint)),
-    middle(({ shift }) => shift).toFixed(3),
+    // Both are of a visit: where links are followed without a hand, every other page would add to them.
+    trip === 'districts' ? '' : Math.round(middle(({ largestPaint = Number.NaN }) => largestPaint)),
+    trip === 'districts' ? '' : middle(({ shift }) => shift).toFixed(3),
     Math.round(middle(({ blocked }) => blocked)),
     ...KINDS.map((kind: Kind) => kB(middle(({ traffic }) => traffic.bytes[kind]))),
     middle(({ traffic }) => traffic.requests),
