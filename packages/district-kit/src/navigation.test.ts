@@ -110,3 +110,20 @@ test('a move made while nobody listened is not missed', () => {
   navigation.subscribe(() => {});
   expect(navigation.current().pathname).toBe('/elsewhere');
 });
+
+test.each(['//evil.test/', '///evil.test/', '/\\evil.test/'])(
+  'a path that looks like the name of a host is a path: %s',
+  (path) => {
+    const start = browserWindow('/');
+    start.history.replaceState(null, '', `http://portal.test${path}?lang=en`);
+    const arrived = createNavigation(start);
+    expect(arrived.current()).toMatchObject({ pathname: '/evil.test/', search: '?lang=en' });
+    expect(start.location.href).toBe('http://portal.test/evil.test/?lang=en');
+
+    const win = browserWindow('/compare');
+    const navigation = createNavigation(win);
+    navigation.navigate(`${path}?lang=zh`, { replace: true });
+    expect(navigation.current()).toMatchObject({ pathname: '/evil.test/', search: '?lang=zh' });
+    expect(win.assigned).toEqual([]);
+  },
+);

@@ -46,6 +46,9 @@ export type NavigationWindow = Pick<
  */
 export function createNavigation(win: NavigationWindow = window): Navigation {
   const listeners = new Set<() => void>();
+  // Before anything is made from where the page is: see ownPath.
+  if (win.location.pathname.startsWith('//'))
+    win.history.replaceState(win.history.state, '', ownPath(win.location));
   let place = read('pop');
 
   function read(by: Place['by']): Place {
@@ -85,12 +88,14 @@ export function createNavigation(win: NavigationWindow = window): Navigation {
       };
     },
     navigate(to, { replace = false, state } = {}) {
-      const target = new URL(to, win.location.href);
+      const { origin, href } = win.location;
+      // What begins with a slash is a path, however many slashes follow.
+      const target = to.startsWith('/') ? new URL(origin + to) : new URL(to, href);
       if (target.origin !== win.location.origin) {
         win.location.assign(target.href);
         return;
       }
-      const path = `${target.pathname}${target.search}${target.hash}`;
+      const path = ownPath(target);
       const entry = { portalKey: newKey(), state };
       if (replace) win.history.replaceState(entry, '', path);
       else win.history.pushState(entry, '', path);
@@ -98,6 +103,14 @@ export function createNavigation(win: NavigationWindow = window): Navigation {
     },
     go: (delta) => win.history.go(delta),
   };
+}
+
+/**
+ * An address without its origin. Of several slashes at its start one is left: with two, `//evil.example/` would be the
+ * name of a host wherever it is read again, in a link or in the history.
+ */
+function ownPath({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): string {
+  return pathname.replace(/^\/{2,}/, '/') + search + hash;
 }
 
 function hasMoved(place: Place, location: Location): boolean {
