@@ -44,6 +44,11 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await sync(dirname(path));
 }
 
+/** Takes a file away, if it is there. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
 /** Copies some files of a folder to a folder that is there as a whole, or not at all. */
 export async function placeFolder(
   from: string,

@@ -26,12 +26,22 @@ test('what the registry names stays, in every role and for ever', async () => {
     expect(has('north', build)).toBe(true);
 });
 
+test('what the registry before names stays, however long ago it was taken from readers', async () => {
+  const a = await root.current({ words: 'a' });
+  await root.current({ words: 'b' });
+  await root.current({ words: 'c' });
+  later(9999);
+  expect((await root.gc({ keep: 0 })).removed).toEqual([]);
+  expect(has('north', a)).toBe(true);
+});
+
 test('what was taken from readers stays for a day, for pages that are open', async () => {
   const a = await root.current({ words: 'a' });
   await root.current({ words: 'b' });
-  later(100);
-  // Published long ago, and given to readers until now.
   await root.current({ words: 'c' });
+  later(100);
+  // Published long ago, and given to readers of the registry before until now.
+  await root.sign();
   later(123);
   expect((await root.gc({ keep: 0 })).removed).toEqual([]);
   later(125);
@@ -69,6 +79,7 @@ test('half-written things go, other people’s things stay', async () => {
 test('builds of a district that is registered no more go', async () => {
   const a = await root.current();
   await root.unregister('north');
+  await root.sign();
   later(25);
   expect((await root.gc({ keep: 0 })).removed).toEqual([join(root.folder, 'north', a)]);
 });

@@ -4,7 +4,7 @@ import { type Context, mayChangeCommon } from './context.ts';
 import { namedBuilds } from './entry.ts';
 import { entriesIn, everythingIn, foldersIn, isLeftover, timeOf } from './files.ts';
 import { underLock } from './lock.ts';
-import { readRegistry } from './registry-file.ts';
+import { readRegistry, trustedPreviousRegistry } from './registry-file.ts';
 import { readShells } from './shells-file.ts';
 
 /** So long pages that are open may ask for late parts of a build that is given to nobody any more, in hours. */
@@ -23,7 +23,7 @@ export interface Collected {
 }
 
 /**
- * Removes builds that no reader can ask for any more: that the registry does not name, that were taken from readers
+ * Removes builds that no reader can ask for any more: that neither the registry names nor the one before it, that were taken from readers
  * (or published) more than a day ago, and that are not among the `keep` newest of the others.
  */
 export async function collectGarbage(
@@ -39,9 +39,10 @@ export async function collectGarbage(
   };
   return underLock({ file: at.lock, doing: 'gc', wait }, async () => {
     const registry = await readRegistry(context);
+    const previous = await trustedPreviousRegistry(context);
     const shells = await readShells(context);
     const named = new Set([
-      ...registry.districts.flatMap((entry) =>
+      ...[...registry.districts, ...(previous?.districts ?? [])].flatMap((entry) =>
         namedBuilds(entry).map(({ build }) => at.build(entry.id, build.build)),
       ),
       ...shells.map(({ build }) => at.shellBuild(build)),

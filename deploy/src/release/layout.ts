@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BUILD_FILES } from '@portal/district-kit/registry';
+import { BUILD_FILES, previousRegistryPath } from '@portal/district-kit/registry';
 
 /** What cannot be a district's id, because the root has something else under this name. */
 export const RESERVED = 'shell';
@@ -11,6 +11,8 @@ export const RESERVED = 'shell';
 export interface Layout {
   root: string;
   registry: string;
+  /** The registry before that one, as it was signed; not there before the second write. */
+  previousRegistry: string;
   portal: string;
   shells: string;
   lock: string;
@@ -24,11 +26,14 @@ export interface Layout {
   site: string;
 }
 
+const REGISTRY = 'registry.json';
+
 export function layoutOf(root: string): Layout {
   const shell = join(root, RESERVED);
   return {
     root,
-    registry: join(root, 'registry.json'),
+    registry: join(root, REGISTRY),
+    previousRegistry: join(root, previousRegistryPath(REGISTRY)),
     portal: join(root, 'portal.json'),
     shells: join(root, 'shells.json'),
     lock: join(root, '.lock'),

@@ -106,6 +106,55 @@ describe('a write', () => {
   });
 });
 
+describe('the registry before', () => {
+  const before = (): string => join(root.folder, 'registry.previous.json');
+
+  test('is what stood there, to the byte, and does not exist in a new root', async () => {
+    const fresh = releaseRoot(join(root.builds, 'new'), { key: newKey() });
+    await fresh.init();
+    expect(readdirSync(fresh.folder)).not.toContain('registry.previous.json');
+    expect((await fresh.status()).before).toBeUndefined();
+    for (const words of ['a', 'b']) {
+      const bytes = readFileSync(file());
+      await root.current({ words });
+      expect(readFileSync(before())).toEqual(bytes);
+    }
+    const { sequence } = payload();
+    expect((await root.status()).before).toMatchObject({ sequence: sequence - 1 });
+  });
+
+  test('is never one that no trusted key has signed', async () => {
+    const bytes = readFileSync(before());
+    const good = readFileSync(file());
+    writeFileSync(file(), JSON.stringify({ ...envelope(), payload: btoa('{}') }));
+    await expect(root.sign()).rejects.toThrow(/cannot be trusted/);
+    expect(readFileSync(before())).toEqual(bytes);
+    writeFileSync(file(), good);
+    // One that somebody else has put there is written over, and harms nobody before.
+    writeFileSync(before(), 'x');
+    expect((await root.status()).before).toBeUndefined();
+    await root.sign();
+    expect(readFileSync(before())).toEqual(good);
+  });
+
+  test('is gone with the key that has signed it', async () => {
+    const next = newKey();
+    await root.trust(publicKeyOf(next));
+    const opened = releaseRoot(root.folder, { key: next });
+    await opened.sign();
+    expect(existsSync(before())).toBe(true);
+    await opened.distrust(publicKeyOf(root.key).id);
+    expect(existsSync(before())).toBe(false);
+    expect((await opened.verify()).problems).toEqual([]);
+  });
+
+  test('does not outlive a root that is begun anew', async () => {
+    rmSync(file());
+    await root.init({ sequence: 100 });
+    expect(existsSync(before())).toBe(false);
+  });
+});
+
 describe('a team that is to change its own district alone', () => {
   test('does so, and cannot touch another one or the shell by mistake', async () => {
     await root.register('south', { ...NORTH, origin: 'http://127.0.0.1:4102' });
@@ -233,7 +282,7 @@ describe('several at once', () => {
       const child = writer('north', builds, 10_000);
       // Let it get to work, then stop it wherever it may be.
       await once(child.stdout, 'data');
-      await pause(Math.random() * 40);
+      await pause(Math.random() * 40 * 2 ** (round % 4));
       child.kill('SIGKILL');
       await once(child, 'exit');
       const { sequence, districts } = await root.registry();

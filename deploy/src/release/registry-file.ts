@@ -15,7 +15,7 @@ import { todayInShanghai } from '@portal/rules-core';
 import { type Context, mayChange } from './context.ts';
 import { foldDue } from './entry.ts';
 import { BadInput, Refused } from './errors.ts';
-import { readIfThere, replaceFile } from './files.ts';
+import { readIfThere, removeFile, replaceFile } from './files.ts';
 import { parseJson } from './json.ts';
 import { publicKeyOf, signRegistry, verify } from './keys.ts';
 import { underLock } from './lock.ts';
@@ -27,19 +27,26 @@ import { noteRetired, renewPages } from './settle.ts';
  * @throws BadInput when there is none; Refused when it is not signed, or is not a registry
  */
 export async function readRegistry(context: Context): Promise<Registry> {
+  return (await readSigned(context)).registry;
+}
+
+interface Signed {
+  registry: Registry;
+  /** The file as it stands: what was signed is handed on to the byte. */
+  bytes: Buffer;
+}
+
+async function readSigned(context: Context): Promise<Signed> {
   const portal = await readPortal(context);
   const { registry: file } = context.at;
   const bytes = await readIfThere(file);
   if (bytes === undefined)
     throw new BadInput(`There is no ${file}; put back the last copy of it, or start with "init".`);
   try {
-    const data = parseJson(bytes, file);
-    const { keys } = portal;
-    const payload = await openEnvelope(data, { payloadType: REGISTRY_TYPE, keys, verify });
-    return parseRegistry(payload, file);
+    return { registry: await opened(bytes, file, portal), bytes };
   } catch (error) {
     // What somebody else has changed is never signed over.
-    if (error instanceof SignatureError || error instanceof InvalidRegistryError)
+    if (isDistrusted(error))
       throw new Refused(
         `${file} cannot be trusted: ${error.message}\nPut back the last good copy of it before anything else.`,
       );
@@ -47,7 +54,46 @@ export async function readRegistry(context: Context): Promise<Registry> {
   }
 }
 
-/** Signs and writes the first registry of a root, or one that comes after `sequence`. */
+/**
+ * The registry before the current one, which readers get who cannot be given the current one; `undefined` where there
+ * is none.
+ * @throws Refused when it is not signed with a key that `portal.json` trusts, or is no registry; BadInput when it is
+ * not JSON
+ */
+export async function readPreviousRegistry(context: Context): Promise<Registry | undefined> {
+  const { previousRegistry: file } = context.at;
+  const bytes = await readIfThere(file);
+  if (bytes === undefined) return undefined;
+  try {
+    return await opened(bytes, file, await readPortal(context));
+  } catch (error) {
+    if (isDistrusted(error))
+      throw new Refused(`${file} cannot be trusted: ${error.message}\nNo reader takes it.`);
+    throw error;
+  }
+}
+
+/** The same where it counts as none when no reader would take it. */
+export async function trustedPreviousRegistry(context: Context): Promise<Registry | undefined> {
+  try {
+    return await readPreviousRegistry(context);
+  } catch (error) {
+    if (error instanceof Refused || error instanceof BadInput) return undefined;
+    throw error;
+  }
+}
+
+async function opened(bytes: Buffer, file: string, { keys }: PortalConfig): Promise<Registry> {
+  const data = parseJson(bytes, file);
+  const payload = await openEnvelope(data, { payloadType: REGISTRY_TYPE, keys, verify });
+  return parseRegistry(payload, file);
+}
+
+function isDistrusted(error: unknown): error is SignatureError | InvalidRegistryError {
+  return error instanceof SignatureError || error instanceof InvalidRegistryError;
+}
+
+/** Signs and writes the first registry of a root, or one that comes after `sequence`; before it there is none. */
 export async function writeFirstRegistry(context: Context, sequence: number): Promise<Registry> {
   const portal = await readPortal(context);
   const registry: Registry = {
@@ -56,7 +102,9 @@ export async function writeFirstRegistry(context: Context, sequence: number): Pr
     issuedAt: context.now().toISOString(),
     districts: [],
   };
-  await write(context, registry, trustedKey(context, portal));
+  const key = trustedKey(context, portal);
+  await removeFile(context.at.previousRegistry);
+  await write(context, registry, key);
   return registry;
 }
 
@@ -83,7 +131,7 @@ export async function changeRegistry(
   trustedKey(context, await readPortal(context));
   return underLock({ file: context.at.lock, doing, wait: context.wait }, async () => {
     const key = trustedKey(context, await readPortal(context));
-    const before = await readRegistry(context);
+    const { registry: before, bytes } = await readSigned(context);
     const today = todayInShanghai(context.now());
     const folded = before.districts.map((entry) => foldDue(entry, today));
     const due = folded
@@ -105,8 +153,11 @@ export async function changeRegistry(
     );
     // Pages first: they ask for files of their own build only, whatever the registry says.
     await renewPages(context, before, after);
+    const longBefore = await trustedPreviousRegistry(context);
+    // Cut off between the two, the root has the same registry twice, and a reader gets one of them.
+    await replaceFile(context.at.previousRegistry, bytes);
     await write(context, after, key);
-    await noteRetired(context, before, after);
+    await noteRetired(context, longBefore ? [longBefore, before] : [before], [before, after]);
     return { before, after, due };
   });
 }

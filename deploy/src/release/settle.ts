@@ -27,16 +27,20 @@ async function copyPage(build: string, to: string): Promise<void> {
   if (wanted && !present?.equals(wanted)) await replaceFile(join(to, PAGE), wanted);
 }
 
-/** Notes on each folder that is named no more that it was until now; collecting garbage goes by it. */
+/**
+ * Notes on each folder that is named no more that it was until now; collecting garbage goes by it.
+ * @param before the registries that readers could be given until now
+ * @param after those that they can be given from now on
+ */
 export async function noteRetired(
   { at, now }: Context,
-  before: Registry,
-  after: Registry,
+  before: readonly Registry[],
+  after: readonly Registry[],
 ): Promise<void> {
-  const foldersOf = ({ districts }: Registry): string[] =>
-    districts.flatMap((entry) =>
-      namedBuilds(entry).map(({ build }) => at.build(entry.id, build.build)),
-    );
+  const foldersOf = (registries: readonly Registry[]): string[] =>
+    registries
+      .flatMap(({ districts }) => districts)
+      .flatMap((entry) => namedBuilds(entry).map(({ build }) => at.build(entry.id, build.build)));
   const kept = new Set(foldersOf(after));
   for (const folder of foldersOf(before)) if (!kept.has(folder)) await touch(folder, now());
 }

@@ -3,7 +3,7 @@ import type { Registry, RegistryEntry } from '@portal/district-kit/registry';
 import type { Context } from './context.ts';
 import { exists, foldersIn, readIfThere, timeOf } from './files.ts';
 import { RELEASE_FILE } from './layout.ts';
-import { readRegistry } from './registry-file.ts';
+import { readRegistry, trustedPreviousRegistry } from './registry-file.ts';
 import { type LiveShell, readShells } from './shells-file.ts';
 
 /** A build as a list shows it. */
@@ -29,6 +29,8 @@ export interface DistrictStatus {
 export interface Status {
   sequence: number;
   issuedAt: string;
+  /** The registry before, which readers get who cannot be given this one. */
+  before?: { sequence: number; issuedAt: string };
   districts: DistrictStatus[];
   shells: (LiveShell & { missing: boolean })[];
 }
@@ -44,7 +46,14 @@ export async function statusOf(context: Context): Promise<Status> {
       ...shell,
       missing: !(await exists(join(context.at.shellBuild(shell.build), RELEASE_FILE))),
     });
-  return { sequence: registry.sequence, issuedAt: registry.issuedAt, districts, shells };
+  const before = await trustedPreviousRegistry(context);
+  return {
+    sequence: registry.sequence,
+    issuedAt: registry.issuedAt,
+    ...(before && { before: { sequence: before.sequence, issuedAt: before.issuedAt } }),
+    districts,
+    shells,
+  };
 }
 
 async function districtStatus({ at }: Context, entry: RegistryEntry): Promise<DistrictStatus> {

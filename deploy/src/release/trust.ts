@@ -7,12 +7,17 @@ import {
 } from '@portal/district-kit/registry';
 import { type Context, mayChangeCommon } from './context.ts';
 import { BadInput, Refused } from './errors.ts';
-import { exists, readIfThere } from './files.ts';
+import { exists, readIfThere, removeFile } from './files.ts';
 import { parseJson } from './json.ts';
 import { idOf, publicKeyOf, verify } from './keys.ts';
 import { underLock } from './lock.ts';
 import { readPortal, writePortal } from './portal-file.ts';
-import { changeRegistry, trustedKey, writeFirstRegistry } from './registry-file.ts';
+import {
+  changeRegistry,
+  trustedKey,
+  trustedPreviousRegistry,
+  writeFirstRegistry,
+} from './registry-file.ts';
 
 export interface InitOptions {
   /** Where outcomes of loading are counted: `/health`; nowhere without it. */
@@ -96,6 +101,9 @@ export async function distrust(context: Context, id: string): Promise<void> {
       );
     }
     await writePortal(context, { ...portal, keys });
+    // Signed with that key alone, it is of no use to anybody; the next write puts another one there.
+    if ((await trustedPreviousRegistry(context)) === undefined)
+      await removeFile(at.previousRegistry);
   });
 }
 

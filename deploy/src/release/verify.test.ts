@@ -68,6 +68,34 @@ describe('a walk through the root', () => {
     expect(await problems()).toEqual([expect.stringMatching(/cannot be trusted: No trusted key/)]);
   });
 
+  test('walks the registry before too: its signature, its builds, its number', async () => {
+    const c = await root.current({ words: 'c' });
+    const gone = await root.current({ words: 'd' });
+    await root.rollback('north');
+    // Only the registry before names it now.
+    rmSync(at(`north/${gone}`), { recursive: true });
+    expect(await problems()).toContainEqual(
+      expect.stringMatching(
+        /^north, current build \w+ of the registry before: release\.json is missing/,
+      ),
+    );
+    await root.sign();
+    expect(await problems()).toEqual([]);
+    expect((await root.registry()).districts[0]?.current?.build).toBe(c);
+    const newer = readFileSync(at('registry.json'));
+    await root.sign();
+    const newest = readFileSync(at('registry.json'));
+    writeFileSync(at('registry.previous.json'), newest);
+    writeFileSync(at('registry.json'), newer);
+    expect(await problems()).toEqual([expect.stringMatching(/previous\.json has the number \d+/)]);
+    writeFileSync(at('registry.previous.json'), '{}');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/registry\.previous\.json cannot be trusted/),
+    ]);
+    await root.sign();
+    expect(await problems()).toEqual([]);
+  });
+
   test('tells of a lock', async () => {
     writeFileSync(at('.lock'), '');
     expect(await problems()).toEqual([expect.stringMatching(/\.lock is there/)]);

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import { integrityOf } from '@portal/district-kit/build-folder';
-import { BUILD_FILES, type BuildRef, type Release } from '@portal/district-kit/registry';
+import {
+  BUILD_FILES,
+  type BuildRef,
+  type Registry,
+  type RegistryEntry,
+  type Release,
+} from '@portal/district-kit/registry';
 import { filesProblems } from './check/files-check.ts';
 import type { Context } from './context.ts';
 import { releaseIn } from './districts.ts';
 import { namedBuilds } from './entry.ts';
 import { BadInput, type Problem, Refused } from './errors.ts';
 import { exists, readIfThere } from './files.ts';
-import { readRegistry } from './registry-file.ts';
+import { readPreviousRegistry, readRegistry } from './registry-file.ts';
 import { shellReleaseIn } from './shell/shells.ts';
 import { siteDifferences } from './shell/site.ts';
 import { readShells } from './shells-file.ts';
@@ -31,7 +37,7 @@ export async function verifyRoot(context: Context): Promise<Verified> {
       what: `${at.lock} is there: somebody is writing, or was interrupted.`,
       remedy: 'Remove it when nobody is at work on the root.',
     });
-  let registry: Awaited<ReturnType<typeof readRegistry>>;
+  let registry: Registry;
   try {
     registry = await readRegistry(context);
   } catch (error) {
@@ -39,15 +45,19 @@ export async function verifyRoot(context: Context): Promise<Verified> {
     problems.push({ what: error.message, remedy: 'See above.' });
     return verified;
   }
-  for (const entry of registry.districts) {
-    const seen = new Set<string>();
+  const previous = await previousOf(context, registry, problems);
+  const seen = new Set<string>();
+  const walk = async (entry: RegistryEntry, of: string): Promise<void> => {
     for (const { role, build } of namedBuilds(entry)) {
-      if (seen.has(build.build)) continue;
-      seen.add(build.build);
       const folder = at.build(entry.id, build.build);
-      const where = `${entry.id}, ${role} build ${build.build}`;
+      if (seen.has(folder)) continue;
+      seen.add(folder);
+      const where = `${entry.id}, ${role} build ${build.build}${of}`;
       add(verified, where, await buildProblems(folder, entry.id, build));
     }
+  };
+  for (const entry of registry.districts) {
+    await walk(entry, '');
     if (entry.current) {
       const [page, wanted] = await Promise.all([
         readIfThere(at.page(entry.id)),
@@ -60,6 +70,7 @@ export async function verifyRoot(context: Context): Promise<Verified> {
         });
     }
   }
+  for (const entry of previous?.districts ?? []) await walk(entry, ' of the registry before');
   for (const { build, role } of await readShells(context)) {
     const folder = at.shellBuild(build);
     add(verified, `shell, ${role} build ${build}`, await shellFolderProblems(folder));
@@ -71,6 +82,30 @@ export async function verifyRoot(context: Context): Promise<Verified> {
         });
   }
   return verified;
+}
+
+/** The registry before `registry`, where there is one that is of use; what is amiss with it is added to `problems`. */
+async function previousOf(
+  context: Context,
+  registry: Registry,
+  problems: Problem[],
+): Promise<Registry | undefined> {
+  const remedy = 'Sign the registry once more, which puts the one of now there: "release sign".';
+  const { previousRegistry: file } = context.at;
+  let previous: Registry | undefined;
+  try {
+    previous = await readPreviousRegistry(context);
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof BadInput)) throw error;
+    problems.push({ what: error.message, remedy });
+    return undefined;
+  }
+  if (previous && previous.sequence > registry.sequence)
+    problems.push({
+      what: `${file} has the number ${previous.sequence}, and ${context.at.registry}, which came after it, ${registry.sequence}.`,
+      remedy: `An old copy was put back. Sign above both numbers: "release sign --above ${previous.sequence + 1}".`,
+    });
+  return previous;
 }
 
 interface Found {

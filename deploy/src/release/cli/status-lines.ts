@@ -2,7 +2,7 @@ import type { DistrictStatus, ShownBuild, Status } from '../status.ts';
 import { columns } from './help.ts';
 
 /** A status as a table, and what it cannot hold below. */
-export function statusLines({ sequence, issuedAt, districts, shells }: Status): string[] {
+export function statusLines({ sequence, issuedAt, before, districts, shells }: Status): string[] {
   const head = ['district', 'current', 'previous', 'canary', 'scheduled', 'others'];
   const rows = districts.map(({ id, current, previous, canary, scheduled, others }) => [
     id,
@@ -14,6 +14,7 @@ export function statusLines({ sequence, issuedAt, districts, shells }: Status): 
   ]);
   return [
     `registry ${sequence}, issued ${issuedAt}`,
+    before ? `registry before ${before.sequence}, issued ${before.issuedAt}` : 'no registry before',
     '',
     ...columns([head, ...rows], ''),
     '',

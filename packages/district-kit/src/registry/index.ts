@@ -23,7 +23,7 @@ export {
   signedBytes,
   type Verify,
 } from './envelope.ts';
-export { PortalConfig } from './portal-config.ts';
+export { PortalConfig, previousRegistryPath } from './portal-config.ts';
 export {
   buildFileUrl,
   buildUrl,
