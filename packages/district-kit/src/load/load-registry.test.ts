@@ -113,6 +113,97 @@ describe('the registry', () => {
   });
 });
 
+describe('the registry before', () => {
+  const PREVIOUS = '/registry.previous.json';
+  const bad: [string, string, object | string | ((response: ServerResponse) => void)][] = [
+    ['missing', 'status', (response) => response.writeHead(404).end()],
+    ['not JSON', 'invalid', '<!doctype html>'],
+    ['unsigned', 'signature', registry(8)],
+    ['signed by another key', 'signature', seal(registry(8), [testKey()])],
+    ['not a registry', 'invalid', seal({ schemaVersion: 3 }, [key])],
+  ];
+
+  test.each(bad)('stands in for one that is %s (%s), and is kept', async (_, reason, answer) => {
+    const kept = memoryKept();
+    server.on('/registry.json', answer);
+    server.on(PREVIOUS, seal(registry(6), [key]));
+    const found = await read({ kept });
+    expect(found).toMatchObject({ registry: registry(6), source: 'previous', failure: { reason } });
+    expect(found.failure?.message).toContain('/registry.json');
+    expect(found.keptAt).toBeUndefined();
+    await server.close();
+    expect(await read({ kept })).toMatchObject({ registry: registry(6), source: 'device' });
+  });
+
+  test.each([
+    ['unsigned', registry(6)],
+    ['signed by another key', seal(registry(6), [testKey()])],
+    ['not a registry', seal({ schemaVersion: 3 }, [key])],
+    ['not JSON', 'x'],
+  ])('is held against the same keys and the same form: %s', async (_, answer) => {
+    server.on('/registry.json', 'x');
+    server.on(PREVIOUS, answer);
+    expect(await read()).toMatchObject({
+      registry: embedded,
+      source: 'page',
+      failure: { message: expect.stringContaining('/registry.json') },
+    });
+  });
+
+  test('is asked for only when it is needed, and where the configuration says', async () => {
+    server.on(PREVIOUS, seal(registry(6), [key]));
+    await read();
+    expect(server.asked).not.toContain(PREVIOUS);
+    server.on('/portal.json', { ...config, registry: '/elsewhere.json' });
+    server.on('/elsewhere.json', 'x');
+    server.on('/elsewhere.previous.json', seal(registry(5), [key]));
+    expect(await read()).toMatchObject({ registry: registry(5), source: 'previous' });
+  });
+
+  test.each([
+    [6, 'device', 7],
+    [7, 'previous', 7],
+    [8, 'previous', 8],
+  ] as const)(
+    'numbered %i gives way to a newer one on the device',
+    async (number, source, used) => {
+      const kept = memoryKept();
+      await read({ kept });
+      server.on('/registry.json', 'x');
+      server.on(PREVIOUS, seal(registry(number), [key]));
+      expect(await read({ kept })).toMatchObject({ registry: registry(used), source });
+      // What was once seen is never gone below, whatever is served then.
+      server.on(PREVIOUS, seal(registry(5), [key]));
+      expect((await read({ kept })).registry.sequence).toBe(used);
+    },
+  );
+
+  test('is not asked for by who has a copy, where nobody answers', async () => {
+    const kept = memoryKept();
+    await read({ kept });
+    server.on('/registry.json', () => {});
+    server.on(PREVIOUS, () => {});
+    expect(await read({ kept, timeout: 300 })).toMatchObject({ source: 'device' });
+    expect(server.asked).not.toContain(PREVIOUS);
+  });
+
+  test('is trusted by nobody while the keys cannot be read', async () => {
+    server.on('/portal.json', '{}');
+    server.on('/registry.json', 'x');
+    server.on(PREVIOUS, seal(registry(6), [key]));
+    expect(await read()).toMatchObject({ source: 'page' });
+  });
+
+  test('tells the day where the registry itself is missing', async () => {
+    server.on('/registry.json', (response) => response.writeHead(404).end());
+    server.on(PREVIOUS, (response) => {
+      response.setHeader('Date', new Date('2026-12-31T16:00:00Z').toUTCString());
+      response.end(JSON.stringify(seal(registry(6), [key])));
+    });
+    expect((await read({ clock: () => 0 })).today).toBe('2027-01-01');
+  });
+});
+
 describe('the registry on the device', () => {
   test('stands in while the portal cannot be reached, with its day and the reason', async () => {
     const kept = memoryKept();
@@ -195,8 +286,11 @@ describe('today', () => {
     ['2026-12-31T16:00:00Z', '2027-01-01'],
   ])('is the day in Shanghai by the clock of the server: %s', async (date, day) => {
     dated(date);
-    for (const device of ['1999-01-01T00:00:00Z', '2040-01-01T00:00:00Z'])
-      expect((await read({ clock: () => at(device) })).today).toBe(day);
+    for (const device of ['1999-01-01T00:00:00Z', '2040-01-01T00:00:00Z']) {
+      const found = await read({ clock: () => at(device) });
+      expect(found.today).toBe(day);
+      expect(found.skew).toBe(at(date) - at(device));
+    }
   });
 
   test('counts how long a cache has had the answer', async () => {
@@ -239,6 +333,8 @@ describe('today', () => {
 
   test('is the device’s where there is nothing else', async () => {
     await server.close();
-    expect((await read({ clock: () => at('2026-06-01T02:00:00Z') })).today).toBe('2026-06-01');
+    const found = await read({ clock: () => at('2026-06-01T02:00:00Z') });
+    expect(found.today).toBe('2026-06-01');
+    expect(found.skew).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { todayInShanghai } from '@portal/rules-core';
 import { openEnvelope, REGISTRY_TYPE, SignatureError, type Verify } from '../registry/envelope.ts';
-import { PortalConfig } from '../registry/portal-config.ts';
+import { PortalConfig, previousRegistryPath } from '../registry/portal-config.ts';
 import { InvalidRegistryError, parseRegistry, type Registry } from '../registry/registry.ts';
-import { LoadFailure, toFailure } from './failure.ts';
+import { isSilence, LoadFailure, toFailure } from './failure.ts';
 import { type FetchedFile, fetchFile, jsonFrom, textOf } from './fetch-file.ts';
 import type { KeptData } from './kept.ts';
 import { verifyEd25519 } from './verify-ed25519.ts';
@@ -16,10 +16,18 @@ const KEPT_REGISTRY = 'registry';
 
 export interface LoadedRegistry {
   registry: Registry;
-  /** Where it was read: from the portal, from the device, or from the page itself, which names the districts only. */
-  source: 'portal' | 'device' | 'page';
+  /**
+   * Where it was read: from the portal; from the portal, and it is the one before the current one; from the device; or
+   * from the page itself, which names the districts only.
+   */
+  source: 'portal' | 'previous' | 'device' | 'page';
   /** The day by the clock of Shanghai, `YYYY-MM-DD`, by which a build that is due answers. */
   today: string;
+  /**
+   * Milliseconds by which the portal's clock is ahead of the device's, as far as that is known: as it answered now, or
+   * when the copy on the device was read. Absent where it never said.
+   */
+  skew?: number;
   /** What the deployment says; absent where it could never be read. */
   config?: PortalConfig;
   /** Why another copy is used; absent when the registry itself could be read. */
@@ -42,8 +50,9 @@ export interface LoadRegistryOptions {
 }
 
 /**
- * The signed registry of the portal; when it cannot be read or trusted, the last good one on the device if the same
- * keys are still trusted, else the names built into the page: the portal stands.
+ * The signed registry of the portal. When it cannot be read or trusted: the newer of the last good one on the device
+ * and the one before it, which the portal keeps beside it, each as long as its key is trusted; else the names built
+ * into the page: the portal stands.
  */
 export async function loadRegistry({
   origin,
@@ -63,13 +72,16 @@ export async function loadRegistry({
   const path = config.value?.registry ?? REGISTRY;
   const answer = path === REGISTRY ? usual : await fetched(path);
   const { value } = config;
-  const answeredAt = answer instanceof LoadFailure ? undefined : answer.answeredAt;
   // The clock of the server, or how far this device's was from it: a clock that is wrong chooses no build.
-  const skew = answeredAt === undefined ? (before?.skew ?? 0) : answeredAt - clock();
-  const found = {
-    today: todayInShanghai(new Date(clock() + skew)),
+  const skewOf = (file: FetchedFile | LoadFailure): number | undefined =>
+    file instanceof LoadFailure || file.answeredAt === undefined
+      ? before?.skew
+      : file.answeredAt - clock();
+  const found = (skew: number | undefined): Pick<LoadedRegistry, 'today' | 'skew' | 'config'> => ({
+    today: todayInShanghai(new Date(clock() + (skew ?? 0))),
+    ...(skew !== undefined && { skew }),
     ...(value && { config: value }),
-  };
+  });
 
   const trusted = async (envelope: unknown, from: string): Promise<Registry> => {
     if (!value) throw config.failure;
@@ -83,23 +95,42 @@ export async function loadRegistry({
   // Whose key is no longer trusted has signed nothing, whenever it was read.
   const old = before && (await trusted(before.envelope, before.url).catch(() => undefined));
 
-  try {
-    if (answer instanceof LoadFailure) throw answer;
-    const url = new URL(path, origin).href;
-    const envelope = jsonFrom(textOf(answer.bytes), url);
+  /** What an answer says, if it can be trusted and nothing newer was seen here; it is kept then. */
+  const taken = async (file: FetchedFile | LoadFailure, at: string): Promise<Registry> => {
+    if (file instanceof LoadFailure) throw file;
+    const url = new URL(at, origin).href;
+    const envelope = jsonFrom(textOf(file.bytes), url);
     const registry = await trusted(envelope, url);
     if (old && registry.sequence < old.sequence)
       throw new LoadFailure(
         'outdated',
         `${url} has the number ${registry.sequence}, but this device has seen ${old.sequence}: an old copy is served, or one was put back. Publish anew with a higher number.`,
       );
-    void kept?.write(KEPT_REGISTRY, { url, data: { envelope, skew } });
-    return { registry, source: 'portal', ...found };
+    void kept?.write(KEPT_REGISTRY, { url, data: { envelope, skew: skewOf(file) ?? 0 } });
+    return registry;
+  };
+
+  let failure: LoadFailure;
+  try {
+    return { registry: await taken(answer, path), source: 'portal', ...found(skewOf(answer)) };
   } catch (error) {
-    const failure = explained(error, new URL(path, origin).href);
-    if (!old || !before) return { registry: embedded, source: 'page', failure, ...found };
-    return { registry: old, source: 'device', failure, keptAt: before.at, ...found };
+    failure = explained(error, new URL(path, origin).href);
   }
+  let skew = skewOf(answer);
+  // Without keys nothing can be trusted; and who has a copy need not ask a server twice that does not answer.
+  if (value && !(old && isSilence(failure))) {
+    const second = previousRegistryPath(path);
+    const previous = await fetched(second);
+    skew ??= skewOf(previous);
+    try {
+      const registry = await taken(previous, second);
+      return { registry, source: 'previous', failure, ...found(skewOf(previous)) };
+    } catch {
+      // Why there is no better one is of no interest beside why the registry itself could not be had.
+    }
+  }
+  if (!old || !before) return { registry: embedded, source: 'page', failure, ...found(skew) };
+  return { registry: old, source: 'device', failure, keptAt: before.at, ...found(skew) };
 }
 
 /** The configuration, else the last one on the device; without either, why. */
