@@ -7,6 +7,7 @@ import {
   openEnvelope,
   PortalConfig,
   parseRegistry,
+  previousRegistryPath,
   REGISTRY_TYPE,
   type Registry,
 } from '@portal/district-kit/registry';
@@ -59,9 +60,12 @@ afterEach(async () => {
 });
 
 /** As the portal's page reads it: checked against the keys of the deployment. */
-async function registry({ origin }: RunningPortal): Promise<Registry> {
+async function registry(
+  { origin }: RunningPortal,
+  pathOf: (path: string) => string = (path) => path,
+): Promise<Registry> {
   const config = PortalConfig.parse(await (await fetch(`${origin}/portal.json`)).json());
-  const signed = await (await fetch(origin + config.registry)).json();
+  const signed = await (await fetch(origin + pathOf(config.registry))).json();
   const { keys } = config;
   return parseRegistry(
     await openEnvelope(signed, { payloadType: REGISTRY_TYPE, keys, verify }),
@@ -104,6 +108,14 @@ describe('the registry', () => {
     const second = await registry(portal);
     expect(second.sequence).toBeGreaterThan(first.sequence);
     expect(second.districts[0]?.current?.build).toBe('ffffffffff');
+  });
+
+  test('before the current one lies beside it once there are two', async () => {
+    portal = await servePortal({ shell, districts: [district('north')], firstPort: 0 });
+    const first = await registry(portal);
+    expect((await fetch(`${portal.origin}/registry.previous.json`)).status).toBe(404);
+    await portal.district('north').publish(district('north', 'ffffffffff'));
+    expect(await registry(portal, previousRegistryPath)).toEqual(first);
   });
 
   test('of one start is not signed with the key of another', async () => {

@@ -4,6 +4,7 @@ import { newKey, publicKeyOf, signRegistry } from '@portal/deploy/keys';
 import {
   type Envelope,
   type PortalConfig,
+  previousRegistryPath,
   REGISTRY_SCHEMA_VERSION,
   type RegistryEntry,
 } from '@portal/district-kit/registry';
@@ -39,12 +40,16 @@ export function shellSite(
   );
   const made: Record<string, () => unknown> = {
     '/portal.json': () => portal,
-    [REGISTRY]: () => registry(districts()),
+    [REGISTRY]: () => registry(districts()).current,
+    [previousRegistryPath(REGISTRY)]: () => registry(districts()).previous,
   };
   return {
     site(path, isVisit) {
-      const text = made[path];
-      if (text) return [{ text: `${JSON.stringify(text(), null, 2)}\n`, path }];
+      const make = made[path];
+      if (make) {
+        const data = make();
+        return data === undefined ? [] : [{ text: `${JSON.stringify(data, null, 2)}\n`, path }];
+      }
       return [{ folder, path }, ...(isVisit ? [{ folder, path: '/index.html' }] : [])];
     },
     headers: () => SAME_ORIGIN_HEADERS,
@@ -56,19 +61,24 @@ export function shellSite(
   };
 }
 
+interface Issued {
+  current: Envelope;
+  previous?: Envelope | undefined;
+}
+
 /**
  * Registries with a new number whenever their districts change. The number is the clock's, in seconds: a reader keeps
- * the highest one seen, also from a portal that ran here before.
+ * the highest one seen, also from a portal that ran here before. With the current one goes the one before it.
  */
 function issued(
   make: (sequence: number, districts: readonly RegistryEntry[]) => Envelope,
-): (districts: readonly RegistryEntry[]) => Envelope {
-  let last: { sequence: number; districts: unknown; envelope: Envelope } | undefined;
+): (districts: readonly RegistryEntry[]) => Issued {
+  let last: (Issued & { sequence: number; districts: unknown }) | undefined;
   return (districts) => {
-    if (last && isDeepStrictEqual(last.districts, districts)) return last.envelope;
+    if (last && isDeepStrictEqual(last.districts, districts)) return last;
     const sequence = Math.max(Math.floor(Date.now() / 1000), (last?.sequence ?? 0) + 1);
-    const envelope = make(sequence, districts);
-    last = { sequence, districts: structuredClone(districts), envelope };
-    return envelope;
+    const current = make(sequence, districts);
+    last = { sequence, districts: structuredClone(districts), current, previous: last?.current };
+    return last;
   };
 }

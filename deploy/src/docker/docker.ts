@@ -24,7 +24,8 @@ function template(name: string): string {
 export function dockerfile(app: string): string {
   const isPortal = app === PORTAL_APP;
   // The portal's origin has its page, the registry and the configuration; a district's has its own folder.
-  const published = isPortal ? ['registry.json', 'portal.json', 'shell/site'] : [app];
+  // A new root has no registry before the current one.
+  const published = isPortal ? ['registry*.json', 'portal.json', 'shell/site'] : [app];
   return fill(template('Dockerfile'), {
     app,
     what: isPortal ? 'the portal' : `the district ${app}`,
@@ -32,7 +33,10 @@ export function dockerfile(app: string): string {
     logs: LOGS,
     port: String(PORT),
     builds: published
-      .map((path) => `COPY out/release-root/${path} ${RELEASE_ROOT}/${path}`)
+      .map(
+        (path) =>
+          `COPY out/release-root/${path} ${RELEASE_ROOT}/${path.replace(/^registry.*/, '')}`,
+      )
       .join('\n'),
   });
 }

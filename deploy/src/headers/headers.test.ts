@@ -11,6 +11,7 @@ test.each([
   ['/static/js/main.0123456789.js.br', forEver],
   ['/static/js/main.0123456789.js.LICENSE.txt', forEver],
   ['/registry.json', 'no-store'],
+  ['/registry.previous.json', 'no-store'],
   ['/portal.json', 'no-store'],
   ['/', 'no-cache'],
   ['/index.html', 'no-cache'],

@@ -4,6 +4,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  globSync,
   lchownSync,
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { appsOf, containerConfig, dockerfile } from '@portal/deploy/docker';
 import { type Deployment, findNginx, localDeployment } from '@portal/deploy/nginx';
@@ -73,10 +74,13 @@ function assemble(app: string, at: string): string[] {
   for (const [name, rest] of instructions(dockerfile(app))) {
     if (name === 'COPY') {
       const [source = '', target = ''] = rest.split(' ');
-      const from = join(folder, 'context', source);
-      expect(existsSync(from), `${source} exists`).toBe(true);
-      mkdirSync(dirname(join(at, target)), { recursive: true });
-      cpSync(from, join(at, target), { recursive: true });
+      const found = globSync(source, { cwd: join(folder, 'context') });
+      expect(found, `${source} exists`).not.toEqual([]);
+      for (const path of found) {
+        const to = join(at, target.endsWith('/') ? target + basename(path) : target);
+        mkdirSync(dirname(to), { recursive: true });
+        cpSync(join(folder, 'context', path), to, { recursive: true });
+      }
     }
     if (name === 'RUN')
       for (const [, path = ''] of rest.matchAll(/install -d (?:-[og] \S+ )*(\S+)/g))
@@ -133,7 +137,14 @@ test('the portal’s container serves the portal, its registry and its configura
   await start('shell', port);
   const origin = `http://127.0.0.1:${port}`;
   const headers = host(deployment.portal.origin);
-  for (const path of ['/', '/check', '/registry.json', '/portal.json', '/sw.js'])
+  for (const path of [
+    '/',
+    '/check',
+    '/registry.json',
+    '/registry.previous.json',
+    '/portal.json',
+    '/sw.js',
+  ])
     expect((await ask(origin, path, { headers })).status, path).toBe(200);
   const counted = `/health/north/${BUILD}/current/ok`;
   expect((await ask(origin, counted, { headers })).status).toBe(204);

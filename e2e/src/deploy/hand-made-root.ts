@@ -36,6 +36,7 @@ export function makeRoot(): HandMadeRoot {
     write(`${build}/strange.bin`, 'x');
   }
   write('registry.json', REGISTRY);
+  write('registry.previous.json', REGISTRY);
   // Nobody may be given it: it could be of the registry before.
   write('registry.json.gz', gzipSync('outside'));
   write('portal.json', '{"schemaVersion":1}');

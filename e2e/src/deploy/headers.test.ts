@@ -51,6 +51,7 @@ const OF_THE_PORTAL: Kind[] = [
   ['a page below', 200, 'no-cache', () => portal('/d/north/programmes', { headers: VISIT })],
   ['the head of a page', 200, 'no-cache', () => portal('/check', { method: 'HEAD' })],
   ['the registry', 200, 'no-store', () => portal('/registry.json')],
+  ['the registry before', 200, 'no-store', () => portal('/registry.previous.json')],
   ['the configuration', 200, 'no-store', () => portal('/portal.json')],
   ['the worker', 200, 'no-cache', () => portal('/sw.js')],
   ['a script', 200, forEver, () => portal(`/${SCRIPT_PATH}`)],
@@ -183,9 +184,10 @@ test.each(REFUSED)('refused as well: %s', async (_, status, question) => {
 
 test('the table for a CDN says of every file what nginx does', async () => {
   const files = [
-    ...['/', '/index.html', '/sw.js', '/registry.json', '/portal.json', `/${SCRIPT_PATH}`].map(
-      (path) => [nginx.portal, path] as const,
-    ),
+    ...[
+      ...['/', '/index.html', '/sw.js', `/${SCRIPT_PATH}`],
+      ...['/registry.json', '/registry.previous.json', '/portal.json'],
+    ].map((path) => [nginx.portal, path] as const),
     ...['/north/', `${build}/${SCRIPT_PATH}`, `${build}/policy.json`, `${build}/index.html`].map(
       (path) => [nginx.district('north'), path] as const,
     ),
