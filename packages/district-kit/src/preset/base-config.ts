@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import { workspaceRoot } from './build-id.ts';
+import { digestOrderPlugin } from './digest-order.ts';
 import { moduleIdsPlugin } from './module-ids.ts';
 import { noscript } from './noscript.ts';
 
@@ -24,7 +25,7 @@ export function baseConfig({ uniqueName, dirname, title, plain }: BaseOptions): 
     root: dirname,
     // A NODE_ENV that happens to be set, as a test runner does, must not make another build.
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
-    plugins: [pluginReact(), moduleIdsPlugin(workspaceRoot(dirname))],
+    plugins: [pluginReact(), moduleIdsPlugin(workspaceRoot(dirname)), digestOrderPlugin()],
     source: {
       // Before everything else: from there on no text becomes code.
       preEntry: join(import.meta.dirname, '../trusted-types/install.ts'),
