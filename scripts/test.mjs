@@ -4,6 +4,7 @@
 //   npm test                      everything a change must pass
 //   npm test -- --only unit       one suite: static, unit, stories, e2e
 //   npm test -- --long            the long suites that .ci/run adds
+//   npm test -- --whole           the longest, for a night and before a release of everything
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,11 +26,14 @@ const SUITES = [
 ];
 const LONG_SUITES = [
   { name: 'browser', tasks: ['browser'], browser: true },
-  { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
   { name: 'e2e:deploy', tasks: ['e2e:deploy'], browser: true, nginx: true },
+  { name: 'e2e:rehearsal', tasks: ['e2e:rehearsal'], browser: true, nginx: true },
   { name: 'e2e:journey', tasks: ['e2e:journey'], browser: true },
-  { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
   { name: 'e2e:contract', tasks: ['e2e:contract'], browser: true },
+];
+const WHOLE_SUITES = [
+  { name: 'stories:matrix', tasks: ['stories:matrix'], browser: true },
+  { name: 'e2e:crawl', tasks: ['e2e:crawl'], browser: true },
   { name: 'e2e:faults', tasks: ['e2e:faults'], browser: true, nginx: true },
   { name: 'e2e:storybook', tasks: ['e2e:storybook'], browser: true },
   { name: 'district', tasks: ['district'], browser: false },
@@ -37,12 +41,17 @@ const LONG_SUITES = [
 ];
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    long: { type: 'boolean' },
+    whole: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
-const available = values.long ? LONG_SUITES : SUITES;
+const available = values.whole ? WHOLE_SUITES : values.long ? LONG_SUITES : SUITES;
 const names = available.map((suite) => suite.name).join(', ');
 if (values.help) {
-  process.stdout.write(`npm test -- [--only SUITE] [--long]\nSuites: ${names}\n`);
+  process.stdout.write(`npm test -- [--long | --whole] [--only SUITE]\nSuites: ${names}\n`);
   process.exit(0);
 }
 const suites = available.filter((suite) => !values.only || suite.name === values.only);
