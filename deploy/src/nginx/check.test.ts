@@ -78,7 +78,9 @@ test('a current build without its page', () => {
   const integrity = { release: digest, manifest: digest, policy: digest, search: digest };
   const current = { build: '0123456789', contract: 1, fingerprint: 'a', integrity };
   register([{ id: 'north', origin: origin(), current }]);
-  expect(disagreements(deployment)).toEqual([expect.stringContaining('promote it once more')]);
+  expect(disagreements(deployment)).toEqual([
+    expect.stringContaining('"release sign" writes it again'),
+  ]);
   write('north/index.html', '');
   expect(disagreements(deployment)).toEqual([]);
 });

@@ -53,7 +53,7 @@ function ofEntry(
           `${id} is registered at ${origin} and served at ${served.origin}: correct the deployment, or register it anew: release register ${id} --origin ${served.origin}`,
         ]),
     ...(current && !existsSync(page)
-      ? [`${id} has a current build and no ${page}: promote it once more.`]
+      ? [`${id} has a current build and no ${page}: "release sign" writes it again.`]
       : []),
   ];
 }

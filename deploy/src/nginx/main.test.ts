@@ -93,6 +93,18 @@ test('a root whose name would mean something to nginx is refused, as in the file
   expect(stderr).toMatch(/releaseRoot: a path begins with \//);
 });
 
+test('nothing is tried where nothing was published: it ends, and says what to do', () => {
+  const { status, stdout, stderr } = run(
+    'try',
+    '--deployment',
+    example,
+    '--root',
+    join(folder, 'gone'),
+  );
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/There is no release root .*gone; make one with "release init"/);
+});
+
 test('help is data', () => {
   const { status, stdout } = run('--help');
   expect(status).toBe(0);

@@ -3,7 +3,7 @@
 // The configuration of nginx for an installation: rendered from its deployment file, held against what was published,
 // tried on this machine, and made for containers. Data goes to stdout, messages to stderr; 0: done, 1: refused, 2: asked
 // for in a wrong way.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appsOf, composeFile, containerConfig } from '../docker/index.ts';
@@ -112,6 +112,11 @@ function check(deployment: Deployment): void {
 
 async function serve(deployment: Deployment): Promise<void> {
   for (const line of disagreements(deployment)) say(line);
+  if (!existsSync(join(deployment.releaseRoot, 'portal.json'))) {
+    say('There is nothing to serve.');
+    process.exitCode = 1;
+    return;
+  }
   const nginx = await startNginx({ deployment });
   const rows = [
     ['portal', nginx.portal],
