@@ -169,7 +169,9 @@ export async function withdraw(context: Context, district: string, build?: strin
     const entry = entryNamed(districts, district);
     const { id, name, origin } = entry;
     if (build === undefined) {
-      message = `All builds of "${id}" are withdrawn; promote one to bring it back.`;
+      message = entry.current
+        ? `All builds of "${id}" are withdrawn; to bring it back: release promote ${id} ${entry.current.build}.`
+        : `"${id}" has no build that readers are given; nothing has changed.`;
       return districts.map((other) => (other === entry ? { id, name, origin } : other));
     }
     if (entry.current?.build === build)

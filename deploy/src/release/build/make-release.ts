@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Release, ShellRelease } from '@portal/district-kit/registry';
@@ -61,6 +61,8 @@ export async function makeRelease({
         throw new Refused(
           `${folder} holds other bytes under the same name: ${differing.slice(0, 5).join(', ')}.\n${differing.every((path) => path.startsWith(RELEASE_FILE)) ? 'Only what it says of itself differs, because its sources were committed since; if it was not published, remove it.' : 'Equal sources give equal bytes; if they do not, something else than the sources has changed the build. Remove the folder and build again.'}`,
         );
+      // "publish" takes the newest: what was asked for last, also where it was made before.
+      utimesSync(folder, new Date(), new Date());
     } else await rename(made, folder);
     return { folder, release, commit, packed, already };
   } finally {

@@ -103,7 +103,10 @@ describe('a release, from beginning to end', () => {
     const verified = await release('verify');
     expect(verified).toMatchObject({ code: 0, out: '' });
     expect(verified.err).toMatch(/^All is as it was published: 3 builds, \d+ files\.$/);
-    expect((await release('withdraw', 'north')).code).toBe(0);
+    expect((await release('withdraw', 'north')).err).toContain(
+      `to bring it back: release promote north ${a.build}`,
+    );
+    expect((await release('withdraw', 'north')).err).toContain('nothing has changed');
     expect((await release('unregister', 'north')).code).toBe(0);
   });
 
@@ -224,7 +227,11 @@ describe('what is typed', () => {
     [['publish'], /Something is missing: release publish <district\|shell>/],
     [['publish', 'a', 'b', 'c'], /"c" is one word too many/],
     [['publish', 'north'], /No release of "north" was built here; "release build north"/],
-    [['publish', 'north', 'nowhere'], /release\.json cannot be read/],
+    [['publish', 'north', 'nowhere'], /release\.json cannot be read.*"release build" makes one/],
+    [
+      ['publish', 'north', 'apps/north/dist'],
+      /is what the bundler has written.*"release build north"/,
+    ],
     [['build', 'south'], /There is no app "south"/],
     [['build', '../etc'], /There is no app "\.\.\/etc"/],
     [['register', 'south', '--origin', 'https://s.test'], /no app "south" here.*--name ZH\/EN/],

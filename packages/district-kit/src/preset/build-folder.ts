@@ -48,7 +48,7 @@ export function releaseOf(folder: string): Release {
     data = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new BuildFolderError(
-      `${file} cannot be read; build the district anew (turbo run build).`,
+      `${file} cannot be read: the folder holds no build; "release build" makes one and prints its folder.`,
       { cause: error },
     );
   }

@@ -12,6 +12,7 @@ import {
 import { districtWeights, entryOf } from '../../check/district-check.ts';
 import { shellWeights } from '../../check/shell-check.ts';
 import { releaseIn } from '../../districts.ts';
+import { BadInput } from '../../errors.ts';
 import { exists } from '../../files.ts';
 import { RESERVED } from '../../layout.ts';
 import { shellReleaseIn } from '../../shell/shells.ts';
@@ -93,6 +94,7 @@ export const publish: Command = {
         ? newestRelease(repository, app, (path) => statSync(path).mtimeMs)
         : resolve(surroundings.folder, named);
     if (named === undefined) err(`Publishing ${relative(surroundings.folder, folder) || folder}`);
+    refuseUnmade(folder, app, surroundings);
     const root = openRoot(given, surroundings);
     const own = join(repository.root, 'apps', app);
     const published =
@@ -108,3 +110,11 @@ export const publish: Command = {
     return EXIT.done;
   },
 };
+
+// A build stays as it was published: one without packed copies and without its commit could not be mended any more.
+function refuseUnmade(folder: string, app: string, { repository }: Surroundings): void {
+  if (relative(join(repository.root, 'apps'), folder).startsWith('..')) return;
+  throw new BadInput(
+    `${folder} is what the bundler has written, without packed copies and without its commit; "release build ${app}" makes a release of it.`,
+  );
+}
