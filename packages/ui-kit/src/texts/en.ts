@@ -187,6 +187,8 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   districtUnavailable: '{name} cannot be shown at the moment',
   districtUnavailableMeans:
     'The other districts are not affected. Please try again later, or ask the talent service of the district itself.',
+  districtUnavailableAlike:
+    'Please try again later, or ask the talent service of the district itself.',
   districtUnpublished: '{name} is not published here at present',
   districtUnpublishedMeans:
     'It may not have been published yet, or have been taken back. The other districts are not affected. Please ask the talent service of the district itself.',

@@ -181,6 +181,7 @@ export const zh = {
   districtServices: '{count} 项服务',
   districtUnavailable: '{name}暂时无法显示',
   districtUnavailableMeans: '其他各区不受影响。请稍后重试，或直接向该区人才服务部门咨询。',
+  districtUnavailableAlike: '请稍后重试，或直接向该区人才服务部门咨询。',
   districtUnpublished: '{name}的政策目前没有在这里发布',
   districtUnpublishedMeans:
     '可能还没有发布，也可能已经撤下。其他各区不受影响。请直接向该区人才服务部门咨询。',

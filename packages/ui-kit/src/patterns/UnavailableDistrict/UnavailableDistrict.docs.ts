@@ -39,6 +39,13 @@ export default {
     },
     { name: text('只能等', 'Nothing to do'), meaning: text('没有按钮，只有说明。', 'Words only.') },
     {
+      name: text('各区都一样', 'All alike'),
+      meaning: text(
+        '各区都读不到，或不知道其他区怎样：不说“其他各区不受影响”。',
+        'None can be read, or nothing is known of the others: the sentence that they are not affected is left out.',
+      ),
+    },
+    {
       name: text('没有发布', 'Not published'),
       meaning: text(
         '还没有发布或已撤下：重试也没有用，所以没有重试。',

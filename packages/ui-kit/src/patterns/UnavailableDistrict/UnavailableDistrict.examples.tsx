@@ -34,5 +34,10 @@ export const WithoutRetry: Example = () => (
   />
 );
 
+/** The others fare alike, or nothing is known of them. */
+export const AllAlike: Example = () => (
+  <UnavailableDistrict name={name} othersWork={false} onRetry={() => undefined} />
+);
+
 /** It is part of the portal, but has published nothing yet. */
 export const Unpublished: Example = () => <UnavailableDistrict name={name} unpublished />;

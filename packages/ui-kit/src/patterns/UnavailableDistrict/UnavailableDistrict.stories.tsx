@@ -9,7 +9,19 @@ export default meta;
 export const Plain = story(examples.Plain);
 export const WithWayOn = story(examples.WithWayOn);
 export const WithoutRetry = story(examples.WithoutRetry);
+export const AllAlike = story(examples.AllAlike);
 export const Unpublished = story(examples.Unpublished);
+
+/** It claims nothing of the others where that is not known. */
+export const SaysNothingOfTheOthers = story(examples.AllAlike, {
+  play: async ({ canvasElement }) => {
+    const alert = within(canvasElement).getByRole('alert');
+    await expect(alert).toHaveTextContent(
+      /示例区暂时无法显示.*重试|Sample District cannot be shown.*try again/,
+    );
+    await expect(alert).not.toHaveTextContent(/不受影响|not affected/);
+  },
+});
 
 /** Said when it appears, by the district’s name; the ways on are reached by Tab, retry first. */
 export const SaysWhichAndWhatToDo = story(examples.WithWayOn, {

@@ -9,6 +9,8 @@ export interface UnavailableDistrictProps {
   level?: 1 | 2 | 3 | undefined;
   /** It has published nothing here, or has taken it back: trying again brings nothing. */
   unpublished?: boolean | undefined;
+  /** Whether the others are known to be well; `false` leaves out the sentence that says so. */
+  othersWork?: boolean | undefined;
   onRetry?: (() => void) | undefined;
   /** Other ways on. */
   actions?: ReactNode;
@@ -19,6 +21,7 @@ export function UnavailableDistrict({
   name,
   level = 2,
   unpublished = false,
+  othersWork = true,
   onRetry,
   actions,
 }: UnavailableDistrictProps) {
@@ -30,7 +33,13 @@ export function UnavailableDistrict({
       onRetry={unpublished ? undefined : onRetry}
       actions={actions}
     >
-      {t(unpublished ? 'districtUnpublishedMeans' : 'districtUnavailableMeans')}
+      {t(
+        unpublished
+          ? 'districtUnpublishedMeans'
+          : othersWork
+            ? 'districtUnavailableMeans'
+            : 'districtUnavailableAlike',
+      )}
     </ErrorState>
   );
 }
