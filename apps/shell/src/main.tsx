@@ -14,7 +14,7 @@ import {
   pageFederation,
 } from '@portal/district-kit/load';
 import { permitScripts } from '@portal/district-kit/trusted-types';
-import { factDictionary } from '@portal/rules-core';
+import { factDictionary, todayInShanghai } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
@@ -27,23 +27,35 @@ import { integrityOf } from './remotes/district-state.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
 import { createStartMarks } from './remotes/start-marks.ts';
 
+/** What is used where the registry itself cannot be had. */
+const IN_PLACE_OF_IT: Record<LoadedRegistry['source'], string> = {
+  portal: '',
+  previous: 'The registry before it is used.',
+  device: 'The registry kept on this device is used.',
+  page: 'The districts built into the portal are named.',
+};
+
 async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
   beginVisit(settings);
-  const navigation = dayNavigation(createNavigation());
+  // By the portal's clock as soon as it is known: a device whose own is wrong reads the rules of today nevertheless.
+  let skew = 0;
+  const today = (): string => todayInShanghai(new Date(Date.now() + skew));
+  const navigation = dayNavigation(createNavigation(), today);
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });
   const kept = keptOnDevice();
-  const readRegistry = (): Promise<LoadedRegistry> =>
-    loadRegistry({ origin: window.location.origin, embedded: embeddedRegistry, kept });
+  const readRegistry = async (): Promise<LoadedRegistry> => {
+    const { origin } = window.location;
+    const loaded = await loadRegistry({ origin, embedded: embeddedRegistry, kept });
+    skew = loaded.skew ?? skew;
+    return loaded;
+  };
   const registry = await readRegistry();
   const { config, failure, keptAt } = registry;
-  if (failure)
-    console.warn(
-      `${failure.message} ${keptAt === undefined ? 'The districts built into the portal are named' : 'The registry kept on this device is used'}.`,
-    );
+  if (failure) console.warn(`${failure.message} ${IN_PLACE_OF_IT[registry.source]}`);
   permitScripts(WORKER);
   const districts = createDistrictStore(registry, {
     source: pageFederation('portal_shell'),
@@ -53,7 +65,7 @@ async function start(): Promise<void> {
     breaker: createBreaker(settings.visit),
     marks: createStartMarks(settings.visit, window),
     permit: permitScripts,
-    // Without the portal's own server there is nobody to count.
+    // Without the portal's own server there is nobody to count; and who was which build before is not counted as now.
     outcome: createBeacon(registry.source === 'portal' ? config?.health : undefined),
     report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
     received: (pack) => profile.checkAgainst(factDictionary([pack])),

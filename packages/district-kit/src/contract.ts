@@ -26,6 +26,8 @@ export interface MountContext {
   profile: ProfileStore;
   /** The day the rules are read for, `YYYY-MM-DD`. */
   asOf: string;
+  /** The day it is, `YYYY-MM-DD`, by the best clock the host has; absent: the device's. */
+  today?: string;
   /**
    * Asks the host to read the rules for another day, `YYYY-MM-DD`; it answers with an update. A host that cannot
    * leaves it out, and no page then offers to.

@@ -1,5 +1,5 @@
 import { isReadableDay, type ProfileSnapshot } from '@portal/district-kit';
-import { type Profile, type ProfileFile, todayInShanghai } from '@portal/rules-core';
+import type { Profile, ProfileFile } from '@portal/rules-core';
 import { type Scope, WHOLE_SCOPE } from '../check/scope.ts';
 
 /**
@@ -18,7 +18,7 @@ export type OwnParcel = Parcel & { profile: Profile };
  */
 export function parcelOf(
   { profile, notSure }: Pick<ProfileSnapshot, 'profile' | 'notSure'>,
-  { scope, asOf, today = todayInShanghai() }: { scope: Scope; asOf: string; today?: string },
+  { scope, asOf, today }: { scope: Scope; asOf: string; today: string },
 ): OwnParcel {
   const narrowed = scope.districts !== null || scope.role !== null;
   return {

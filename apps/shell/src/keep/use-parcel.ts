@@ -5,8 +5,8 @@ import { type OwnParcel, parcelOf } from './parcel.ts';
 
 /** What the reader would hand over now. */
 export function useParcel(): OwnParcel {
-  const { asOf } = usePortal();
+  const { asOf, today } = usePortal();
   const answers = useProfile();
   const { scope } = useCheckSession();
-  return useMemo(() => parcelOf(answers, { scope, asOf }), [answers, scope, asOf]);
+  return useMemo(() => parcelOf(answers, { scope, asOf, today }), [answers, scope, asOf, today]);
 }

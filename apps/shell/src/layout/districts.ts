@@ -7,7 +7,13 @@ export type DistrictData = { id: string; name: Text } & (
   | { state: 'loading' }
   | { state: 'ready'; pack: Pack }
   /** The data could not be fetched or is not valid, and `retry` fetches it again; or there is none at all. */
-  | { state: 'unavailable'; unpublished: boolean; retry: () => void }
+  | {
+      state: 'unavailable';
+      unpublished: boolean;
+      /** Without any registry nothing is known of the others, and none of them is likely to be well. */
+      othersWork: boolean;
+      retry: () => void;
+    }
 );
 
 /** The districts in the order of the registry. The same list until the data of one changes. */
@@ -26,6 +32,7 @@ export function useDistrictData(): readonly DistrictData[] {
               name,
               state: 'unavailable',
               unpublished: data.failure.reason === 'unpublished',
+              othersWork: districts.registry().source !== 'page',
               retry: () => districts.tryAgain(id),
             };
           default:

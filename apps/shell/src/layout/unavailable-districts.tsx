@@ -13,6 +13,7 @@ export function UnavailableDistricts() {
           key={district.id}
           name={district.name}
           unpublished={district.unpublished}
+          othersWork={district.othersWork}
           onRetry={district.retry}
         />
       ))}

@@ -99,6 +99,7 @@ function Districts() {
             name={district.name}
             level={3}
             unpublished={district.unpublished}
+            othersWork={district.othersWork}
             onRetry={district.retry}
           />
         ) : (

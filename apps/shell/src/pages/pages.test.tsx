@@ -31,6 +31,16 @@ describe.each([
   });
 });
 
+describe.each(['/', '/programmes', '/compare'])('a district that is down, at %s', (address) => {
+  it('leaves the others well, unless nothing is known of any of them', () => {
+    const seen = (source: 'portal' | 'page'): string =>
+      wordsOf(renderPage(address, { locale: 'en', failed: eastDown, source }));
+    expect(seen('portal')).toContain('The other districts are not affected.');
+    expect(seen('page')).toContain('try again later');
+    expect(seen('page')).not.toContain('not affected');
+  });
+});
+
 describe('home', () => {
   it('shows each district with its validity, and one that is down by name', () => {
     const words = wordsOf(renderPage('/', { locale: 'en', failed: eastDown }));

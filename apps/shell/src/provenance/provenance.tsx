@@ -167,7 +167,7 @@ function documentItems({ document }: Pack, t: Words, locale: 'zh' | 'en'): Descr
 
 function useRegistryItem(t: Words): DescriptionItem {
   const { locale } = useKit();
-  const { registry, keptAt } = usePortal().districts.registry();
+  const { registry, source, keptAt } = usePortal().districts.registry();
   const issued = {
     sequence: registry.sequence,
     at: momentText(Date.parse(registry.issuedAt), locale),
@@ -176,7 +176,7 @@ function useRegistryItem(t: Words): DescriptionItem {
     term: t('registry'),
     detail:
       keptAt === undefined
-        ? t('registryIs', issued)
+        ? t(source === 'previous' ? 'registryPrevious' : 'registryIs', issued)
         : t('registryKept', { ...issued, keptAt: momentText(keptAt, locale) }),
   };
 }

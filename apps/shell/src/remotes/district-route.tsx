@@ -74,7 +74,7 @@ interface MountedPlaceProps {
 
 function MountedPlace({ state, pack, ownPages: { stands, own, show } }: MountedPlaceProps) {
   const { entry, answer } = state;
-  const { districts, locale, displayMode, asOf, setAsOf, navigation, profile } = usePortal();
+  const { districts, locale, displayMode, asOf, today, setAsOf, navigation, profile } = usePortal();
   const places = usePlaces();
   const toasts = useToasts();
   const onCrash = useCallback(
@@ -93,6 +93,7 @@ function MountedPlace({ state, pack, ownPages: { stands, own, show } }: MountedP
       navigation,
       profile,
       asOf,
+      today,
       setAsOf,
       pack,
       places,
@@ -109,6 +110,7 @@ function MountedPlace({ state, pack, ownPages: { stands, own, show } }: MountedP
       navigation,
       profile,
       asOf,
+      today,
       setAsOf,
       pack,
       places,
@@ -146,6 +148,7 @@ function Unavailable({ state: { entry, data } }: { state: DistrictState }) {
         <UnavailableDistrict
           name={entry.name}
           unpublished={data.status === 'failed' && data.failure.reason === 'unpublished'}
+          othersWork={districts.registry().source !== 'page'}
           onRetry={() => districts.tryAgain(entry.id)}
           actions={<ButtonLink href="/">{words.home}</ButtonLink>}
         />

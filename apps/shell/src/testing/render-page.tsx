@@ -3,7 +3,7 @@ import { LoadFailure } from '@portal/district-kit/load';
 
 export { wordsOf } from '@portal/district-kit/testing';
 
-import type { FactValue, Locale, Pack } from '@portal/rules-core';
+import { type FactValue, type Locale, type Pack, todayInShanghai } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { PortalProvider } from '../portal-context.tsx';
@@ -16,6 +16,8 @@ export interface PageOptions {
   locale?: Locale;
   packs?: readonly Pack[];
   /** Districts whose data could not be read. */
+  /** Where the registry was read; the portal without it. */
+  source?: 'portal' | 'page';
   failed?: readonly { id: string; name: { zh: string; en: string } }[];
   profile?: Readonly<Record<string, FactValue>>;
   notSure?: readonly string[];
@@ -33,6 +35,7 @@ export function renderPage(
     locale = 'zh',
     packs = [northPack, southPack],
     failed = [],
+    source = 'portal',
     profile: answers = {},
     notSure = [],
     asOf = '2026-01-01',
@@ -57,7 +60,7 @@ export function renderPage(
   const districts: DistrictStore = {
     current: () => states,
     subscribe: () => () => {},
-    registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
+    registry: () => ({ registry: embeddedRegistry, source }),
     needCode() {},
     async tryAgain() {},
     codeBroke() {},
@@ -80,6 +83,7 @@ export function renderPage(
           locale,
           displayMode: 'auto',
           asOf,
+          today: todayInShanghai(),
           setAsOf() {},
           choose() {},
           navigation,

@@ -1,4 +1,4 @@
-import { type Pack, todayInShanghai } from '@portal/rules-core';
+import type { Pack } from '@portal/rules-core';
 import {
   Button,
   Disclosure,
@@ -35,8 +35,7 @@ export interface DayBarProps {
 export function DayBar({ day, packs, place, documentHref, onlyOtherDays = false }: DayBarProps) {
   const { locale } = useKit();
   const say = dayText(locale);
-  const { asOf, setAsOf, unreadable } = day;
-  const today = todayInShanghai();
+  const { asOf, today, setAsOf, unreadable } = day;
   const isToday = asOf === today;
   if (isToday && unreadable === undefined && onlyOtherDays) return null;
   const date = formatDate(asOf, locale);
@@ -88,7 +87,12 @@ interface DayControlProps extends Pick<DayBarProps, 'day' | 'packs' | 'documentH
 }
 
 /** Chooses a day, beside the periods of the documents; made when it is first unfolded. */
-function DayControl({ summary, day: { asOf, setAsOf }, packs, documentHref }: DayControlProps) {
+function DayControl({
+  summary,
+  day: { asOf, today, setAsOf },
+  packs,
+  documentHref,
+}: DayControlProps) {
   const { locale } = useKit();
   const say = dayText(locale);
   const [opened, setOpened] = useState(false);
@@ -103,7 +107,7 @@ function DayControl({ summary, day: { asOf, setAsOf }, packs, documentHref }: Da
             days={{
               label: say('lastDays'),
               stacked: true,
-              choices: lastDays(packs).map(({ day: last, packs: ended }) => ({
+              choices: lastDays(packs, today).map(({ day: last, packs: ended }) => ({
                 day: last,
                 label: say('lastDayOf', {
                   date: formatDate(last, locale),

@@ -42,6 +42,20 @@ test('back and forward show what was shown', () => {
   expect(address()).toBe('/compare?asOf=2022-01-01');
 });
 
+test('today is the host’s, whatever the clock of the device says', () => {
+  let today = '2019-12-31';
+  const navigation = dayNavigation(memoryNavigation('/results'), () => today);
+  const search = (): string => navigation.current().search;
+  navigation.setDay('2019-12-31');
+  expect(search()).toBe('');
+  navigation.setDay(todayInShanghai());
+  expect(search()).toBe(`?asOf=${todayInShanghai()}`);
+  expect(navigation.resolve('/compare')).toBe(`/compare?asOf=${todayInShanghai()}`);
+  today = todayInShanghai();
+  expect(navigation.resolve('/compare')).toBe('/compare');
+  expect(navigation.today()).toBe(today);
+});
+
 test('a day that cannot be read is not carried on, and “back” does not return to it', () => {
   const { navigation, address } = at('/?lang=en');
   navigation.navigate('/results?asOf=soon');

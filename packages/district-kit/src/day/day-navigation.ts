@@ -7,23 +7,30 @@ export interface DayNavigation extends Navigation {
   resolve(to: string): string;
   /** Reads the page for another day, `YYYY-MM-DD`. */
   setDay(day: string): void;
+  /** The day it is, `YYYY-MM-DD`, as well as the host knows it. */
+  today(): string;
 }
 
 /**
  * The host's navigation with the day in the address: `?asOf=YYYY-MM-DD` while it is not today. The address alone
  * says which day it is, so that a reload, a copied link, “back” and “forward” show what was shown. Nobody else
  * writes the day into addresses: what links and pages ask for passes through here.
+ * @param today asked each time, `YYYY-MM-DD`; the device's clock where the host knows no better one
  */
-export function dayNavigation(inner: Navigation): DayNavigation {
+export function dayNavigation(
+  inner: Navigation,
+  today: () => string = () => todayInShanghai(),
+): DayNavigation {
   const resolve = (to: string): string => {
     const { day } = dayIn(inner.current().search);
-    return carrying(to, day === todayInShanghai() ? undefined : day);
+    return carrying(to, day === today() ? undefined : day);
   };
   return {
     current: inner.current,
     subscribe: inner.subscribe,
     go: inner.go,
     resolve,
+    today,
     navigate: (to, options) => inner.navigate(resolve(to), options),
     setDay(day) {
       if (!isReadableDay(day))
@@ -32,7 +39,7 @@ export function dayNavigation(inner: Navigation): DayNavigation {
         );
       const { pathname, search, state } = inner.current();
       // Without the fragment: the reader stays where they are, instead of being taken to a place once more.
-      inner.navigate(atDay(`${pathname}${search}`, day === todayInShanghai() ? undefined : day), {
+      inner.navigate(atDay(`${pathname}${search}`, day === today() ? undefined : day), {
         state,
         // “Back” takes the choice back, but never leads to a day that cannot be read.
         replace: dayIn(search).unreadable !== undefined,

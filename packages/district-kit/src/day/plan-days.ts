@@ -1,4 +1,4 @@
-import { isOpen, type Pack, todayInShanghai, validityOn } from '@portal/rules-core';
+import { isOpen, type Pack, validityOn } from '@portal/rules-core';
 
 /** A day that means something to the documents at hand: the last one of a plan that has ended. */
 export interface PlanDay {
@@ -9,7 +9,7 @@ export interface PlanDay {
 }
 
 /** The last days of the documents that have ended by today, the latest first. */
-export function lastDays(packs: readonly Pack[], today: string = todayInShanghai()): PlanDay[] {
+export function lastDays(packs: readonly Pack[], today: string): PlanDay[] {
   const days = new Map<string, Pack[]>();
   for (const pack of packs) {
     const { date } = pack.validity.until;

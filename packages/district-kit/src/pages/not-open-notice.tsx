@@ -1,4 +1,4 @@
-import { isOpen, todayInShanghai, type Validity, validityOn } from '@portal/rules-core';
+import { isOpen, type Validity, validityOn } from '@portal/rules-core';
 import { Button, Cluster, formatDate, Notice } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -11,7 +11,7 @@ interface NotOpenNoticeProps {
 
 /** Says that nothing can be applied for, where that is so, before anything else is read. */
 export function NotOpenNotice({ page, validity }: NotOpenNoticeProps) {
-  const { pack, locale, asOf } = page;
+  const { pack, locale, asOf, today } = page;
   const say = pageText(locale);
   const district = pack.district.name[locale];
   const status = validityOn(validity, asOf);
@@ -29,11 +29,11 @@ export function NotOpenNotice({ page, validity }: NotOpenNoticeProps) {
       </Notice>
     );
   // Read for an earlier day it was open; that must not look like an offer of today.
-  if (validity.until.date !== undefined && validityOn(validity, todayInShanghai()) === 'ended')
+  if (validity.until.date !== undefined && validityOn(validity, today) === 'ended')
     return (
       <Notice kind="warning" title={say('notOpenSinceTitle', { date: formatDate(asOf, locale) })}>
         <p>{say('notOpenSince', { until: formatDate(validity.until.date, locale) })}</p>
-        <OtherDay page={page} day={todayInShanghai()} words="asOfToday" />
+        <OtherDay page={page} day={today} words="asOfToday" />
       </Notice>
     );
   return null;

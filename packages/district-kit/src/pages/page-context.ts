@@ -25,6 +25,8 @@ export interface PageContext {
   locale: Locale;
   /** The day the rules are read for, `YYYY-MM-DD`. */
   asOf: string;
+  /** The day it is, `YYYY-MM-DD`. */
+  today: string;
   /** Reads the rules for another day; absent where the host cannot. */
   setAsOf?: ((day: string) => void) | undefined;
   /** What the reader has answered; empty when nothing is known. */

@@ -63,6 +63,25 @@ describe.each(LOCALES)('every page in %s', (locale) => {
   }, 30_000);
 });
 
+describe('what was open on the day that is read for', () => {
+  const { date: lastDay = '' } = endedFixturePack.validity.until;
+  const onItsLastDay = (today: string): string =>
+    wordsOf(
+      pageAt('', {
+        pack: endedFixturePack,
+        basePath: '/d/south',
+        locale: 'en',
+        asOf: lastDay,
+        today,
+      }),
+    );
+
+  it('is no offer of today once it has ended, by the host’s clock and not by the device’s', () => {
+    expect(onItsLastDay('2099-12-31')).toContain('not for today');
+    expect(onItsLastDay(lastDay)).not.toContain('not for today');
+  });
+});
+
 describe('the overview', () => {
   it('shows the document, the largest amounts, the needs and the district’s own tools', () => {
     const words = wordsOf(pageAt(''));

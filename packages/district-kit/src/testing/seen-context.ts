@@ -9,6 +9,8 @@ export interface Seen {
   locale?: Locale;
   /** `YYYY-MM-DD` */
   asOf?: string;
+  /** `YYYY-MM-DD`; absent: the host leaves it to the device's clock. */
+  today?: string;
   /** A host that can read the rules for another day. */
   setAsOf?: (day: string) => void;
   basePath?: string;
@@ -24,6 +26,7 @@ export function seenContext(
     pack,
     locale = 'zh',
     asOf = '2024-05-01',
+    today,
     setAsOf,
     basePath = `/d/${district}`,
     profile = {},
@@ -39,6 +42,7 @@ export function seenContext(
     navigation: memoryNavigation(basePath + address),
     profile: store,
     asOf,
+    ...(today !== undefined && { today }),
     ...(setAsOf && { setAsOf }),
     pack,
     standalone,

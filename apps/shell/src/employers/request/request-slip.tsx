@@ -6,7 +6,6 @@ import {
   type Pack,
   type Profile,
   type Programme,
-  todayInShanghai,
 } from '@portal/rules-core';
 import {
   BenefitTable,
@@ -43,7 +42,7 @@ export interface RequestSlipProps {
 export function RequestSlip({ pack, programme, profile, name, employer }: RequestSlipProps) {
   const t = useEmployerText();
   const { say } = useKit();
-  const { asOf } = usePortal();
+  const { asOf, today } = usePortal();
   const words = useWords();
   const used = useMemo(() => onlyUsed(programme, profile), [programme, profile]);
   const result = useMemo(
@@ -61,7 +60,7 @@ export function RequestSlip({ pack, programme, profile, name, employer }: Reques
       preview
       title={t('slipTitle', { programme: say(programme.name) })}
       asOf={asOf}
-      printed={todayInShanghai()}
+      printed={today}
       answers={answersInWords({ profile: used, notSure: new Set() }, words)}
       packs={[pack]}
       citations={slipCitations(programme, processes)}

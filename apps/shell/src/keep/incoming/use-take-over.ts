@@ -1,4 +1,3 @@
-import { todayInShanghai } from '@portal/rules-core';
 import { useToasts } from '@portal/ui-kit';
 import { useNavigate } from 'react-router';
 import { useCheckSession } from '../../check/check-session.tsx';
@@ -12,7 +11,7 @@ import { type Comparison, takenOver, type Way } from './compare.ts';
 /** Takes a parcel over in the way the reader chose, goes to the results, and can be undone there. */
 export function useTakeOver(): (parcel: Parcel, comparison: Comparison, way: Way) => void {
   const t = useKeepText();
-  const { profile: store, asOf, setAsOf } = usePortal();
+  const { profile: store, asOf, today, setAsOf } = usePortal();
   const { scope, setScope, setLast } = useCheckSession();
   const places = usePlaces();
   const navigate = useNavigate();
@@ -30,7 +29,7 @@ export function useTakeOver(): (parcel: Parcel, comparison: Comparison, way: Way
           places.map(({ id }) => id),
         ),
       );
-      const day = dayOf(parcel) ?? todayInShanghai();
+      const day = dayOf(parcel) ?? today;
       if (day !== asOf) setAsOf(day);
     }
     const added = comparison.answers.filter(({ kind }) => kind === 'new').length;

@@ -1,4 +1,3 @@
-import { todayInShanghai } from '@portal/rules-core';
 import {
   Button,
   ButtonLink,
@@ -34,7 +33,7 @@ export function PrintPage() {
   const t = useKeepText();
   const shell = useText();
   const { locale } = useKit();
-  const { asOf } = usePortal();
+  const { asOf, today } = usePortal();
   const packs = usePacks();
   const snapshot = useProfile();
   const { scope } = useCheckSession();
@@ -59,7 +58,7 @@ export function PrintPage() {
           preview
           title={shell('resultsTitle')}
           asOf={asOf}
-          printed={todayInShanghai()}
+          printed={today}
           running={t('sheetRunning', { brand: shell('brand'), date: formatDate(asOf, locale) })}
           build={buildOfPage()}
           answers={[...answersInWords(snapshot, words), ...derivedInWords(snapshot.profile, words)]}

@@ -42,6 +42,8 @@ export const en: Record<ProvenanceTextKey, string> = {
   documentIssued: 'Dated {date}',
   registry: 'Registry',
   registryIs: 'No. {sequence}, issued {at}',
+  registryPrevious:
+    'No. {sequence}, issued {at}; this is the registry before: the current one could not be read or did not pass, so there may be newer builds',
   registryKept:
     'No. {sequence}, issued {at}; no newer one could be read, so the copy kept on this device on {keptAt} is used',
   packages: 'Software of others in it',

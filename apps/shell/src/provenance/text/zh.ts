@@ -39,6 +39,8 @@ export const zh = {
   documentIssued: '发文日期：{date}',
   registry: '登记表',
   registryIs: '第 {sequence} 号，签发于 {at}',
+  registryPrevious:
+    '第 {sequence} 号，签发于 {at}；这是之前的一份：现行登记表本次没有读到，或没有通过检查，可能已有更新的构建',
   registryKept: '第 {sequence} 号，签发于 {at}；本次没有读到新的，用的是本机 {keptAt} 保存的副本',
   packages: '第三方软件',
   licences: '名称与许可证',
