@@ -9,21 +9,21 @@ import { SetupError } from './bootstrap.mjs';
 const ELSEWHERE = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
 
 /**
- * The path of an nginx: the one that NGINX names, one on this system, or Debian's, installed now (for root on Debian).
+ * The path of an nginx: the one that NGINX_PROGRAM names, one on this system, or Debian's, installed now (for root on Debian).
  *
  * @returns {string}
  * @throws {SetupError} with one sentence that says what to do
  */
 export function ensureNginx() {
-  const named = process.env.NGINX;
+  const named = process.env.NGINX_PROGRAM;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new SetupError(`NGINX names ${named}, which cannot be run; correct it or unset it.`);
+    throw new SetupError(`NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`);
   }
   const found = findNginx() ?? installFromDebian();
   if (found) return found;
   throw new SetupError(
-    'No nginx was found and none could be installed: install nginx (Debian: apt-get install nginx-light), or set NGINX to its path, and run this again.',
+    'No nginx was found and none could be installed: install nginx (Debian: apt-get install nginx-light), or set NGINX_PROGRAM to its path, and run this again.',
   );
 }
 

@@ -81,7 +81,7 @@ async function run({ tasks, browser, nginx }) {
   const env = { ...tools.env, TURBO_TELEMETRY_DISABLED: '1' };
   try {
     if (browser) env.CHROMIUM = ensureChromium(tools);
-    if (nginx) env.NGINX = ensureNginx();
+    if (nginx) env.NGINX_PROGRAM = ensureNginx();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stdout.write(`${error.message}\n`);

@@ -10,14 +10,14 @@ export class NoNginxError extends Error {
 const ELSEWHERE = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
 
 /**
- * The path of nginx: the one that NGINX names, or one on this system.
+ * The path of nginx: the one that NGINX_PROGRAM names (nginx keeps NGINX for itself), or one on this system.
  * @throws NoNginxError
  */
 export function findNginx(): string {
-  const named = process.env.NGINX;
+  const named = process.env.NGINX_PROGRAM;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new NoNginxError(`NGINX names ${named}, which cannot be run; correct it or unset it.`);
+    throw new NoNginxError(`NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`);
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const found = [...folders, ...ELSEWHERE]
@@ -25,7 +25,7 @@ export function findNginx(): string {
     .find(isExecutable);
   if (found) return found;
   throw new NoNginxError(
-    'No nginx was found: install it (Debian: apt-get install nginx-light), or set NGINX to its path.',
+    'No nginx was found: install it (Debian: apt-get install nginx-light), or set NGINX_PROGRAM to its path.',
   );
 }
 
