@@ -1,6 +1,6 @@
 import { newKey, signRegistry } from '@portal/deploy/release';
 import type { Registry } from '@portal/district-kit/registry';
-import type { Fault } from '../fault.ts';
+import type { Fault, Reader } from '../fault.ts';
 import { ILL } from '../people.ts';
 import type { Site } from '../site/site.ts';
 
@@ -55,6 +55,18 @@ const BAD: readonly BadRegistry[] = [
   },
 ];
 
+/** The panel at the foot of the page says which registry it goes by. @throws Error when it does not */
+async function saysTheOneBefore(_: Site, { page }: Reader): Promise<undefined> {
+  await page.locator('[data-provenance] summary').first().click();
+  await page.getByText('this is the registry before').first().waitFor({ timeout: 5000 });
+}
+
+/** Where none of the districts is known, nothing is said of the others. @throws Error when it is */
+async function saysNothingOfOthers(_: Site, { page }: Reader): Promise<undefined> {
+  if ((await page.getByText('not affected').count()) > 0)
+    throw new Error('it says that the other districts are not affected');
+}
+
 /** A portal that does not know any build says which districts there are, and no more. */
 const NOTHING_KNOWN = {
   search: 'no rules are known without a registry',
@@ -71,13 +83,40 @@ export const registryFaults: readonly Fault[] = [
         group: 'registry',
         reader: 'new',
         make,
-        sees: 'named',
+        sees: 'own',
         reason,
-        without: NOTHING_KNOWN,
+        also: saysTheOneBefore,
       },
       { name: `registry ${name}`, group: 'registry', reader: 'before', make, sees: 'own', reason },
     ];
   }),
+  {
+    name: 'registry missing, and the one before it too',
+    group: 'registry',
+    reader: 'new',
+    make(site) {
+      site.write('registry.json', undefined);
+      site.write('registry.previous.json', undefined);
+    },
+    sees: 'named',
+    reason: /registry\.json.*404/,
+    without: NOTHING_KNOWN,
+    also: saysNothingOfOthers,
+  },
+  {
+    name: 'registry missing, and the one before it not to be trusted',
+    group: 'registry',
+    reader: 'new',
+    make(site) {
+      site.write('registry.json', undefined);
+      const forged = signRegistry(moved(site.registry()), newKey());
+      site.write('registry.previous.json', JSON.stringify(forged));
+    },
+    sees: 'named',
+    reason: /registry\.json.*404/,
+    without: NOTHING_KNOWN,
+    also: saysNothingOfOthers,
+  },
   {
     name: 'registry older than the one seen before',
     group: 'registry',
@@ -109,5 +148,6 @@ export const registryFaults: readonly Fault[] = [
     make: (site) => site.write('portal.json', undefined),
     sees: 'named',
     without: NOTHING_KNOWN,
+    also: saysNothingOfOthers,
   },
 ];

@@ -16,6 +16,7 @@ import { buildRefOf } from '@portal/district-kit/build-folder';
 import {
   type BuildRef,
   buildFolder,
+  previousRegistryPath,
   REGISTRY_SCHEMA_VERSION,
   type Registry,
   type RegistryEntry,
@@ -44,7 +45,7 @@ export interface Site {
   pack(district: string): Pack;
   /** Another build of a district, published beside the good one; the same change makes the same build. */
   variant(district: string, name: string, change?: Change): Promise<BuildRef>;
-  /** The registry as it is now, to be changed and signed anew with a higher number. */
+  /** The registry as it is now, to be changed and signed anew with a higher number; what it was is the one before. */
   publish(change: (entries: Record<string, RegistryEntry>) => void): Registry;
   registry(): Registry;
   /** A file of the release root from now on; `undefined`: it is gone. */
@@ -58,6 +59,8 @@ export interface Site {
 }
 
 export const PORTAL = 'portal';
+
+const REGISTRY = 'registry.json';
 
 /**
  * Puts the built shell and districts into a release root and serves it, each district on an origin of its own.
@@ -110,10 +113,17 @@ export async function startSite(districts: readonly string[]): Promise<Site> {
       issuedAt: new Date().toISOString(),
       districts: Object.values(entries),
     };
-    writeFileSync(join(root, 'registry.json'), JSON.stringify(signRegistry(registry, key)));
+    const file = join(root, REGISTRY);
+    if (existsSync(file)) cpSync(file, join(root, previousRegistryPath(REGISTRY)));
+    writeFileSync(file, JSON.stringify(signRegistry(registry, key)));
     return registry;
   };
-  registry = issue(fresh());
+  /** As after some time without a fault: the registry before is a good one too. */
+  const settled = (): Registry => {
+    issue(fresh());
+    return issue(fresh());
+  };
+  registry = settled();
 
   const nginx = await startNginx({
     deployment: {
@@ -172,7 +182,7 @@ export async function startSite(districts: readonly string[]): Promise<Site> {
     async mend() {
       for (const [path, content] of before) put(path, content);
       before.clear();
-      issue(fresh());
+      settled();
       if (Object.keys(lines).length > 0) {
         lines = {};
         await reload();
