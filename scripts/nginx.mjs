@@ -18,7 +18,9 @@ export function ensureNginx() {
   const named = process.env.NGINX_PROGRAM;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new SetupError(`NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`);
+    throw new SetupError(
+      `NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`,
+    );
   }
   const found = findNginx() ?? installFromDebian();
   if (found) return found;

@@ -17,7 +17,9 @@ export function findNginx(): string {
   const named = process.env.NGINX_PROGRAM;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new NoNginxError(`NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`);
+    throw new NoNginxError(
+      `NGINX_PROGRAM names ${named}, which cannot be run; correct it or unset it.`,
+    );
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const found = [...folders, ...ELSEWHERE]
