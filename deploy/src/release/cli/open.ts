@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readKey } from '../keys.ts';
 import { type ReleaseRoot, releaseRoot } from '../release-root.ts';
@@ -5,13 +6,26 @@ import type { Given, Surroundings } from './command.ts';
 
 /** The release root that a command is to work on, with the key where one is named. */
 export function openRoot(given: Given, surroundings: Surroundings): ReleaseRoot {
-  const { folder, repository, environment } = surroundings;
+  const { folder, environment } = surroundings;
+  const key = given.values.get('key') ?? environment.PORTAL_REGISTRY_KEY;
+  return rootWith(given, surroundings, key ? readKey(resolve(folder, key)) : undefined);
+}
+
+/** The release root for a command that only looks: it needs no key, and minds no key that is not there. */
+export function lookAtRoot(given: Given, surroundings: Surroundings): ReleaseRoot {
+  return rootWith(given, surroundings, undefined);
+}
+
+function rootWith(
+  given: Given,
+  { folder, repository, environment }: Surroundings,
+  key: KeyObject | undefined,
+): ReleaseRoot {
   const named = given.values.get('root') ?? environment.PORTAL_RELEASE_ROOT;
   const root = named ? resolve(folder, named) : resolve(repository.root, 'out/release-root');
-  const key = given.values.get('key') ?? environment.PORTAL_REGISTRY_KEY;
   const only = environment.PORTAL_RELEASE_ONLY;
   return releaseRoot(root, {
-    key: key ? readKey(resolve(folder, key)) : undefined,
+    key,
     // Set but empty it allows nothing: a job whose list was lost must not be allowed everything.
     only: only
       ?.split(',')

@@ -153,6 +153,17 @@ describe('a job for one district', () => {
 });
 
 describe('keys', () => {
+  test('are asked for by what signs, not by what looks', async () => {
+    await prepared();
+    const without = { PORTAL_REGISTRY_KEY: 'nowhere.pem' };
+    expect(await releaseIn(without, 'status')).toMatchObject({ code: 0, err: '' });
+    expect(await releaseIn(without, 'verify')).toMatchObject({ code: 0 });
+    const refused = await releaseIn(without, 'unregister', 'north');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('nowhere.pem cannot be read');
+    expect(refused.err).toContain('keys new --out FILE');
+  });
+
   test('are for their owner alone, never overwritten, and never where they could be committed', async () => {
     const made = await release('keys', 'new', '--out', 'key.pem');
     expect(JSON.parse(made.out)).toEqual({

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { BadInput } from '../../errors.ts';
 import { type Command, EXIT, JSON_OPTION, KEY, ROOT } from '../command.ts';
 import { columns } from '../help.ts';
-import { openRoot } from '../open.ts';
+import { lookAtRoot, openRoot } from '../open.ts';
 import { statusLines } from '../status-lines.ts';
 
 export const status: Command = {
@@ -18,7 +18,7 @@ export const status: Command = {
   operands: [0, 0],
   examples: ['status'],
   run: async (given, surroundings) => {
-    const found = await openRoot(given, surroundings).status();
+    const found = await lookAtRoot(given, surroundings).status();
     if (given.switches.has('json')) surroundings.out(JSON.stringify(found));
     else for (const line of statusLines(found)) surroundings.out(line);
     const missing = [
@@ -44,7 +44,7 @@ export const verify: Command = {
   examples: ['verify'],
   run: async (given, surroundings) => {
     const { out, err } = surroundings;
-    const found = await openRoot(given, surroundings).verify();
+    const found = await lookAtRoot(given, surroundings).verify();
     if (given.switches.has('json')) out(JSON.stringify(found));
     else for (const { what, remedy } of found.problems) out(`${what}\n  ${remedy}`);
     const { problems, builds, files } = found;
