@@ -223,13 +223,13 @@ describe('a district', { timeout: 60_000 }, () => {
     expect(district?.asked).toEqual([]);
   });
 
-  test('comes back once the registry can be read, without the page being loaded again', async () => {
+  test('comes back once a registry can be read, without the page being loaded again', async () => {
     await publish({ current: of(LIVE) });
-    await reader.route('**/registry.json', (route) => route.abort());
+    await reader.route('**/registry*.json', (route) => route.abort());
     await visit('/');
     const away = page.getByRole('alert').first();
     await away.waitFor();
-    await reader.unroute('**/registry.json');
+    await reader.unroute('**/registry*.json');
     await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
     await away.getByRole('button').click();
     await page.getByRole('link', { name: 'North' }).first().waitFor();
