@@ -74,7 +74,9 @@ test('a build is named for a registry as its folder says', () => {
 
 test('a folder that is no build is refused by its name, with the remedy', () => {
   expect(() => releaseOf(folder)).toThrow(BuildFolderError);
-  expect(() => releaseOf(folder)).toThrow(/release\.json cannot be read; build the district anew/);
+  expect(() => releaseOf(folder)).toThrow(
+    /release\.json cannot be read: the folder holds no build; "release build" makes one/,
+  );
   release({ build: 'today' });
   expect(() => releaseOf(folder)).toThrow(/ten hex digits/);
   release();
