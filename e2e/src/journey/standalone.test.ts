@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { collectErrors, newReader, type Size, type TestLocale } from './browser.ts';
-import { followCitation, inspect, programmeIn, publishedPack } from './inspect.ts';
-import { linksOn, ownPages } from './links.ts';
-import type { Persona } from './persona.ts';
-import { PERSONAS } from './personas.ts';
-import { running } from './running.ts';
+import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
+import { followCitation, inspect, programmeIn, publishedPack } from '../inspect.ts';
+import { linksOn, ownPages } from '../links.ts';
+import type { Persona } from '../persona.ts';
+import { PERSONAS } from '../personas.ts';
+import { running } from '../running.ts';
 
 const run = running();
 

@@ -13,12 +13,12 @@ import {
 } from '@portal/scripts/serve';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, newReader, settled } from './browser.ts';
-import { PERSONAS } from './personas.ts';
+import { launchBrowser, newReader, settled } from '../browser.ts';
+import { PERSONAS } from '../personas.ts';
 
 // A build that was published in good order, by a team whose data somebody else got at: every text of its pack tries to
 // be more than text, on the portal's own pages and on the district's.
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const [id = ''] = districtIds();
 const MARK = 'gotcha';
 const PAYLOAD = `"'><img src=x onerror="window.${MARK}=1"><svg onload="window.${MARK}=1"></svg><script>window.${MARK}=1</script><a href="javascript:window.${MARK}=1">${MARK}</a><style>*{display:none}</style>{{${MARK}}}`;
