@@ -50,7 +50,9 @@ describe('language and display mode', () => {
       const errors = collectErrors(page);
       const { entry } = run.portal.district(DISTRICT);
       const [origin, base] =
-        place === 'in the portal' ? [run.portal.origin, `/d/${DISTRICT}`] : [entry.origin, ''];
+        place === 'in the portal'
+          ? [run.portal.origin, `/d/${DISTRICT}`]
+          : [entry.origin, `/${DISTRICT}`];
       const other = locale === 'zh' ? 'en' : 'zh';
 
       await page.goto(`${origin}${base}/programmes`);
