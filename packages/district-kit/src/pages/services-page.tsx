@@ -1,25 +1,22 @@
 import {
   Annotated,
-  audienceText,
   ButtonLink,
   CitedList,
-  Cluster,
   Contents,
   Disclosure,
   EmptyState,
   List,
-  needText,
   PageHeading,
   Section,
   SoftText,
   Stack,
-  Tag,
 } from '@portal/ui-kit';
 import { pageText } from '../text/page-text.ts';
 import { DistrictFrame } from './district-frame.tsx';
 import { NotOpenNotice } from './not-open-notice.tsx';
 import type { PageContext } from './page-context.ts';
 import { recordSlug } from './paths.ts';
+import { RecordTags } from './record-tags.tsx';
 import { type ServicePart, servicesByPart } from './services-by-part.ts';
 
 /** The district's services in their printed order, under their headings, each with its source and an anchor of its own. */
@@ -107,16 +104,7 @@ function Services({
               )}
               <Heading>{service.name[locale]}</Heading>
               <p>{service.summary[locale]}</p>
-              <Cluster>
-                {service.audience.map((audience) => (
-                  <Tag key={audience} tone="accent">
-                    {audienceText(audience, locale)}
-                  </Tag>
-                ))}
-                {service.needs.map((need) => (
-                  <Tag key={need}>{needText(need, locale)}</Tag>
-                ))}
-              </Cluster>
+              <RecordTags audience={service.audience} needs={service.needs} locale={locale} />
             </Stack>
           </Annotated>
           {service.offers.length === 0 ? null : isLong ? (

@@ -1,15 +1,11 @@
 import { evaluateProgramme, type Programme, validityOn } from '@portal/rules-core';
 import {
-  audienceText,
   ButtonLink,
   Cluster,
   Contents,
-  needText,
   PageHeading,
-  Section,
   SoftText,
   Stack,
-  Tag,
   ValidityBar,
 } from '@portal/ui-kit';
 import { pageText } from '../../text/page-text.ts';
@@ -17,6 +13,8 @@ import { DistrictFrame } from '../district-frame.tsx';
 import { needsOf } from '../filters.ts';
 import { isOpenOn, NotOpenNotice } from '../not-open-notice.tsx';
 import { hasAnswers, type PageContext } from '../page-context.ts';
+import { RecordTags } from '../record-tags.tsx';
+import { PartSections } from './part-sections.tsx';
 import { programmeParts } from './parts.tsx';
 import styles from './programme.module.css';
 
@@ -48,16 +46,7 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
           caption={say('programmeDistrict', { district: pack.district.name[locale] })}
           lead={programme.summary[locale]}
         >
-          <Cluster>
-            {programme.audience.map((audience) => (
-              <Tag key={audience} tone="accent">
-                {audienceText(audience, locale)}
-              </Tag>
-            ))}
-            {[...needsOf(programme)].map((need) => (
-              <Tag key={need}>{needText(need, locale)}</Tag>
-            ))}
-          </Cluster>
+          <RecordTags audience={programme.audience} needs={needsOf(programme)} locale={locale} />
           <ValidityBar validity={validity} status={validityOn(validity, asOf)} asOf={asOf} />
           <NotOpenNotice page={page} validity={validity} />
           {result || !isOpen || !portal ? null : (
@@ -82,11 +71,7 @@ export function ProgrammePage({ page, programme }: ProgrammePageProps) {
             },
           ]}
         />
-        {parts.map(({ id, title, lead, content }) => (
-          <Section key={id} id={id} title={title} lead={lead}>
-            <Stack>{content}</Stack>
-          </Section>
-        ))}
+        <PartSections parts={parts} />
       </Stack>
     </DistrictFrame>
   );

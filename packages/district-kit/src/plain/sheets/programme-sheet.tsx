@@ -1,17 +1,10 @@
 import type { Programme } from '@portal/rules-core';
-import {
-  audienceText,
-  Cluster,
-  Contents,
-  needText,
-  PageHeading,
-  Section,
-  Stack,
-  Tag,
-} from '@portal/ui-kit';
+import { Contents, PageHeading, Stack } from '@portal/ui-kit';
 import { needsOf } from '../../pages/filters.ts';
 import type { PrintedContext } from '../../pages/page-context.ts';
+import { PartSections } from '../../pages/programme/part-sections.tsx';
 import { printedParts } from '../../pages/programme/printed-parts.tsx';
+import { RecordTags } from '../../pages/record-tags.tsx';
 import { pageText } from '../../text/page-text.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { recordFile } from '../plain-paths.ts';
@@ -40,27 +33,14 @@ function ProgrammeContent({ page, programme }: { page: PrintedContext; programme
         caption={say('programmeDistrict', { district: pack.district.name[locale] })}
         lead={programme.summary[locale]}
       >
-        <Cluster>
-          {programme.audience.map((audience) => (
-            <Tag key={audience} tone="accent">
-              {audienceText(audience, locale)}
-            </Tag>
-          ))}
-          {[...needsOf(programme)].map((need) => (
-            <Tag key={need}>{needText(need, locale)}</Tag>
-          ))}
-        </Cluster>
+        <RecordTags audience={programme.audience} needs={needsOf(programme)} locale={locale} />
         <PrintedPeriod page={page} validity={programme.validity} />
       </PageHeading>
       <Contents
         label={say('programmeContents')}
         groups={[{ links: parts.map(({ id, title }) => ({ href: `#${id}`, label: title })) }]}
       />
-      {parts.map(({ id, title, lead, content }) => (
-        <Section key={id} id={id} title={title} lead={lead}>
-          <Stack>{content}</Stack>
-        </Section>
-      ))}
+      <PartSections parts={parts} />
     </Stack>
   );
 }

@@ -1,17 +1,8 @@
 import type { Service } from '@portal/rules-core';
-import {
-  Annotated,
-  audienceText,
-  CitedList,
-  Cluster,
-  needText,
-  PageHeading,
-  Section,
-  Stack,
-  Tag,
-} from '@portal/ui-kit';
+import { Annotated, CitedList, PageHeading, Section, Stack } from '@portal/ui-kit';
 import { DocumentFacts } from '../../pages/document-facts.tsx';
 import type { PrintedContext } from '../../pages/page-context.ts';
+import { RecordTags } from '../../pages/record-tags.tsx';
 import { pageText } from '../../text/page-text.ts';
 import type { PlainSheet } from '../plain-html.tsx';
 import { recordFile } from '../plain-paths.ts';
@@ -46,16 +37,7 @@ function ServiceContent({ page, service }: { page: PrintedContext; service: Serv
         }
         lead={service.summary[locale]}
       >
-        <Cluster>
-          {service.audience.map((audience) => (
-            <Tag key={audience} tone="accent">
-              {audienceText(audience, locale)}
-            </Tag>
-          ))}
-          {service.needs.map((need) => (
-            <Tag key={need}>{needText(need, locale)}</Tag>
-          ))}
-        </Cluster>
+        <RecordTags audience={service.audience} needs={service.needs} locale={locale} />
         <PrintedPeriod page={page} />
       </PageHeading>
       {offers.length === 0 ? null : (
