@@ -15,6 +15,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser, newReader } from './browser.ts';
 import { type FaultyOrigin, faultyOrigin } from './faulty-origin.ts';
+import { sharedInUse } from './shared-in-use.ts';
 
 // The federation against a district made for the purpose: smaller than a real one, and with a page that breaks.
 const root = join(import.meta.dirname, '../..');
@@ -88,25 +89,7 @@ describe('a district in the shell', { timeout: 40_000 }, () => {
     expect(await shownFromData().count()).toBe(0);
     expect(said.filter((line) => /^(?:error|pageerror)/.test(line))).toEqual([]);
 
-    const shared = await page.evaluate(() => {
-      // What the federation knows: for each shared module, who brought each version that is in use.
-      const { __FEDERATION__: federation } = globalThis as typeof globalThis & {
-        __FEDERATION__: {
-          __SHARE__: Record<
-            string,
-            { default: Record<string, Record<string, { from: string; loaded?: boolean }>> }
-          >;
-        };
-      };
-      return Object.values(federation.__SHARE__).flatMap((scope) =>
-        Object.entries(scope.default).map(([name, versions]) => ({
-          name,
-          from: Object.values(versions)
-            .filter(({ loaded }) => loaded)
-            .map(({ from }) => from),
-        })),
-      );
-    });
+    const shared = await sharedInUse(page);
     const names = new Set(shared.map(({ name }) => name));
     for (const name of [
       'react',

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { freePorts } from '@portal/deploy/free-ports';
 import { verify } from '@portal/deploy/keys';
 import {
   openEnvelope,
@@ -53,14 +54,8 @@ function start(args: string[], port: string): Started {
   };
 }
 
-/** A port with free ones after it: the system gives out high ones, and this is far from them. */
-async function freePort(): Promise<number> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const server = await listen(port).catch(() => undefined);
-  if (!server) return freePort();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** The first of as many free ports as the portal and its districts take. */
+const freePort = (): Promise<number> => freePorts(districtIds().length + 1);
 
 function listen(port: number): Promise<Server> {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePorts } from '@portal/deploy/free-ports';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, VISIT } from '../serve/testing/ask.ts';
 import { LIST_FILE, listedDistricts } from './list.ts';
@@ -82,7 +82,8 @@ it('passes its static checks and its tests, and fails none of the shared ones', 
 });
 
 it('stands in the portal and at its own address', async () => {
-  const port = await freePort();
+  // The portal and the one district.
+  const port = await freePorts(2);
   const portal = spawn('npm', ['start', '--', '--only', ID], {
     cwd: root,
     env: { ...process.env, PORTAL_PORT: String(port), NODE_ENV: undefined, VITEST: undefined },
@@ -149,20 +150,5 @@ function said(stream: NodeJS.ReadableStream | null, words: string): Promise<void
       if (all.includes(words)) resolve();
     });
     stream?.once('end', () => reject(new Error(`It ended without “${words}”:\n${all}`)));
-  });
-}
-
-/** Two free ports beside each other, for the portal and the district. */
-async function freePort(): Promise<number> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const free = await Promise.all([port, port + 1].map(isFree));
-  return free.every(Boolean) ? port : freePort();
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

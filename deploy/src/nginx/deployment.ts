@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
 import { DistrictId } from '@portal/district-kit/registry';
 import { z } from 'zod';
+import { freePorts } from '../free-ports.ts';
 
 /** What the portal is called beside the districts' ids. */
 export const PORTAL = 'portal';
@@ -168,8 +168,8 @@ export async function localDeployment({
   releaseRoot: string;
   districts: readonly string[];
 }): Promise<Deployment> {
-  const [first, ...others] = await freePorts(districts.length + 1);
-  const at = (port: number | undefined) => ({
+  const first = await freePorts(districts.length + 1);
+  const at = (port: number) => ({
     origin: `http://127.0.0.1:${port}`,
     listen: `127.0.0.1:${port}`,
   });
@@ -177,42 +177,9 @@ export async function localDeployment({
     {
       releaseRoot,
       portal: at(first),
-      districts: districts.map((id, index) => ({ id, ...at(others[index]) })),
+      districts: districts.map((id, index) => ({ id, ...at(first + 1 + index) })),
       logs: { error: 'stderr', health: '/dev/null' },
     },
     'a deployment on this machine',
   );
-}
-
-// Below what systems give to outgoing connections (Linux from 32768, others from 49152): one of those could take a port
-// between the look here and nginx's start.
-const FIRST_PORT = 20_000;
-const PORTS = 12_000;
-
-/** Ports that nobody holds at the moment; they are held together, so that none is given twice. */
-async function freePorts(count: number): Promise<number[]> {
-  const held: { port: number; server: Server }[] = [];
-  try {
-    for (let tries = 0; held.length < count; tries += 1) {
-      if (tries > 50 * count) throw new Error(`No ${count} free ports were found on 127.0.0.1.`);
-      const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
-      const server = await hold(port);
-      if (server) held.push({ port, server });
-    }
-  } finally {
-    await Promise.all(held.map(({ server }) => new Promise((done) => server.close(done))));
-  }
-  return held.map(({ port }) => port);
-}
-
-/** `undefined` where somebody else has the port. */
-function hold(port: number): Promise<Server | undefined> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { sharedInUse } from '../shared-in-use.ts';
 import { type Hosted, openHosted } from './hosted.ts';
 import { contractOf, EDITIONS, editionOf, HOST, NORTH } from './north-variants.ts';
 import { openWorkshop, type Workshop } from './variants.ts';
@@ -66,23 +67,8 @@ async function reactOf(page: Hosted): Promise<string | null> {
 }
 
 /** Who brought what is shared and in use on the page. */
-function bringersOf({ page }: Hosted): Promise<string[]> {
-  return page.evaluate(() => {
-    const { __FEDERATION__: federation } = globalThis as typeof globalThis & {
-      __FEDERATION__: {
-        __SHARE__: Record<
-          string,
-          { default: Record<string, Record<string, { from: string; loaded?: boolean }>> }
-        >;
-      };
-    };
-    const used = Object.values(federation.__SHARE__).flatMap((scope) =>
-      Object.values(scope.default).flatMap((versions) =>
-        Object.values(versions).flatMap(({ loaded, from }) => (loaded ? [from] : [])),
-      ),
-    );
-    return [...new Set(used)];
-  });
+async function bringersOf({ page }: Hosted): Promise<string[]> {
+  return [...new Set((await sharedInUse(page)).flatMap(({ from }) => from))];
 }
 
 describe('a district runs on the React of its host, one for the page', () => {
