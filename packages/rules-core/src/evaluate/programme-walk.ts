@@ -1,5 +1,6 @@
 import { type Known, type Node, NodeFactory, survey } from '../diagram/diagram.ts';
 import type { Variable } from '../diagram/variables.ts';
+import type { FactValue } from '../schema/fact.ts';
 import { amountFacts } from './amount.ts';
 import { type FindingFrame, type Forms, findingOf, reckoned } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -10,6 +11,11 @@ import type { Finding } from './result.ts';
 export interface Found {
   finding: Finding;
   forms: readonly Forms[];
+}
+
+/** A finding that profiles share, with the figures of a profile that its amounts are reckoned from. */
+interface Shared extends Found {
+  readonly figures: readonly string[];
 }
 
 /** All that is still open of a programme once some of its variables have been looked at. */
@@ -25,28 +31,33 @@ interface State {
   /** Where it leads that it lies in one of several cells. */
   readonly narrowed: Map<string, State>;
   /** What has been found out, by which of the facts that no cell tells apart are known. */
-  readonly found: Map<number, Found>;
+  readonly found: Map<number, Shared>;
   /** The same where there are no such facts. */
-  only: Found | undefined;
+  only: Shared | undefined;
 }
 
 /** So many states are kept for a programme before it starts afresh: real ones have some dozens. */
 const MOST_STATES = 20_000;
 
+/** So many findings with figures of a profile are kept for a programme: rents and wages repeat, but not without end. */
+const MOST_RECKONED = 4_000;
+
 /**
  * One programme, walked for one profile after another. The diagrams are narrowed by one variable at a time, and only
  * by those that still matter; each way of narrowing is remembered, so that what has once been asked is a walk along
  * remembered steps to a remembered finding. Amounts that hang on a figure of the profile (a share of a rent, months
- * already had) are reckoned each time.
+ * already had) are reckoned once for each figure: profiles that differ in nothing that matters have the very same
+ * finding, and who puts it into words or bytes can do so once.
  */
 export class ProgrammeWalk {
   readonly #frame: FindingFrame;
   /** Facts whose value, or mere presence, no cell tells: bases of amounts, and the ends of times. */
   readonly #others: readonly string[];
-  readonly #hasOwnFigures: boolean;
   #factory = new NodeFactory();
   #states = new Map<string, State>();
   #start: State;
+  #reckoned = new Map<Shared, Map<FactValue | undefined, Found>>();
+  #reckonedCount = 0;
 
   constructor(frame: FindingFrame) {
     this.#frame = frame;
@@ -54,7 +65,6 @@ export class ProgrammeWalk {
     const bases = benefits.flatMap(({ forms }) => forms.flatMap(amountFacts));
     const ends = variables.flatMap(({ facts }) => (facts.length > 1 ? facts : []));
     this.#others = [...new Set([...bases, ...ends])];
-    this.#hasOwnFigures = bases.length > 0;
     if (this.#others.length > 30)
       throw new RangeError(`"${frame.programme.id}" reckons with more than 30 figures; split it`);
     this.#start = this.#state(this.#roots(), 0);
@@ -72,12 +82,36 @@ export class ProgrammeWalk {
         state = state.next[variable.size] ?? this.#step(state, undefined);
       else state = this.#stepByDomain(state, variable, knowledge);
     }
-    const found = this.#found(state, profile);
-    if (!this.#hasOwnFigures) return found;
-    return { ...found, finding: reckoned(found.finding, found.forms, profile) };
+    return this.#withFigures(this.#found(state, profile), profile);
   }
 
-  #found(state: State, profile: Knowledge['profile']): Found {
+  #withFigures(shared: Shared, profile: Knowledge['profile']): Found {
+    const { figures } = shared;
+    if (figures.length === 0) return shared;
+    const [only = ''] = figures;
+    const key = figures.length === 1 ? profile[only] : figures.map((id) => profile[id]).join();
+    // Nothing known to reckon with: what profiles share says that as well.
+    if (key === undefined) return shared;
+    let known = this.#reckoned.get(shared);
+    const before = known?.get(key);
+    if (before) return before;
+    if (this.#reckonedCount >= MOST_RECKONED) {
+      this.#reckoned = new Map();
+      this.#reckonedCount = 0;
+      known = undefined;
+    }
+    if (!known) {
+      known = new Map();
+      this.#reckoned.set(shared, known);
+    }
+    const { finding, forms } = shared;
+    const own: Found = { finding: Object.freeze(reckoned(finding, forms, profile)), forms };
+    known.set(key, own);
+    this.#reckonedCount++;
+    return own;
+  }
+
+  #found(state: State, profile: Knowledge['profile']): Shared {
     if (this.#others.length === 0) {
       state.only ??= this.#read(state, profile);
       return state.only;
@@ -93,7 +127,7 @@ export class ProgrammeWalk {
     return found;
   }
 
-  #read({ nodes }: State, profile: Knowledge['profile']): Found {
+  #read({ nodes }: State, profile: Knowledge['profile']): Shared {
     const [outcome, ...rest] = nodes;
     if (!outcome) throw new Error('A programme has an outcome.');
     const benefits = this.#frame.diagrams.benefits.flatMap((_, index) => {
@@ -101,7 +135,9 @@ export class ProgrammeWalk {
       const possible = rest[2 * index + 1];
       return meaning && possible ? [{ meaning, possible }] : [];
     });
-    return findingOf(this.#frame, { outcome, benefits }, profile);
+    const found = findingOf(this.#frame, { outcome, benefits }, profile);
+    const figures = found.forms.flatMap((forms) => forms.flatMap(amountFacts));
+    return { ...found, figures: [...new Set(figures)] };
   }
 
   #stepByDomain(
