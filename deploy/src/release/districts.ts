@@ -61,12 +61,14 @@ export async function register(
   );
 }
 
-/** Takes a district out of the registry; its builds stay until garbage is collected. */
-export async function unregister(context: Context, id: string): Promise<void> {
+/** Takes a district out of the registry, and gives back what stood there; its builds stay until garbage is collected. */
+export async function unregister(context: Context, id: string): Promise<RegistryEntry> {
+  const found: RegistryEntry[] = [];
   await changeRegistry(context, `unregister ${id}`, async (districts) => {
-    entryNamed(districts, id);
+    found.push(entryNamed(districts, id));
     return districts.filter((entry) => entry.id !== id);
   });
+  return entryNamed(found, id);
 }
 
 export interface PublishOptions {

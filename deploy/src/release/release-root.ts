@@ -1,4 +1,4 @@
-import type { PublicKey, Registry } from '@portal/district-kit/registry';
+import type { PublicKey, Registry, RegistryEntry } from '@portal/district-kit/registry';
 import type { ShellWeights } from './check/budgets.ts';
 import { contextOf, type RootOptions } from './context.ts';
 import {
@@ -39,7 +39,8 @@ export interface ReleaseRoot {
   /** Signs the registry anew, with a number above this one too; the new number. */
   sign(above?: number): Promise<number>;
   register(district: string, registration: Registration): Promise<void>;
-  unregister(district: string): Promise<void>;
+  /** The entry that it had. */
+  unregister(district: string): Promise<RegistryEntry>;
   /** @param folder a build, as "release build" or the bundler leaves it */
   publish(district: string, folder: string, options?: PublishOptions): Promise<Published>;
   promote(district: string, build: string, options?: PromoteOptions): Promise<Done>;

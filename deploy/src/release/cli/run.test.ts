@@ -107,7 +107,37 @@ describe('a release, from beginning to end', () => {
       `to bring it back: release promote north ${a.build}`,
     );
     expect((await release('withdraw', 'north')).err).toContain('nothing has changed');
-    expect((await release('unregister', 'north')).code).toBe(0);
+    expect((await release('unregister', 'north')).err).toContain(
+      "to bring it back: release register north --origin http://127.0.0.1:4101 --name '北区/North'.",
+    );
+  });
+
+  test('of a district that went can be given again, as it says when the district goes', async () => {
+    const { a } = await prepared();
+    await release('publish', 'north');
+    await release('promote', 'north', a.build);
+    const { err } = await release('unregister', 'north');
+    const [, words = '', build = ''] =
+      /release (register .*), then release promote north (\w+)/.exec(err) ?? [];
+    const args = words.replaceAll("'", '').split(' ');
+    expect((await release(...args)).code).toBe(0);
+    expect((await release('promote', 'north', build)).err).toContain(
+      `Build ${a.build} of "north" is the current one`,
+    );
+  });
+
+  test('is of a district or of the shell, and told from the other', async () => {
+    const { a, shell } = await prepared();
+    const asDistrict = await release('publish', 'north', shell.folder);
+    expect(asDistrict).toMatchObject({ code: 2, out: '' });
+    expect(asDistrict.err).toBe(
+      `${shell.folder} is a build of the shell, not of a district; "release publish shell ${shell.folder}" publishes it.`,
+    );
+    const asShell = await release('publish', 'shell', a.folder);
+    expect(asShell).toMatchObject({ code: 2, out: '' });
+    expect(asShell.err).toBe(
+      `${a.folder} is a build of district "north", not of the shell; "release publish north ${a.folder}" publishes it.`,
+    );
   });
 
   test('is readable by programs', async () => {
@@ -136,6 +166,30 @@ describe('a release, from beginning to end', () => {
     const verified = await release('verify');
     expect(verified.code).toBe(1);
     expect(verified.out).toContain('release.json is missing');
+  });
+});
+
+describe('a district', () => {
+  test('beside another at one origin is registered with a note of it', async () => {
+    await prepared();
+    const register = (id: string, origin: string) =>
+      release('register', id, '--origin', origin, '--name', '区/District');
+    expect((await register('south', 'http://127.0.0.1:4102')).err).not.toContain('Note');
+    const beside = await register('east', 'http://127.0.0.1:4101/east/');
+    expect(beside.code).toBe(0);
+    expect(beside.err).toContain('Note: http://127.0.0.1:4101 also serves "north".');
+  });
+
+  test('whose app is not here is answered with those that are', async () => {
+    await prepared();
+    for (const id of ['north', 'south']) {
+      mkdirSync(join(folder, 'apps', id, 'policy'), { recursive: true });
+      writeFileSync(join(folder, 'apps', id, 'policy/index.ts'), '');
+    }
+    mkdirSync(join(folder, 'apps/shell'));
+    const { code, err } = await release('register', 'nort', '--origin', 'https://n.test');
+    expect(code).toBe(2);
+    expect(err).toContain('no app "nort" here to take its name from (there are: north, south)');
   });
 });
 

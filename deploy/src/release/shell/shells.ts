@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILD_FILES, ShellRelease } from '@portal/district-kit/registry';
+import { BUILD_FILES, Release, ShellRelease } from '@portal/district-kit/registry';
 import { z } from 'zod';
 import { commonBudgets, type ShellWeights } from '../check/budgets.ts';
 import { filesProblems } from '../check/files-check.ts';
@@ -24,8 +24,16 @@ export async function shellReleaseIn(folder: string): Promise<ShellRelease> {
   const bytes = await readIfThere(file);
   if (bytes === undefined)
     throw new BadInput(`${folder} is no build: it has no ${RELEASE_FILE}; build the shell anew.`);
-  const result = ShellRelease.safeParse(parseJson(bytes, file));
+  const data = parseJson(bytes, file);
+  const result = ShellRelease.safeParse(data);
   if (result.success) return result.data;
+  const other = Release.safeParse(data);
+  if (other.success) {
+    const { district } = other.data;
+    throw new BadInput(
+      `${folder} is a build of district "${district}", not of the shell; "release publish ${district} ${folder}" publishes it.`,
+    );
+  }
   throw new BadInput(
     `${file} is not the ${RELEASE_FILE} of a shell:\n${z.prettifyError(result.error)}`,
   );

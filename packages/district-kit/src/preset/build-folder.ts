@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { BUILD_FILES, type BuildRef } from '../registry/build-ref.ts';
-import { Release, type ReleaseFile } from '../registry/release.ts';
+import { Release, type ReleaseFile, ShellRelease } from '../registry/release.ts';
 
 /** A folder that is no complete build; the message names the file and what to do. */
 export class BuildFolderError extends Error {
@@ -54,6 +54,10 @@ export function releaseOf(folder: string): Release {
   }
   const result = Release.safeParse(data);
   if (result.success) return result.data;
+  if (ShellRelease.safeParse(data).success)
+    throw new BuildFolderError(
+      `${folder} is a build of the shell, not of a district; "release publish shell ${folder}" publishes it.`,
+    );
   throw new BuildFolderError(
     `${file} is not the release.json of a district; build it anew:\n${z.prettifyError(result.error)}`,
   );
