@@ -34,6 +34,16 @@ describe('on paper', () => {
     expect(heading && isSeen(heading)).toBe(true);
   });
 
+  test('header, content and footer begin at one edge', async () => {
+    await show('Components/PageLayout', 'Whole');
+    await wish({ media: 'print' });
+    const edges = ['header a', 'main h1', 'footer p'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().left,
+    );
+    expect(edges[0]).toBeGreaterThan(0);
+    expect(new Set(edges).size).toBe(1);
+  });
+
   test('a folded table is open', async () => {
     await show('Patterns/ChartFigure', 'LongTable');
     const table = [...document.querySelectorAll('p')].find(
