@@ -39,7 +39,7 @@ export interface MountContext {
   places?: readonly NamedDistrict[];
   /** At its own address, without the portal around it. */
   standalone: boolean;
-  /** The address the district's files lie under, with a slash at its end; a deployment may add `clauses.json` there. */
+  /** The address the district's files lie under, with a slash at its end. */
   filesUrl: string;
   /** Shows a notice in passing, with the host's own; without it the district shows its notices itself. */
   toasts?: Toasts;
