@@ -71,7 +71,7 @@ export function ComparePage() {
               : t('compareLead', { date, count: answered })
           }
         >
-          <Actions comparison={comparison} filter={filter} begun={answered > 0} />
+          <Actions comparison={comparison} filter={filter} begun={answered > 0} loading={loading} />
         </PageHeading>
         <UnavailableDistricts />
         <div className={styles.settings}>
@@ -82,7 +82,6 @@ export function ComparePage() {
             onChange={(next) => navigate(compareHref(next), { replace: true })}
           />
         </div>
-        {loading ? <AwaitingData /> : null}
         {comparison.districts.length === 0 ? (
           loading ? null : (
             <EmptyState
@@ -99,6 +98,7 @@ export function ComparePage() {
         ) : (
           <Compared comparison={comparison} filter={filter} unanswered={unanswered} />
         )}
+        {loading ? <AwaitingData /> : null}
       </Stack>
     </Container>
   );
@@ -109,17 +109,20 @@ interface ActionsProps {
   filter: CompareFilter;
   /** The reader has answered something, “not sure” among it. */
   begun: boolean;
+  /** Some district's data is on its way: the question could yet become another. */
+  loading: boolean;
 }
 
 /** The question that settles most of what is compared, the way back to all needs, paper. */
-function Actions({ comparison: { next }, filter, begun }: ActionsProps) {
+function Actions({ comparison: { next }, filter, begun, loading }: ActionsProps) {
   const t = useText();
   const { say } = useKit();
   const { facts } = useSources();
-  const fact = next === undefined ? undefined : facts.get(next);
+  const fact = loading || next === undefined ? undefined : facts.get(next);
   return (
     <div className={styles.actions}>
       <Cluster>
+        {loading ? <div className={styles.awaited} aria-hidden="true" /> : null}
         {fact ? (
           <ButtonLink
             kind="primary"
@@ -136,7 +139,7 @@ function Actions({ comparison: { next }, filter, begun }: ActionsProps) {
         ) : null}
         <Button onClick={() => window.print()}>{t('resultsPrint')}</Button>
       </Cluster>
-      {fact || !begun ? null : <SoftText>{t('compareDone')}</SoftText>}
+      {fact || loading || !begun ? null : <SoftText>{t('compareDone')}</SoftText>}
     </div>
   );
 }

@@ -102,9 +102,9 @@ export function ProgrammesPage() {
             <Cluster>
               <SmallTitle as="div">
                 <span ref={start} tabIndex={-1}>
-                  {/* Nothing is counted before it is there. */}
+                  {/* Nothing is counted before it is there; its line is. */}
                   {awaiting && total === 0
-                    ? null
+                    ? '\u00a0'
                     : pages < 2
                       ? counted
                       : t('listShown', {
@@ -120,7 +120,6 @@ export function ProgrammesPage() {
                 </Button>
               )}
             </Cluster>
-            {awaiting ? <AwaitingData /> : null}
             {total + beside === 0 && !awaiting ? (
               <NothingFound
                 hasText={hasText && found.byText.length === 0}
@@ -143,6 +142,7 @@ export function ProgrammesPage() {
               </Section>
             ) : null}
             {page >= pages ? <FoundIndicators found={found} /> : null}
+            {awaiting ? <AwaitingData /> : null}
             <Pagination
               page={page}
               pages={pages}

@@ -43,6 +43,7 @@ export function ResultsPage() {
   const { asOf } = usePortal();
   const check = useCheck();
   const { profile, notSure, progress } = check;
+  const loading = useIsLoading();
   const view = viewIn(new URLSearchParams(useLocation().search));
   const from = fromView(view);
   usePageTitle(t('resultsTitle'));
@@ -70,7 +71,7 @@ export function ResultsPage() {
             {t(progress.settled < progress.total ? 'resultsDoneOpen' : 'resultsDone')}
           </Notice>
         ) : null}
-        {answered === 0 && progress.total > 0 ? (
+        {answered === 0 && (loading || progress.total > 0) ? (
           <NothingYet check={check} />
         ) : (
           <Results check={check} view={view} />
@@ -180,7 +181,6 @@ function Results({ check, view }: { check: Check; view: ResultsView }) {
   const offers = groups.some(hasOffers);
   return (
     <>
-      {loading ? <AwaitingData /> : null}
       {groups.length === 0 && !loading ? (
         <EmptyState
           title={t('resultsEmpty')}
@@ -196,6 +196,7 @@ function Results({ check, view }: { check: Check; view: ResultsView }) {
         </>
       ) : null}
       <ShownResults groups={groups} view={view} asOf={asOf} />
+      {loading ? <AwaitingData /> : null}
     </>
   );
 }

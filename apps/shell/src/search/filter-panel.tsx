@@ -8,7 +8,7 @@ import {
   useKit,
   validityText,
 } from '@portal/ui-kit';
-import { useDistrictData } from '../layout/districts.ts';
+import { useDistrictData, useIsLoading } from '../layout/districts.ts';
 import { useText } from '../text/use-text.ts';
 import type { ShellTextKey } from '../text/zh.ts';
 import { FACET_VALUES, FACETS, type Facet, type FacetCounts, type ListFilter } from './filters.ts';
@@ -32,6 +32,7 @@ export function FilterPanel({ filter, counts, onChange }: FilterPanelProps) {
   const t = useText();
   const name = useValueName();
   const districts = useDistrictData();
+  const loading = useIsLoading();
   const chosen = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
   const valuesOf = (facet: Facet): readonly string[] =>
     facet === 'district' ? districts.map((district) => district.id) : FACET_VALUES[facet];
@@ -45,7 +46,8 @@ export function FilterPanel({ filter, counts, onChange }: FilterPanelProps) {
         {FACETS.map((facet) => {
           const choices = valuesOf(facet)
             .map((value) => ({ value, count: counts[facet].get(value) ?? 0 }))
-            .filter(({ value, count }) => count > 0 || filter[facet].includes(value));
+            // While some are on their way each value keeps its place, and is not counted.
+            .filter(({ value, count }) => loading || count > 0 || filter[facet].includes(value));
           return choices.length === 0 ? null : (
             <CheckboxGroup
               key={facet}
@@ -53,7 +55,9 @@ export function FilterPanel({ filter, counts, onChange }: FilterPanelProps) {
               hint=""
               choices={choices.map(({ value, count }) => ({
                 value,
-                label: t('facetValue', { name: name(facet, value), count }),
+                label: loading
+                  ? name(facet, value)
+                  : t('facetValue', { name: name(facet, value), count }),
               }))}
               value={filter[facet]}
               onChange={(values) => onChange({ ...filter, [facet]: values ?? [] })}

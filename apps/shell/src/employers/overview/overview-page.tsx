@@ -44,7 +44,8 @@ export function OverviewPage() {
             <Card title={t('rosterTitle')} href={paths.roster}>
               <p>{t('rosterCard')}</p>
             </Card>
-            {hasRanking ? (
+            {/* Its room is kept while it is not known. */}
+            {hasRanking || loading ? (
               <Card title={t('rankingTitle')} href={paths.ranking}>
                 <p>{t('rankingCard')}</p>
               </Card>
@@ -54,12 +55,12 @@ export function OverviewPage() {
             </Card>
           </Grid>
         </Section>
-        {loading ? <AwaitingData /> : null}
         <Section title={t('processTitle')} lead={t('processLead')}>
           <Stack>
             {packs.map((pack) => (
               <Processes key={pack.district.id} pack={pack} />
             ))}
+            {loading ? <AwaitingData /> : null}
           </Stack>
         </Section>
         <Section title={t('offersTitle')} lead={t('offersLead')}>
