@@ -7,12 +7,7 @@ import {
   dayNavigation,
   interceptLinks,
 } from '@portal/district-kit';
-import {
-  isSilence,
-  type LoadedRegistry,
-  loadRegistry,
-  pageFederation,
-} from '@portal/district-kit/load';
+import { isSilence, type LoadedRegistry, loadRegistry } from '@portal/district-kit/load';
 import { permitScripts } from '@portal/district-kit/trusted-types';
 import { factDictionary, todayInShanghai } from '@portal/rules-core';
 import { StrictMode } from 'react';
@@ -25,6 +20,7 @@ import { createBreaker } from './remotes/breaker.ts';
 import { bucketOf } from './remotes/bucket.ts';
 import { integrityOf } from './remotes/district-state.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
+import { portalSource } from './remotes/portal-source.ts';
 import { createStartMarks } from './remotes/start-marks.ts';
 
 /** What is used where the registry itself cannot be had. */
@@ -47,6 +43,8 @@ async function start(): Promise<void> {
   interceptLinks(document, navigation);
   const profile = createProfileStore({ device: settings.device, window });
   const kept = keptOnDevice();
+  // Who opens a district's page waits for this part as well: it comes while the registry says where the district lies.
+  if (window.location.pathname.startsWith('/d/')) portalSource.prepare?.();
   const readRegistry = async (): Promise<LoadedRegistry> => {
     const { origin } = window.location;
     const loaded = await loadRegistry({ origin, embedded: embeddedRegistry, kept });
@@ -58,7 +56,7 @@ async function start(): Promise<void> {
   if (failure) console.warn(`${failure.message} ${IN_PLACE_OF_IT[registry.source]}`);
   permitScripts(WORKER);
   const districts = createDistrictStore(registry, {
-    source: pageFederation('portal_shell'),
+    source: portalSource,
     kept,
     reread: readRegistry,
     bucket: () => bucketOf(settings.device),

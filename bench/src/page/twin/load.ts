@@ -37,10 +37,6 @@ export const loadPackOf: typeof kit.loadPackOf = async (entry, [from]) => {
   return { pack: pack as Pack, ...(from && { from }), filesUrl: filesUrl(entry.id) };
 };
 
-export const pageFederation: typeof kit.pageFederation = () => ({
-  load: ({ name }) => partsOf(name).code(),
-});
-
 export const loadDistrict: typeof kit.loadDistrict = async ({ id }, { build }, { source }) => {
   const module = await source.load(
     { name: id, globalName: id, entry: filesUrl(id), integrity: '', styles: [] },
@@ -65,7 +61,8 @@ function filesUrl(id: string): string {
   return new URL(`/${id}/`, window.location.origin).href;
 }
 
-function partsOf(id: string): (typeof districts)[string] {
+/** The parts of one district in the bundle. */
+export function partsOf(id: string): (typeof districts)[string] {
   const parts = districts[id];
   if (!parts) throw new Error(`District "${id}" is not in the bundle; build the twin anew.`);
   return parts;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shellConfig } from '@portal/district-kit/preset';
-import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
+import { mergeRsbuildConfig, type RsbuildConfig, rspack } from '@rsbuild/core';
 import { root } from '../places.ts';
 import { pluginName } from '../plugin-name.ts';
 
@@ -11,8 +11,8 @@ export interface TwinOptions {
   folder: string;
 }
 
-/** What a portal in one piece has no use for: loading at run time, and what a release needs beside the pages. */
-const LEFT_OUT = /^(?:rsbuild:module-federation-enhanced|portal:(?:sbom|shell-release|offline))$/;
+/** What a portal in one piece has no use for: what a release needs beside the pages. */
+const LEFT_OUT = /^(?:portal:(?:sbom|shell-release|offline))$/;
 
 /**
  * The shell's own build with the districts inside and without the federation. Its sources are the shell's; only the
@@ -22,7 +22,7 @@ export function twinConfig({ districts, folder }: TwinOptions): RsbuildConfig {
   const shell = join(root, 'apps/shell');
   const { plugins = [], ...config } = shellConfig({ dirname: shell });
   const kept = plugins.filter((plugin) => !LEFT_OUT.test(pluginName(plugin)));
-  if (plugins.length - kept.length !== 4)
+  if (plugins.length - kept.length !== 3)
     throw new Error(
       `The shell's build has other plugins than the twin knows of (${plugins.map(pluginName).join(', ')}); correct LEFT_OUT in ${import.meta.filename}.`,
     );
@@ -40,6 +40,12 @@ export function twinConfig({ districts, folder }: TwinOptions): RsbuildConfig {
       },
       tools: {
         rspack: {
+          plugins: [
+            new rspack.NormalModuleReplacementPlugin(
+              /\/portal-source\.ts$/,
+              join(import.meta.dirname, 'portal-source.ts'),
+            ),
+          ],
           module: {
             rules: [
               // The import at run time is there for modules that are shared, and costs a round trip.

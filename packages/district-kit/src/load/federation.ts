@@ -1,30 +1,50 @@
-import { getInstance, type ModuleFederationRuntimePlugin } from '@module-federation/runtime';
+import {
+  createInstance,
+  getInstance,
+  type ModuleFederation,
+  type ModuleFederationRuntimePlugin,
+} from '@module-federation/runtime';
+import type { CodeSource } from './code-source.ts';
 import { LoadFailure } from './failure.ts';
 import { loadStyles } from './load-styles.ts';
-import type { FederatedEntry } from './manifest.ts';
 
-/** A district's code as the loader has found it, with the digests that each file must have. */
-export interface FederatedCode extends Omit<FederatedEntry, 'styles'> {
-  integrity: string;
-  styles: readonly PublishedFile[];
-}
-
-/** A file by its whole address, and what it must be. */
-export interface PublishedFile {
-  url: string;
-  integrity: string;
-}
-
-/** Where code comes from: the federation in a browser. Rejects when the module cannot be had. */
-export interface CodeSource {
-  /** What the page brings for all code on it, by name, with its version; absent: nobody knows. */
-  readonly shared?: Readonly<Record<string, string>>;
-  load(code: FederatedCode, expose: string): Promise<unknown>;
+/** A module that a host brings for all code on its page. */
+export interface BroughtModule {
+  version: string;
+  module: object;
 }
 
 /**
- * The federation of the page, as its host's build has set it up under `hostName`. The entry script is asked for by
- * its own address: the federation itself would fetch the manifest a second time, without checks or a deadline.
+ * A host whose build knows nothing of the federation: it is set up when the first district is opened, with modules
+ * that the page has already, so that the pages before it need neither its runtime nor all of what is shared.
+ * @param brought by the name that districts import it by
+ */
+export function hostFederation(
+  name: string,
+  brought: Readonly<Record<string, BroughtModule>>,
+): CodeSource {
+  const host = createInstance({
+    name,
+    remotes: [],
+    // As in the districts' own builds: what is on the page already is taken.
+    shareStrategy: 'loaded-first',
+    shared: Object.fromEntries(
+      Object.entries(brought).map(([id, { version, module }]) => [
+        id,
+        {
+          version,
+          lib: () => module,
+          shareConfig: { singleton: true, requiredVersion: `^${version}` },
+        },
+      ]),
+    ),
+  });
+  return sourceOf(host);
+}
+
+/**
+ * The federation of the page, as its host's build has set it up under `hostName`.
+ * @throws Error where the build has set up none
  */
 export function pageFederation(hostName: string): CodeSource {
   const host = getInstance((instance) => instance.name === hostName);
@@ -32,6 +52,14 @@ export function pageFederation(hostName: string): CodeSource {
     throw new Error(
       `There is no federation host "${hostName}" on this page; the name must be the one in its build.`,
     );
+  return sourceOf(host);
+}
+
+/**
+ * The entry script is asked for by its own address: the federation itself would fetch the manifest a second time,
+ * without checks or a deadline.
+ */
+function sourceOf(host: ModuleFederation): CodeSource {
   const integrities = new Map<string, string>();
   host.registerPlugins([checkedScripts(integrities)]);
   const known = new Set<string>();

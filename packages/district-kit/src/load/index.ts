@@ -1,3 +1,4 @@
+export type { CodeSource, FederatedCode, PublishedFile } from './code-source.ts';
 export {
   type FailureReason,
   isSilence,
@@ -5,12 +6,6 @@ export {
   type LoadState,
   toFailure,
 } from './failure.ts';
-export {
-  type CodeSource,
-  type FederatedCode,
-  type PublishedFile,
-  pageFederation,
-} from './federation.ts';
 export { KEPT_KEYS, type Kept, type KeptData } from './kept.ts';
 export { type LoadDistrictOptions, type LoadedDistrict, loadDistrict } from './load-district.ts';
 export { type LoadedPack, loadPackOf, type PackOptions } from './load-pack.ts';

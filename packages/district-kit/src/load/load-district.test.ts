@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BuildRef } from '../registry/build-ref.ts';
 import type { RegistryEntry } from '../registry/registry.ts';
-import type { CodeSource, FederatedCode } from './federation.ts';
+import type { CodeSource, FederatedCode } from './code-source.ts';
 import { loadDistrict } from './load-district.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
 import { memoryKept } from './testing/memory-kept.ts';

@@ -8,9 +8,9 @@ import type { BuildRef } from '../registry/build-ref.ts';
 import { buildFileUrl, buildUrl } from '../registry/registry.ts';
 import type { Release } from '../registry/release.ts';
 import { askedAgain, buildFile, type Published } from './build-files.ts';
+import type { CodeSource, PublishedFile } from './code-source.ts';
 import { explainCodeFailure } from './explain.ts';
 import { LoadFailure, toFailure } from './failure.ts';
-import type { CodeSource, PublishedFile } from './federation.ts';
 import { jsonFrom } from './fetch-file.ts';
 import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from './kept.ts';
 import { readManifest } from './manifest.ts';
@@ -98,6 +98,7 @@ async function run(
   build: BuildRef,
   { source, fileTimeout, again, kept, signal }: RunOptions,
 ): Promise<LoadedDistrict> {
+  source.prepare?.();
   const key = KEPT_KEYS.code(published.id);
   const before = await readKeptFiles(kept, key);
   const texts = await textsOf(published, build, { before, again, timeout: fileTimeout, signal });

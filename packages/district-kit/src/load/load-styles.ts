@@ -1,5 +1,5 @@
+import type { PublishedFile } from './code-source.ts';
 import { LoadFailure } from './failure.ts';
-import type { PublishedFile } from './federation.ts';
 
 /**
  * Puts the style sheets of a district's code into the page, each with its digest: the runtime of the code finds them

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
-import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { offlinePlugin } from './offline-plugin.ts';
 import { shellReleasePlugin } from './release-plugin.ts';
 import { sbomPlugin } from './sbom-plugin.ts';
-import { sharedModules } from './shared.ts';
+import { sharedVersions } from './shared.ts';
 
 export interface ShellConfigOptions {
   /** The app's folder: `import.meta.dirname`. */
   dirname: string;
 }
 
-/** The build of the portal. It knows no district: they are registered at run time. */
+/**
+ * The build of the portal. It knows no district: they are registered at run time. Nor does the federation's plugin have
+ * a part in it: the plugin would bring its runtime, and all of what is shared, before the first page. The portal sets
+ * the federation up itself once a district is opened (`hostFederation`).
+ */
 export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
   const build = buildNameOf(dirname);
   return mergeRsbuildConfig(
@@ -25,14 +28,6 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
     {
       plugins: [
         offlinePlugin({ worker: join(dirname, 'src/offline/worker/worker.ts') }),
-        pluginModuleFederation({
-          name: 'portal_shell',
-          remotes: {},
-          shared: sharedModules(),
-          shareStrategy: 'loaded-first',
-          manifest: false,
-          dts: false,
-        }),
         sbomPlugin({ name: 'portal_shell', dirname }),
         shellReleasePlugin({ dirname }),
       ],
@@ -42,6 +37,14 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
         tags: [
           { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, head: true },
         ],
+      },
+      source: {
+        define: {
+          PORTAL_SHARED: JSON.stringify(sharedVersions()),
+          // The federation's own switches: its entries are found and checked by the loader, and it runs in pages only.
+          FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true',
+          ENV_TARGET: '"web"',
+        },
       },
       output: { assetPrefix: '/' },
     },

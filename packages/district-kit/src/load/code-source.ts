@@ -1,0 +1,22 @@
+import type { FederatedEntry } from './manifest.ts';
+
+/** A district's code as the loader has found it, with the digests that each file must have. */
+export interface FederatedCode extends Omit<FederatedEntry, 'styles'> {
+  integrity: string;
+  styles: readonly PublishedFile[];
+}
+
+/** A file by its whole address, and what it must be. */
+export interface PublishedFile {
+  url: string;
+  integrity: string;
+}
+
+/** Where code comes from: the federation in a browser. Rejects when the module cannot be had. */
+export interface CodeSource {
+  /** What the page brings for all code on it, by name, with its version; absent: nobody knows. */
+  readonly shared?: Readonly<Record<string, string>>;
+  load(code: FederatedCode, expose: string): Promise<unknown>;
+  /** Fetches what `load` itself needs, while it is being found out what is to be loaded. Never fails. */
+  prepare?(): void;
+}
