@@ -5,6 +5,7 @@ import type { SearchEntry } from './entries.ts';
 import everyday from './everyday-readings.json' with { type: 'json' };
 import { type LatinContext, matchLatin } from './latin-match.ts';
 import type { Match, Matches, Via } from './match.ts';
+import { pause } from './pause.ts';
 import { plainOf } from './plain.ts';
 import { partsOf, type QueryPart } from './query.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -53,7 +54,10 @@ export async function prepareSearch(
   entries: readonly SearchEntry[],
   data: readonly SearchData[] = [],
 ): Promise<PortalSearch> {
-  return over(entries, data, await prepareTextIndex(entries));
+  const search = over(entries, data, await prepareTextIndex(entries));
+  await pause();
+  search.spelling.prepare();
+  return search;
 }
 
 function over(
@@ -175,7 +179,7 @@ function ranked(
     const worth = score * share ** 2 * KIND_WORTH[entry.kind];
     return [{ share, hit: { entry, score: worth, terms: [...terms], vias } }];
   });
-  const best = Math.max(0, ...found.map(({ share }) => share));
+  const best = found.reduce((most, { share }) => Math.max(most, share), 0);
   return found
     .filter(({ share }) => share >= Math.max(LEAST, best * OF_BEST))
     .map(({ hit }) => hit)

@@ -1,7 +1,7 @@
 import type { SearchData } from '@portal/district-kit/search';
 import type { Pack } from '@portal/rules-core';
 import { entriesIn } from './entries.ts';
-import { nearTo } from './near.ts';
+import { nearWords } from './near.ts';
 import { type ClausePlace, citing, clausesAt } from './places.ts';
 import { createSearch, type Hit, prepareSearch } from './portal-search.ts';
 
@@ -34,6 +34,11 @@ export async function prepareEngine(
     (district) => data.find((own) => own.district === district)?.pages ?? [],
   );
   const search = inSteps ? await prepareSearch(entries, data) : createSearch(entries, data);
+  const near = nearWords({
+    entries,
+    spelling: search.spelling,
+    finds: (word) => search.find(word).length > 0,
+  });
   return {
     answer(query) {
       const clauses = clausesAt(query, packs);
@@ -46,12 +51,7 @@ export async function prepareEngine(
       }
       const hits = search.find(query);
       if (hits.length > 0) return { hits, clauses, near: [] };
-      const near = nearTo(query, {
-        entries,
-        spelling: search.spelling,
-        finds: (word) => search.find(word).length > 0,
-      });
-      return { hits, clauses, near };
+      return { hits, clauses, near: near.to(query) };
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Readings } from '@portal/district-kit/search';
+import { once } from './once.ts';
+import { type ReadText, type Stretch, stretchesOf } from './stretches.ts';
 
 /** Chinese that Latin letters spell. */
 export interface Spelt {
@@ -20,6 +22,8 @@ export interface Spelling {
   spelt(letters: string, options?: SpellingOptions): Spelt[];
   /** The letters of a Chinese text; `undefined` when one of its characters was never read. */
   lettersOf(text: string): string | undefined;
+  /** Makes now what the first letters would have to wait for. */
+  prepare(): void;
 }
 
 const RUN = /\p{Script=Han}+/gu;
@@ -29,32 +33,38 @@ const INITIAL = 0.45;
 /** More are never of use: what letters spell in so many ways they do not mean. */
 const AT_MOST = 16;
 
-interface Run {
-  text: string;
-  syllables: readonly string[];
-  loose: readonly string[];
-  /** How often it stands there as a name of its own, which is what letters most likely mean. */
-  named: boolean;
-}
-
 /** An index over texts and how they are read; `names` are more likely meant than what stands amid a sentence. */
 export function createSpelling(
   texts: readonly { text: string; readings: Readings; isName?: boolean }[],
   readings: Readings,
 ): Spelling {
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, { readings: Readings; isName: boolean }>();
   for (const { text, readings: own, isName = false } of texts)
     for (const run of text.match(RUN) ?? []) {
       const known = runs.get(run);
-      if (known) known.named ||= isName;
-      else {
-        const syllables = own.syllablesOf(run).map((syllable) => syllable ?? '');
-        runs.set(run, { text: run, syllables, loose: syllables.map(loosened), named: isName });
-      }
+      if (known) known.isName ||= isName;
+      else runs.set(run, { readings: own, isName });
     }
-  const byInitial = placesByInitial([...runs.values()]);
+  // Only who types letters needs them, and few of those speak loosely.
+  const read = once(() =>
+    [...runs].map(([text, { readings: own, isName }]): ReadText => {
+      const syllables = own.syllablesOf(text).map((syllable) => syllable ?? '');
+      return { text, isName, syllables };
+    }),
+  );
+  const exactly = once(() => stretchesOf(read()));
+  const loosely = once(() => {
+    const letters = new Map<string, string>();
+    const loose = (syllable: string): string => {
+      const before = letters.get(syllable) ?? loosened(syllable);
+      letters.set(syllable, before);
+      return before;
+    };
+    return stretchesOf(read().map((text) => ({ ...text, syllables: text.syllables.map(loose) })));
+  });
 
   return {
+    prepare: () => void exactly(),
     lettersOf(text) {
       const syllables = readings.syllablesOf(text);
       return syllables.every((syllable) => syllable !== undefined) ? syllables.join('') : undefined;
@@ -62,66 +72,62 @@ export function createSpelling(
     spelt(letters, { wholeOnly = false, loose = false } = {}) {
       const asked = loose ? loosened(letters) : letters;
       if (asked.length < 2) return [];
-      const found = new Map<string, number>();
-      for (const { run, start } of byInitial.get(asked[0] ?? '') ?? []) {
-        const hit = match(loose ? run.loose : run.syllables, start, asked, wholeOnly);
-        if (!hit || hit.length < 2) continue;
-        const text = run.text.slice(start, start + hit.length);
-        const isWhole = run.named && text.length === run.text.length;
-        const quality = hit.quality * (isWhole ? 1.2 : 1);
+      const found = new Map<string, Spelt & { place: number }>();
+      const all = loose ? loosely() : exactly();
+      for (const [stretch, fully] of spellings(all, asked, wholeOnly)) {
+        if (stretch.length < 2) continue;
+        const quality = fully * (stretch.isWholeName() ? 1.2 : 1);
         // Two initials fit half of all sentences; as a name they may be meant.
-        if (asked.length < 3 && hit.quality <= INITIAL && !run.named) continue;
-        if (quality > (found.get(text) ?? 0)) found.set(text, quality);
+        const place = asked.length < 3 && fully <= INITIAL ? stretch.inName() : stretch.place;
+        if (place === undefined) continue;
+        const { text } = stretch;
+        const before = found.get(text);
+        found.set(text, {
+          text,
+          quality: Math.max(quality, before?.quality ?? 0),
+          place: Math.min(place, before?.place ?? place),
+        });
       }
-      return [...found]
-        .map(([text, quality]): Spelt => ({ text, quality }))
-        .sort((a, b) => b.quality - a.quality)
-        .slice(0, AT_MOST);
+      return [...found.values()]
+        .sort((a, b) => b.quality - a.quality || a.place - b.place)
+        .slice(0, AT_MOST)
+        .map(({ text, quality }) => ({ text, quality }));
     },
   };
 }
 
-function placesByInitial(
-  runs: readonly Run[],
-): ReadonlyMap<string, readonly { run: Run; start: number }[]> {
-  const places = new Map<string, { run: Run; start: number }[]>();
-  for (const run of runs)
-    for (const [start, syllable] of run.syllables.entries()) {
-      const initial = syllable[0];
-      if (initial === undefined) continue;
-      const list = places.get(initial) ?? [];
-      if (list.length === 0) places.set(initial, list);
-      list.push({ run, start });
+/**
+ * The stretches that letters spell to their end, each with how fully; the fullest way there is. Where the beginning of
+ * a stretch is spelt as fully, it is the beginning that is meant.
+ */
+function spellings(all: Stretch, letters: string, wholeOnly: boolean): Map<Stretch, number> {
+  const found = new Map<Stretch, number>();
+  const take = (stretch: Stretch, rest: string, sum: number): void => {
+    if (rest !== '') walk(stretch, rest, sum);
+    else {
+      const fully = sum / stretch.length;
+      if (fully > (found.get(stretch) ?? 0)) found.set(stretch, fully);
     }
-  return places;
-}
-
-/** How many syllables from `start` on the letters spell to their end, and how fully; the fullest way there is. */
-function match(
-  syllables: readonly string[],
-  start: number,
-  letters: string,
-  wholeOnly: boolean,
-): { length: number; quality: number } | undefined {
-  let best: { length: number; quality: number } | undefined;
-  const walk = (index: number, rest: string, sum: number): void => {
-    const length = index - start;
-    if (rest === '') {
-      const quality = sum / length;
-      if (!best || quality > best.quality) best = { length, quality };
-      return;
-    }
-    const syllable = syllables[index];
-    if (syllable === undefined || syllable === '' || syllable[0] !== rest[0]) return;
-    if (rest.startsWith(syllable)) walk(index + 1, rest.slice(syllable.length), sum + FULL);
-    else if (!wholeOnly && rest.length > 1 && syllable.startsWith(rest))
-      walk(index + 1, '', sum + BEGUN);
-    if (wholeOnly) return;
-    const initial = /^[zcs]h/.test(syllable) && rest[1] === 'h' ? 2 : 1;
-    walk(index + 1, rest.slice(initial), sum + INITIAL);
   };
-  walk(start, letters, 0);
-  return best;
+  const walk = (stretch: Stretch, rest: string, sum: number): void => {
+    for (const longer of stretch.longer(rest[0] ?? '')) {
+      const { syllable } = longer;
+      if (rest.startsWith(syllable)) take(longer, rest.slice(syllable.length), sum + FULL);
+      else if (!wholeOnly && rest.length > 1 && syllable.startsWith(rest))
+        take(longer, '', sum + BEGUN);
+      if (wholeOnly) continue;
+      const initial = /^[zcs]h/.test(syllable) && rest[1] === 'h' ? 2 : 1;
+      take(longer, rest.slice(initial), sum + INITIAL);
+    }
+  };
+  walk(all, letters, 0);
+  return new Map(
+    [...found].filter(([{ shorter }, fully]) => {
+      for (let beginning = shorter; beginning; beginning = beginning.shorter)
+        if ((found.get(beginning) ?? 0) >= fully) return false;
+      return true;
+    }),
+  );
 }
 
 function loosened(letters: string): string {

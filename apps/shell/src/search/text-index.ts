@@ -1,7 +1,9 @@
 import type { Text } from '@portal/rules-core';
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entries.ts';
+import { pause } from './pause.ts';
 import { plainOf } from './plain.ts';
+import { heldTerm, termOf } from './terms.ts';
 import { queryTokens, textTokens } from './tokens.ts';
 
 /** Entries with how well each answers, and the terms of its texts that do. */
@@ -28,6 +30,7 @@ export function createTextIndex(entries: readonly SearchEntry[]): TextIndex {
 export async function prepareTextIndex(entries: readonly SearchEntry[]): Promise<TextIndex> {
   const index = emptyIndex();
   await index.addAllAsync(documentsOf(entries), { chunkSize: 12 });
+  await pause();
   return over(index, chineseOf(entries));
 }
 
@@ -44,7 +47,7 @@ function emptyIndex(): MiniSearch<Indexed> {
     fields: ['name', 'district', 'summary', 'body'],
     tokenize: textTokens,
     // Tokens are plain already.
-    processTerm: (term) => term,
+    processTerm: heldTerm,
     searchOptions: {
       tokenize: (term) => [term],
       boost: { name: 4, district: 2, summary: 1.6, body: 0.5 },
@@ -73,7 +76,10 @@ function over(index: MiniSearch<Indexed>, chinese: ReadonlyMap<string, string>):
     const scored: Scored = new Map(
       index
         .search(term, { prefix, fuzzy: fuzzy ? 0.25 : false, maxFuzzy: 2 })
-        .map((hit) => [String(hit.id), { score: hit.score, terms: new Set(hit.terms) }]),
+        .map((hit) => [
+          String(hit.id),
+          { score: hit.score, terms: new Set(hit.terms.map(termOf)) },
+        ]),
     );
     known.set(key, scored);
     return scored;
