@@ -11,6 +11,7 @@ export * from './csv/csv-writer.ts';
 export type { Encoding } from './csv/detect-encoding.ts';
 export { TableError } from './csv/table-error.ts';
 export { TextReader } from './csv/text-reader.ts';
+export { Utf8Lines } from './csv/utf8-lines.ts';
 export * from './evaluate/batch.ts';
 export { cellText, nameKey, type RawCell } from './normalise.ts';
 export * from './results/result-table.ts';

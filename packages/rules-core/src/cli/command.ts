@@ -9,7 +9,7 @@ export interface Surroundings {
   readStdin: () => Promise<Uint8Array>;
   /** Standard input piece by piece, for what is too large to hold. */
   input: () => AsyncIterable<Uint8Array>;
-  /** Text, or bytes of UTF-8, to stdout as they are; resolves once more can be taken. */
+  /** Text, or bytes of UTF-8, to stdout as they are; resolves once they are written and their memory is free. */
   write: (text: string | Uint8Array) => Promise<void>;
   /** How far a long run is, for a person who watches; absent where stderr is no terminal. */
   progress?: (text: string) => void;

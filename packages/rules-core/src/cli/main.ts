@@ -1,5 +1,4 @@
 /** The command line of the rules: `npm run --silent rules -- <command>`. */
-import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { todayInShanghai } from '../calendar.ts';
@@ -24,9 +23,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   err: (line) => void process.stderr.write(harmlessLine(line)),
   readStdin: () => buffer(process.stdin),
   input: () => process.stdin,
-  write: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-  },
+  // What cannot be written any more, the stream itself has said above.
+  write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   ...(process.stderr.isTTY && {
     // Back to the beginning of the line, and away with what stood there.
     progress: (text: string) => void process.stderr.write(`\r${text}\x1b[K`),

@@ -64,6 +64,7 @@ export function createBatch(
     },
     contradictions(profile) {
       const found = walks.flatMap((walk) => walk.contradictions(profile));
+      if (found.length === 0) return found;
       return [...new Map(found.map((each) => [each.facts.join(), each])).values()];
     },
   };
@@ -105,9 +106,11 @@ export class BatchTotals {
 
   add(results: readonly Pick<Finding, 'verdict'>[]): void {
     this.#rows++;
-    for (const [index, { verdict }] of results.entries()) {
+    // No iterator: this is done for every row and programme.
+    for (let index = 0; index < results.length; index++) {
       const counts = this.#counts[index];
-      if (counts) counts[verdict]++;
+      const verdict = results[index]?.verdict;
+      if (counts && verdict) counts[verdict]++;
     }
   }
 }

@@ -5,6 +5,7 @@ import { implyingPack } from '../../testing/arbitrary-implications.ts';
 import { partialProfile } from '../../testing/arbitrary-pack.ts';
 import { endedFixturePack, fixturePack } from '../../testing/fixture-pack.ts';
 import { csvLine } from '../csv/csv-writer.ts';
+import { Utf8Lines } from '../csv/utf8-lines.ts';
 import { BatchTotals, createBatch } from '../evaluate/batch.ts';
 import { resultTable } from './result-table.ts';
 import { totalsTable } from './totals-table.ts';
@@ -36,7 +37,9 @@ describe('the table of results', () => {
             const results = own.evaluate(partial);
             const rows = table.rowsFor(7, ['=a,b', 'x"y'], results);
             for (const row of rows) expect(row).toHaveLength(table.headings.length);
-            expect(table.csvFor(7, ['=a,b', 'x"y'], results)).toBe(rows.map(csvLine).join(''));
+            const lines = new Utf8Lines();
+            table.writeCsv(lines, 7, ['=a,b', 'x"y'], results);
+            expect(new TextDecoder().decode(lines.written)).toBe(rows.map(csvLine).join(''));
           },
         ),
         { numRuns: 100 },
@@ -52,14 +55,12 @@ describe('the table of results', () => {
   });
 
   it('says upper bounds to be upper bounds, in either language', () => {
-    const table = (locale: 'zh' | 'en') =>
-      parse(
-        [
-          csvLine(resultTable(batch, { locale, form: 'long', identities: [] }).headings),
-          resultTable(batch, { locale, form: 'long', identities: [] }).csvFor(2, [], certain),
-        ].join(''),
-        { columns: true },
-      );
+    const table = (locale: 'zh' | 'en') => {
+      const own = resultTable(batch, { locale, form: 'long', identities: [] });
+      return parse([own.headings, ...own.rowsFor(2, [], certain)].map(csvLine).join(''), {
+        columns: true,
+      });
+    };
     const [zh, en] = [JSON.stringify(table('zh')), JSON.stringify(table('en'))];
     expect(zh).toContain('最高');
     expect(en).toContain('up to CNY');

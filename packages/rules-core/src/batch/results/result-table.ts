@@ -1,6 +1,7 @@
 import type { Finding } from '../../evaluate/result.ts';
 import type { Locale } from '../../schema/text.ts';
 import { csvCell } from '../csv/csv-writer.ts';
+import type { Utf8Lines } from '../csv/utf8-lines.ts';
 import type { Batch } from '../evaluate/batch.ts';
 import { DistrictSum } from './district-sum.ts';
 import { inDistrict, RESULT_WORDS, ResultWords } from './result-words.ts';
@@ -23,9 +24,17 @@ export interface ResultTable {
    * @param results as `Batch.evaluate` gives them.
    */
   rowsFor(row: number, identities: readonly string[], results: readonly Finding[]): string[][];
-  /** The same as lines of CSV, faster: what rows share is put together once. */
-  csvFor(row: number, identities: readonly string[], results: readonly Finding[]): string;
+  /** The same as lines of CSV, faster: what rows share is put together once, and copied as bytes. */
+  writeCsv(
+    into: Utf8Lines,
+    row: number,
+    identities: readonly string[],
+    results: readonly Finding[],
+  ): void;
 }
+
+const encoder = new TextEncoder();
+const LINE_END = encoder.encode('\r\n');
 
 /** Results as rows of text, for CSV or a workbook, in one language. */
 export function resultTable(
@@ -52,14 +61,16 @@ export function resultTable(
       ],
       rowsFor: (row, own, results) =>
         results.map((result, index) => [String(row), ...own, ...(said[index]?.long(result) ?? [])]),
-      csvFor(row, own, results) {
-        const begin = [String(row), ...own].map(csvCell).join(',');
-        let lines = '';
+      writeCsv(into, row, own, results) {
+        const begin = encoder.encode([String(row), ...own].map(csvCell).join(','));
         for (let index = 0; index < results.length; index++) {
           const result = results[index];
-          if (result) lines += `${begin},${said[index]?.longCsv(result) ?? ''}\r\n`;
+          const words = said[index];
+          if (!result || !words) continue;
+          into.bytes(begin);
+          into.bytes(words.longCsv(result));
+          into.bytes(LINE_END);
         }
-        return lines;
       },
     };
   const sums = [...new Set(batch.programmes.map(({ pack }) => pack))].map(
@@ -81,14 +92,15 @@ export function resultTable(
         ...results.flatMap((result, index) => said[index]?.wide(result) ?? []),
       ],
     ],
-    csvFor(row, own, results) {
+    writeCsv(into, row, own, results) {
       const lead = [String(row), ...own, String(eligibleIn(results))];
-      let line = [...lead, ...sums.map((sum) => sum.of(results))].map(csvCell).join(',');
+      into.text([...lead, ...sums.map((sum) => sum.of(results))].map(csvCell).join(','));
       for (let index = 0; index < results.length; index++) {
         const result = results[index];
-        if (result) line += `,${said[index]?.wideCsv(result) ?? ''}`;
+        const words = said[index];
+        if (result && words) into.bytes(words.wideCsv(result));
       }
-      return `${line}\r\n`;
+      into.bytes(LINE_END);
     },
   };
 }

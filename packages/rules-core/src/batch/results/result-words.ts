@@ -46,6 +46,12 @@ function onceEach<T>(find: (result: Finding) => T): (result: Finding) => T {
   };
 }
 
+const encoder = new TextEncoder();
+
+function cellBytes(cells: readonly string[]): Uint8Array {
+  return encoder.encode(cells.map((cell) => `,${csvCell(cell)}`).join(''));
+}
+
 /** The words for the results of one programme; those that many rows share are put together once. */
 export class ResultWords {
   /** District, id, name. */
@@ -103,8 +109,9 @@ export class ResultWords {
     ];
   });
 
-  readonly longCsv = onceEach((result) => this.long(result).map(csvCell).join(','));
-  readonly wideCsv = onceEach((result) => this.wide(result).map(csvCell).join(','));
+  /** The same as cells of CSV in UTF-8, each with a comma before it. */
+  readonly longCsv = onceEach((result) => cellBytes(this.long(result)));
+  readonly wideCsv = onceEach((result) => cellBytes(this.wide(result)));
 
   #say(result: Finding): readonly string[] {
     const locale = this.#locale;

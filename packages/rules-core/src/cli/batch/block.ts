@@ -11,6 +11,7 @@ import {
   rosterReader,
   type TableRow,
   TORN_ROW,
+  Utf8Lines,
   type VerdictCounts,
 } from '../../batch/index.ts';
 import type { Pack } from '../../schema/pack.ts';
@@ -18,7 +19,7 @@ import type { BatchPlan } from './plan.ts';
 
 /** What becomes of a stretch of rows. */
 export interface BlockOutcome {
-  /** Lines of results, in UTF-8: bytes go from a worker to the disk without a copy. */
+  /** Lines of results, in UTF-8: they go from a worker to the disk without a copy. */
   results: Uint8Array<ArrayBuffer>;
   /** Lines of rejected rows: as they stood in the file, with their number and the reasons. */
   rejected: Uint8Array<ArrayBuffer>;
@@ -36,7 +37,18 @@ export interface BlockOutcome {
 /** So many faulty rows of a block are told; all of them stand in the file of rejected rows. */
 const TOLD = 20;
 
-const encoder = new TextEncoder();
+/** Memory that the lines of a stretch are written into, and those of another once they stand in the files. */
+export interface BlockMemory {
+  results: ArrayBuffer;
+  rejected: ArrayBuffer;
+}
+
+/** The memory of a stretch whose lines stand in the files. */
+export function memoryOf({ results, rejected }: BlockOutcome): BlockMemory {
+  return { results: results.buffer, rejected: rejected.buffer };
+}
+
+const NOTHING_WRONG: readonly string[] = [];
 
 /** Turns stretches of rows into lines, by one plan. */
 export class BlockRunner {
@@ -72,12 +84,13 @@ export class BlockRunner {
     };
   }
 
-  run(rows: readonly TableRow[]): BlockOutcome {
+  /** @param memory to write the lines into; a stretch has some of its own where there is none to use again */
+  run(rows: readonly TableRow[], memory?: BlockMemory): BlockOutcome {
     const { lenient } = this.#plan;
     const totals = new BatchTotals(this.batch.programmes.length);
     const outcome = { rows: rows.length, evaluated: 0, faulty: 0 };
-    let results = '';
-    let rejected = '';
+    const results = new Utf8Lines(memory?.results);
+    const rejected = new Utf8Lines(memory?.rejected);
     const reasons: string[] = [];
     for (const { row, cells, isTorn } of rows) {
       const read = this.#read(cells);
@@ -86,7 +99,7 @@ export class BlockRunner {
         outcome.faulty++;
         const told = wrong.join(this.#plan.locale === 'zh' ? '；' : '; ');
         if (reasons.length < TOLD) reasons.push(this.#told(row, told));
-        rejected += csvLine([...this.#padded(cells), String(row), told]);
+        rejected.text(csvLine([...this.#padded(cells), String(row), told]));
         // What stands in which column of a torn row, nobody can say: it is not evaluated in any case.
         if (!lenient || isTorn) continue;
       }
@@ -94,21 +107,24 @@ export class BlockRunner {
       totals.add(found);
       outcome.evaluated++;
       const names = this.#identities.map((index) => cells[index] ?? '');
-      results += this.#table.csvFor(row, names, found);
+      this.#table.writeCsv(results, row, names, found);
     }
     return {
       ...outcome,
-      results: encoder.encode(results),
-      rejected: encoder.encode(rejected),
+      results: results.written,
+      rejected: rejected.written,
       reasons,
       counts: totals.counts,
     };
   }
 
-  #wrong({ profile, problems }: ReadRow, isTorn: boolean): string[] {
+  #wrong({ profile, problems }: ReadRow, isTorn: boolean): readonly string[] {
     const { locale, columns } = this.#plan;
+    const contradicting = this.batch.contradictions(profile);
+    const isFine = problems.length === 0 && contradicting.length === 0 && !isTorn;
+    if (isFine && hasAny(profile)) return NOTHING_WRONG;
     const all = isTorn ? [TORN_ROW, ...problems] : problems;
-    const contradictions = this.batch.contradictions(profile).map(({ facts, words }) => {
+    const contradictions = contradicting.map(({ facts, words }) => {
       const names = columns
         .filter(({ use }) => use.kind === 'fact' && facts.includes(use.fact))
         .map(({ heading }) => `“${heading}”`);
@@ -116,7 +132,7 @@ export class BlockRunner {
         ? `${names.join('与')}互相矛盾：${words.zh}`
         : `${names.join(' and ')} contradict each other: ${words.en}`;
     });
-    const isBlank = all.length === 0 && Object.keys(profile).length === 0;
+    const isBlank = all.length === 0 && !hasAny(profile);
     return [
       ...all.map((problem) => problemText(problem, locale)),
       ...contradictions,
@@ -132,4 +148,9 @@ export class BlockRunner {
   #padded(cells: readonly string[]): string[] {
     return Array.from({ length: this.#plan.columns.length }, (_, index) => cells[index] ?? '');
   }
+}
+
+function hasAny(profile: ReadRow['profile']): boolean {
+  for (const _ in profile) return true;
+  return false;
 }

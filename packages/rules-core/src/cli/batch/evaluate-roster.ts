@@ -52,12 +52,20 @@ export async function evaluateRoster(
   const { runner, blocks, sinks } = parts;
   const tally = new Tally(telling);
   const underWay: Promise<BlockOutcome>[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (outcome: BlockOutcome): Promise<void> => {
+    await sinks.results.write(outcome.results);
+    await sinks.rejected.write(outcome.rejected);
+    runner.release(outcome);
+  };
   const settleFirst = async (): Promise<void> => {
     const outcome = await underWay.shift();
     if (!outcome) return;
-    await sinks.results.write(outcome.results);
-    await sinks.rejected.write(outcome.rejected);
     tally.add(outcome);
+    await writing;
+    // The disk has one stretch while the next is evaluated.
+    writing = write(outcome);
+    writing.catch(() => undefined);
   };
   try {
     await sinks.results.write(BYTE_ORDER_MARK + blocks.headings.results);
@@ -70,6 +78,7 @@ export async function evaluateRoster(
       if (underWay.length >= runner.room) await settleFirst();
     }
     while (underWay.length > 0) await settleFirst();
+    await writing;
     const totals = totalsTable(blocks.batch, tally.outcome.counts, telling.locale);
     await sinks.totals.write(BYTE_ORDER_MARK + totals.map(csvLine).join(''));
     for (const sink of [sinks.totals, sinks.rejected, sinks.results]) await sink.finish();

@@ -44,6 +44,7 @@ export function truePath(name: string, { folder }: Pick<Surroundings, 'folder'>)
 
 /** Where lines go to. */
 export interface Sink {
+  /** Resolves once it is written: from then on its memory may be used for something else. */
   write(text: string | Uint8Array): Promise<void>;
   /** Everything has been written: only now does the file have its name. */
   finish(): Promise<void>;
@@ -77,7 +78,8 @@ export async function sinkNamed(
   return {
     write: async (text) => {
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-      if (bytes.length > 0) await file.writeFile(bytes);
+      let at = 0;
+      while (at < bytes.length) at += (await file.write(bytes, at)).bytesWritten;
     },
     finish: async () => {
       await file.close();

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { TableRow } from '../../batch/index.ts';
-import type { BlockOutcome, BlockRunner } from './block.ts';
+import { type BlockMemory, type BlockOutcome, type BlockRunner, memoryOf } from './block.ts';
 import type { BatchPlan } from './plan.ts';
 
 export interface WorkerStart {
@@ -8,6 +8,8 @@ export interface WorkerStart {
 }
 export interface Task {
   rows: readonly TableRow[];
+  /** To write the lines into: handed over, and handed back with them. */
+  memory: BlockMemory | undefined;
 }
 export interface Answer {
   outcome: BlockOutcome;
@@ -18,14 +20,18 @@ export interface Runner {
   /** How many stretches may be under way before one waits for the first: this bounds what is held in memory. */
   readonly room: number;
   run(rows: readonly TableRow[]): Promise<BlockOutcome>;
+  /** The lines of an outcome stand in the files: their memory takes those of another. */
+  release(outcome: BlockOutcome): void;
   close(): Promise<void>;
 }
 
 /** In this thread. */
 export function inThread(blocks: BlockRunner): Runner {
+  const free: BlockMemory[] = [];
   return {
     room: 1,
-    run: async (rows) => blocks.run(rows),
+    run: async (rows) => blocks.run(rows, free.pop()),
+    release: (outcome) => void free.push(memoryOf(outcome)),
     close: async () => undefined,
   };
 }
@@ -42,6 +48,7 @@ export class WorkerRunner implements Runner {
   readonly #workers: Worker[];
   readonly #idle: Worker[];
   readonly #queue: Waiting[] = [];
+  readonly #free: BlockMemory[] = [];
   readonly #under = new Map<Worker, Waiting>();
   /** Why a worker has ended; nothing more is begun then. */
   #failure: { reason: unknown } | undefined;
@@ -79,6 +86,10 @@ export class WorkerRunner implements Runner {
     });
   }
 
+  release(outcome: BlockOutcome): void {
+    this.#free.push(memoryOf(outcome));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
@@ -88,8 +99,9 @@ export class WorkerRunner implements Runner {
       const [worker, waiting] = [this.#idle.pop(), this.#queue.shift()];
       if (!worker || !waiting) return;
       this.#under.set(worker, waiting);
-      const task: Task = { rows: waiting.rows };
-      worker.postMessage(task);
+      const memory = this.#free.pop();
+      const task: Task = { rows: waiting.rows, memory };
+      worker.postMessage(task, memory ? [memory.results, memory.rejected] : []);
     }
   }
 }

@@ -9,8 +9,8 @@ const { plan }: WorkerStart = workerData;
 const packs = await loadPacks({ apps: plan.apps, ids: plan.districts }, plan.districts);
 const runner = new BlockRunner(plan, packs);
 
-parentPort?.on('message', ({ rows }: Task) => {
-  const outcome = runner.run(rows);
+parentPort?.on('message', ({ rows, memory }: Task) => {
+  const outcome = runner.run(rows, memory);
   const answer: Answer = { outcome };
   parentPort?.postMessage(answer, [outcome.results.buffer, outcome.rejected.buffer]);
 });
