@@ -12,7 +12,7 @@ const SIGHTS: Record<Sight, string> = {
 };
 
 /** What the reader sees, in the words of the table. */
-export function sightText(sight: Sight, fromDevice = false): string {
+function sightText(sight: Sight, fromDevice = false): string {
   return fromDevice ? `${SIGHTS[sight]}, kept` : SIGHTS[sight];
 }
 
@@ -22,7 +22,7 @@ export function nameOf({ name, reader }: Fault): string {
 }
 
 /** Whether the rest of the portal could be used. */
-export function restText({ fault: { without = {} }, broken }: Outcome): string {
+function restText({ fault: { without = {} }, broken }: Outcome): string {
   const failed = PARTS.filter((part) => broken[part] !== undefined);
   if (failed.length > 0) return `not ${failed.join(', ')}`;
   const left = PARTS.filter((part) => without[part] !== undefined);

@@ -2,13 +2,13 @@ import { chanceOfWorse, type Sample } from './fisher.ts';
 import { OK, type Tally } from './log.ts';
 
 /** Fewer loads than that say too little to act on. */
-export const LEAST_LOADS = 50;
+const LEAST_LOADS = 50;
 
 /**
  * A canary is paused when its failures would come about by chance less often than that. It is judged again and again
  * while it is tried, so one in a hundred would pause a good build every few days; a wrong pause only costs a look.
  */
-export const RAREST_CHANCE = 0.001;
+const RAREST_CHANCE = 0.001;
 
 export interface Judgement {
   /** Whether the canary does worse than the current build beyond reasonable doubt. */

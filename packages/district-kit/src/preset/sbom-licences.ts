@@ -6,7 +6,7 @@ import type { BundledPackage } from './sbom-packages.ts';
  * their authors, which `licences.txt` carries. Copyleft would ask for the portal's sources, field-of-use and
  * unstated ones for a lawyer.
  */
-export const ALLOWED_LICENCES: readonly string[] = [
+const ALLOWED_LICENCES: readonly string[] = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',

@@ -1,16 +1,10 @@
-import type { Locale } from '@portal/rules-core';
 import { catalogueOf, type Say, useCatalogue } from '../../text/catalogue.ts';
 import { en } from './en.ts';
 import { type DidIGetTextKey, zh } from './zh.ts';
 
 const catalogue = catalogueOf<DidIGetTextKey>({ zh, en });
 
-/** The words of “did I get …?” in one language. */
-export function didIGetText(locale: Locale): Say<DidIGetTextKey> {
-  return catalogue.in(locale);
-}
-
-/** The same in the reader's language. */
+/** The words of “did I get …?” in the reader's language. */
 export function useDidIGetText(): Say<DidIGetTextKey> {
   return useCatalogue(catalogue);
 }

@@ -33,7 +33,7 @@ export type WorkerLike = Pick<
 >;
 
 /** The worker of the portal's own build. */
-export function rosterWorker(): Worker {
+function rosterWorker(): Worker {
   return new Worker(new URL('./roster-worker.ts', import.meta.url), {
     name: 'roster',
     type: 'module',

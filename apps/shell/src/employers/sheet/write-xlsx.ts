@@ -38,7 +38,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The media type of a workbook. */
-export const XLSX_TYPE = `${SHEET_TYPE}.sheet`;
+const XLSX_TYPE = `${SHEET_TYPE}.sheet`;
 
 /** Styles by place: plain, heading, date, text, wrapped. */
 const STYLE = { heading: 1, date: 2, text: 3, wrapped: 4 };

@@ -1,4 +1,3 @@
-import type { Locale } from '@portal/rules-core';
 import { catalogueOf, type Say, useCatalogue } from '../../text/catalogue.ts';
 import { en } from './en.ts';
 import { type EmployerTextKey, zh } from './zh.ts';
@@ -10,9 +9,4 @@ const catalogue = catalogueOf<EmployerTextKey>({ zh, en });
 /** The words of the employers' pages in the reader's language. */
 export function useEmployerText(): SayEmployerText {
   return useCatalogue(catalogue);
-}
-
-/** The words of the employers' pages in one language. */
-export function employerText(locale: Locale): SayEmployerText {
-  return catalogue.in(locale);
 }

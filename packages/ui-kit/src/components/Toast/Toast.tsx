@@ -15,13 +15,13 @@ import { type ToastContent, ToastContext, type Toasts } from './toast-context.ts
 import { STACK, STACK_ATTRIBUTE, useStack } from './use-stack.ts';
 
 /** How long a notice stays at the least, in milliseconds: what a slow reader needs for two lines. */
-export const TOAST_STAYS = 8_000;
+const TOAST_STAYS = 8_000;
 
 /**
  * With something to do about it, longer. Yet it goes: on a shared computer nobody who comes later may undo, and so
  * see, what the one before has taken away.
  */
-export const TOAST_WITH_ACTION_STAYS = 20_000;
+const TOAST_WITH_ACTION_STAYS = 20_000;
 
 interface Shown extends ToastContent {
   id: number;

@@ -7,7 +7,7 @@ import styles from './foundations.module.css';
 import { COLOUR_PURPOSES } from './token-purposes.ts';
 
 /** Figures of contrast, each with what is asked for and whether it is met. */
-export function Ratios({ pairs }: { pairs: readonly ContrastPair[] }) {
+function Ratios({ pairs }: { pairs: readonly ContrastPair[] }) {
   const { say } = useKit();
   return (
     <ul className={styles.ratios}>

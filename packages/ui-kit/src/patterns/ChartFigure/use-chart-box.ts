@@ -18,7 +18,7 @@ export interface ChartHeights {
 }
 
 /** From this width on, in em of the labels, names stand beside the bars. The style sheet says the same. */
-export const WIDE = 44;
+const WIDE = 44;
 
 /** A sheet of A4 inside its margins, with labels of nine points. The drawing scales to the sheet there really is. */
 const PAPER = { width: 660, em: 11.5 };

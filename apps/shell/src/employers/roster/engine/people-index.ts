@@ -1,12 +1,7 @@
 import type { Finding, Verdict } from '@portal/rules-core';
 
 /** In the order of their codes. */
-export const VERDICT_CODES: readonly Verdict[] = [
-  'eligible',
-  'needsInfo',
-  'discretionary',
-  'notEligible',
-];
+const VERDICT_CODES: readonly Verdict[] = ['eligible', 'needsInfo', 'discretionary', 'notEligible'];
 
 const NO_RESULT = 255;
 
