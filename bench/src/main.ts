@@ -11,6 +11,8 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   engine: engineBench,
   refresh: refreshBench,
   batch: () => batchBench(),
+  // Brings the dictionary along by which Chinese is read.
+  search: async () => (await import('./search/search-bench.ts')).searchBench(),
   // Brings a bundler and a browser along.
   page: async (options) => (await import('./page/page-bench.ts')).pageBench(options),
 };

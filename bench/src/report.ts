@@ -6,6 +6,8 @@ export interface Report {
   notes: readonly string[];
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
+  /** Further tables, where one would be too wide. */
+  beside?: readonly Pick<Report, 'columns' | 'rows'>[];
   goals: readonly Goal[];
 }
 
@@ -32,7 +34,7 @@ export function machine(): string {
 }
 
 /** The report as a Markdown table. */
-export function reportText({ title, notes, columns, rows, goals }: Report): string {
+export function reportText({ title, notes, columns, rows, beside = [], goals }: Report): string {
   return [
     `## ${title}`,
     '',
@@ -40,6 +42,7 @@ export function reportText({ title, notes, columns, rows, goals }: Report): stri
     '',
     ...table(columns, rows),
     '',
+    ...beside.flatMap((further) => [...table(further.columns, further.rows), '']),
     ...table(
       ['goal', 'found', 'wanted', ''],
       goals.map(({ what, found, wanted, met }) => [what, found, wanted, met ? 'met' : 'short']),

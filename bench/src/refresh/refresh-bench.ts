@@ -1,5 +1,5 @@
 import { type Explanation, evaluateProgrammes, type Pack, type Profile } from '@portal/rules-core';
-import { sink } from '../measure.ts';
+import { quantile, sink } from '../measure.ts';
 import { allPacks } from '../packs.ts';
 import { atMost, type Report } from '../report.ts';
 import { readers } from './readers.ts';
@@ -59,9 +59,4 @@ function row(who: string, found: readonly number[]): (string | number)[] {
     quantile(found, 0.99),
     Math.max(...found),
   ];
-}
-
-function quantile(found: readonly number[], part: number): number {
-  const sorted = found.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
