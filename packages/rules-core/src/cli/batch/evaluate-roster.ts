@@ -11,8 +11,8 @@ import type { BlockOutcome, BlockRunner } from './block.ts';
 import type { Sink } from './files.ts';
 import type { Runner } from './runner.ts';
 
-/** Rows that are evaluated in one go. */
-const BLOCK = 500;
+/** Rows that are evaluated in one go: a few megabytes of results, so that many cores need little memory together. */
+const BLOCK = 200;
 /** Between two words on how far it is, in milliseconds. */
 const PAUSE = 500;
 /** Reasons that are told to the person who watches. */

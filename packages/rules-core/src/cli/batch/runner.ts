@@ -42,37 +42,42 @@ interface Waiting {
   reject: (reason: unknown) => void;
 }
 
-/** In worker threads; each has one stretch at a time, whichever is free takes the next. */
+/** Stretches that a worker has at a time: the one it is at, and one to go on with before anybody has heard of that. */
+const DEPTH = 2;
+
+interface Seat {
+  worker: Worker;
+  /** What it has been given, in the order in which it answers. */
+  has: Waiting[];
+}
+
+/** In worker threads; whichever has the least to do takes the next stretch. */
 export class WorkerRunner implements Runner {
   readonly room: number;
-  readonly #workers: Worker[];
-  readonly #idle: Worker[];
+  readonly #seats: readonly Seat[];
   readonly #queue: Waiting[] = [];
   readonly #free: BlockMemory[] = [];
-  readonly #under = new Map<Worker, Waiting>();
   /** Why a worker has ended; nothing more is begun then. */
   #failure: { reason: unknown } | undefined;
 
   constructor(plan: BatchPlan, count: number) {
-    this.room = 2 * count;
+    // What is finished out of its turn waits; without room for that, one slow stretch would hold up all workers.
+    this.room = (DEPTH + 1) * count;
     const workerData: WorkerStart = { plan };
-    this.#workers = Array.from(
-      { length: count },
-      () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
-    );
-    this.#idle = [...this.#workers];
-    for (const worker of this.#workers) {
+    this.#seats = Array.from({ length: count }, () => ({
+      worker: new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
+      has: [],
+    }));
+    for (const { worker, has } of this.#seats) {
       worker.on('message', ({ outcome }: Answer) => {
-        const waiting = this.#under.get(worker);
-        this.#under.delete(worker);
-        this.#idle.push(worker);
-        waiting?.resolve(outcome);
+        has.shift()?.resolve(outcome);
         this.#next();
       });
       worker.on('error', (reason) => {
         // One that has failed takes nothing more: what it had, all that waits, and all that comes, fails with it.
         this.#failure ??= { reason };
-        for (const waiting of [...this.#under.values(), ...this.#queue]) waiting.reject(reason);
+        const all = [...this.#seats.flatMap((seat) => seat.has), ...this.#queue];
+        for (const waiting of all) waiting.reject(reason);
         this.#queue.length = 0;
       });
     }
@@ -91,17 +96,19 @@ export class WorkerRunner implements Runner {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
   }
 
   #next(): void {
-    while (this.#queue.length > 0 && this.#idle.length > 0) {
-      const [worker, waiting] = [this.#idle.pop(), this.#queue.shift()];
-      if (!worker || !waiting) return;
-      this.#under.set(worker, waiting);
+    while (this.#queue.length > 0) {
+      const least = this.#seats.reduce((a, b) => (b.has.length < a.has.length ? b : a));
+      if (least.has.length >= DEPTH) return;
+      const waiting = this.#queue.shift();
+      if (!waiting) return;
+      least.has.push(waiting);
       const memory = this.#free.pop();
       const task: Task = { rows: waiting.rows, memory };
-      worker.postMessage(task, memory ? [memory.results, memory.rejected] : []);
+      least.worker.postMessage(task, memory ? [memory.results, memory.rejected] : []);
     }
   }
 }

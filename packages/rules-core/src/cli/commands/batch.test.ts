@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evaluateDistrict } from '../../evaluate/district.ts';
@@ -116,18 +117,51 @@ describe('a roster', () => {
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('--as-of') });
   });
 
-  it('comes out the same, in its order, from several workers', async () => {
-    people(
-      [...rosterLines({ rows: 2300, places: ['north', 'elsewhere'], faultyEvery: 97 })].join(''),
-    );
-    const one = await run('--rejected', 'rejected.csv');
-    const [results, rejected] = [file('results.csv'), file('rejected.csv')];
-    const two = await run('--rejected', 'rejected.csv', '--workers', '2');
-    expect(two).toEqual(one);
-    expect(file('results.csv')).toBe(results);
-    expect(file('rejected.csv')).toBe(rejected);
-    expect(records(results)).toHaveLength(2300 - 23);
-  }, 60_000);
+  it.each([[[]], [['--long']]])(
+    'comes out the same, in its order, from several workers: %s',
+    async (form) => {
+      people(
+        [...rosterLines({ rows: 2300, places: ['north', 'elsewhere'], faultyEvery: 97 })].join(''),
+      );
+      const all = [...form, '--rejected', 'rejected.csv', '--totals', 'totals.csv'];
+      const one = await run(...all);
+      const names = ['results.csv', 'rejected.csv', 'totals.csv'];
+      const written = names.map(file);
+      expect(await run(...all, '--workers', '3')).toEqual(one);
+      expect(names.map(file)).toEqual(written);
+      const each = form.length > 0 ? fixturePack.programmes.length : 1;
+      expect(records(file('results.csv'))).toHaveLength((2300 - 23) * each);
+    },
+    60_000,
+  );
+
+  it.each(['1', '2'])(
+    'is not written over before a slow reader has it, with %s workers',
+    async (workers) => {
+      people([...rosterLines({ rows: 900, places: ['north'], faultyEvery: 0 })].join(''));
+      await run();
+      let text = '';
+      const code = await runCommand(
+        [...BASIC.with(4, '-'), '--packs', FIXTURES, '--workers', workers],
+        {
+          out: () => undefined,
+          err: () => undefined,
+          readStdin: async () => new Uint8Array(),
+          input: async function* () {},
+          write: async (bytes) => {
+            await setTimeout(20);
+            text += typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+          },
+          folder,
+          apps: FIXTURES,
+          today: '2021-01-01',
+        },
+      );
+      expect(code).toBe(0);
+      expect(text).toBe(file('results.csv'));
+    },
+    60_000,
+  );
 
   it('is never held whole: reading waits for what has been written', async () => {
     const pieces = rosterLines({ rows: 12_000, places: ['north'], faultyEvery: 0 });
