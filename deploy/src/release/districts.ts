@@ -18,13 +18,13 @@ import type { Text } from '@portal/rules-core';
 import { districtBudget, type Weights } from './check/budgets.ts';
 import { districtProblems } from './check/district-check.ts';
 import { filesProblems } from './check/files-check.ts';
-import { shellProblems } from './check/shells-check.ts';
+import { type Demands, shellProblems } from './check/shells-check.ts';
 import { type Context, mayChange } from './context.ts';
 import { namedBuilds } from './entry.ts';
 import { BadInput, listed, type Problem, Refused } from './errors.ts';
 import { everythingIn, exists, placeFolder, readIfThere } from './files.ts';
 import { parseJson } from './json.ts';
-import { RELEASE_FILE, RESERVED } from './layout.ts';
+import { isBuildName, RELEASE_FILE, RESERVED } from './layout.ts';
 import { underLock } from './lock.ts';
 import { changeRegistry, readRegistry } from './registry-file.ts';
 import { readShells } from './shells-file.ts';
@@ -167,7 +167,7 @@ export async function publishedRef(
   build: string,
 ): Promise<BuildRef> {
   const folder = at.build(district, build);
-  if (!/^[0-9a-f]{10}$/.test(build) || !(await exists(join(folder, RELEASE_FILE))))
+  if (!isBuildName(build) || !(await exists(join(folder, RELEASE_FILE))))
     throw new BadInput(
       `There is no build "${build}" of "${district}" in ${at.root}; "release publish ${district}" puts one there, "release status" shows what there is.`,
     );
@@ -212,15 +212,27 @@ export async function unfitForShells(
   district: string,
   ref: BuildRef,
 ): Promise<Problem[]> {
-  const { at } = context;
-  const file = join(at.build(district, ref.build), BUILD_FILES.policy);
-  const pack = parseJson((await readIfThere(file)) ?? '', file);
-  const { shared } = releaseIn(at.build(district, ref.build));
-  const published = { contract: ref.contract, shared, pack };
+  const demands = await demandsOf(context, district, ref);
   const problems: Problem[] = [];
   for (const shell of await readShells(context))
-    problems.push(...(await shellProblems(at.root, shell, published)));
+    problems.push(...(await shellProblems(context.at.root, shell, demands)));
   return problems;
+}
+
+/** What a published build asks of a shell. @throws BadInput when its files are not there any more */
+export async function demandsOf(
+  { at }: Context,
+  district: string,
+  { build, contract }: BuildRef,
+): Promise<Demands> {
+  const folder = at.build(district, build);
+  const file = join(folder, BUILD_FILES.policy);
+  const bytes = await readIfThere(file);
+  if (bytes === undefined)
+    throw new BadInput(
+      `${file} is missing. Put back the folder as it was published; "release verify" shows what else is wrong.`,
+    );
+  return { contract, shared: releaseIn(folder).shared, pack: parseJson(bytes, file) };
 }
 
 /** @throws BadInput for a district that is not registered */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Context, mayChangeCommon } from './context.ts';
 import { namedBuilds } from './entry.ts';
 import { entriesIn, everythingIn, foldersIn, isLeftover, timeOf } from './files.ts';
+import { isBuildName } from './layout.ts';
 import { underLock } from './lock.ts';
 import { readRegistry, trustedPreviousRegistry } from './registry-file.ts';
 import { readShells } from './shells-file.ts';
@@ -23,8 +24,8 @@ export interface Collected {
 }
 
 /**
- * Removes builds that no reader can ask for any more: that neither the registry names nor the one before it, that were taken from readers
- * (or published) more than a day ago, and that are not among the `keep` newest of the others.
+ * Removes builds that no reader can ask for any more: neither the registry nor the one before it names them, they were
+ * taken from readers (or published) more than a day ago, and they are not among the `keep` newest of the others.
  */
 export async function collectGarbage(
   context: Context,
@@ -52,7 +53,7 @@ export async function collectGarbage(
       const idle: { folder: string; time: number }[] = [];
       for (const build of await foldersIn(at.district(id))) {
         const folder = at.build(id, build);
-        if (/^[0-9a-f]{10}$/.test(build) && !named.has(folder))
+        if (isBuildName(build) && !named.has(folder))
           idle.push({ folder, time: (await timeOf(folder))?.getTime() ?? 0 });
       }
       idle.sort((a, b) => b.time - a.time);

@@ -57,7 +57,7 @@ export function readKey(file: string): KeyObject {
     text = readFileSync(file, 'utf8');
   } catch {
     throw new BadInput(
-      `The key ${file} cannot be read; name its file with --key or in PORTAL_REGISTRY_KEY, or make one with “release keys new --out FILE”.`,
+      `The key ${file} cannot be read; name its file with --key or in PORTAL_REGISTRY_KEY, or make one with "release keys new --out FILE".`,
     );
   }
   let key: KeyObject;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BUILD_FILES, previousRegistryPath } from '@portal/district-kit/registry';
+import { BUILD_FILES, BuildId, previousRegistryPath } from '@portal/district-kit/registry';
 
 /** What cannot be a district's id, because the root has something else under this name. */
 export const RESERVED = 'shell';
@@ -50,3 +50,8 @@ export function layoutOf(root: string): Layout {
 export const PAGE = 'index.html';
 
 export const RELEASE_FILE = BUILD_FILES.release;
+
+/** Whether a folder's name is that of a build; beside builds stand pages, and what is being written. */
+export function isBuildName(name: string): boolean {
+  return BuildId.safeParse(name).success;
+}

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Registry, RegistryEntry } from '@portal/district-kit/registry';
 import type { Context } from './context.ts';
+import { namedBuilds } from './entry.ts';
 import { exists, foldersIn, readIfThere, timeOf } from './files.ts';
-import { RELEASE_FILE } from './layout.ts';
+import { isBuildName, RELEASE_FILE } from './layout.ts';
 import { readRegistry, trustedPreviousRegistry } from './registry-file.ts';
 import { type LiveShell, readShells } from './shells-file.ts';
 
@@ -66,10 +67,10 @@ async function districtStatus({ at }: Context, entry: RegistryEntry): Promise<Di
       missing: bytes === undefined,
     };
   };
-  const named = new Set([current, previous, canary?.build, scheduled?.build].map((b) => b?.build));
+  const named = new Set(namedBuilds(entry).map(({ build }) => build.build));
   const others: { shown: ShownBuild; time: number }[] = [];
   for (const build of await foldersIn(at.district(id)))
-    if (/^[0-9a-f]{10}$/.test(build) && !named.has(build))
+    if (isBuildName(build) && !named.has(build))
       others.push({
         shown: await show(build),
         time: (await timeOf(at.build(id, build)))?.getTime() ?? 0,

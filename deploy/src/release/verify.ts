@@ -13,6 +13,7 @@ import { releaseIn } from './districts.ts';
 import { namedBuilds } from './entry.ts';
 import { BadInput, type Problem, Refused } from './errors.ts';
 import { exists, readIfThere } from './files.ts';
+import { PAGE } from './layout.ts';
 import { readPreviousRegistry, readRegistry } from './registry-file.ts';
 import { shellReleaseIn } from './shell/shells.ts';
 import { siteDifferences } from './shell/site.ts';
@@ -61,7 +62,7 @@ export async function verifyRoot(context: Context): Promise<Verified> {
     if (entry.current) {
       const [page, wanted] = await Promise.all([
         readIfThere(at.page(entry.id)),
-        readIfThere(join(at.build(entry.id, entry.current.build), 'index.html')),
+        readIfThere(join(at.build(entry.id, entry.current.build), PAGE)),
       ]);
       if (wanted && !page?.equals(wanted))
         problems.push({

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildId, sourcesOf } from '@portal/district-kit/build-id';
 import { BadInput, Refused } from '../errors.ts';
-import { RELEASE_FILE } from '../layout.ts';
+import { isBuildName, RELEASE_FILE } from '../layout.ts';
 import { type MadeRelease, makeRelease } from './make-release.ts';
 
 /** A working copy of this repository. */
@@ -61,9 +61,7 @@ export function newestRelease(
   times: (folder: string) => number,
 ): string {
   const folder = join(releases, app);
-  const builds = existsSync(folder)
-    ? readdirSync(folder).filter((name) => /^[0-9a-f]{10}$/.test(name))
-    : [];
+  const builds = existsSync(folder) ? readdirSync(folder).filter(isBuildName) : [];
   const [newest] = builds.map((name) => join(folder, name)).sort((a, b) => times(b) - times(a));
   if (newest) return newest;
   throw new BadInput(`No release of "${app}" was built here; "release build ${app}" makes one.`);

@@ -45,8 +45,8 @@ export async function districtProblems(check: DistrictCheck): Promise<Problem[]>
     ...entryProblems,
   ];
   const { contract, shared } = release;
-  const published = { contract, shared, pack: await packData(folder) };
-  for (const shell of shells) problems.push(...(await shellProblems(root, shell, published)));
+  const demands = { contract, shared, pack: await packData(folder) };
+  for (const shell of shells) problems.push(...(await shellProblems(root, shell, demands)));
   problems.push(...overBudget(await districtWeights(folder, release, entry), budget));
   return problems;
 }

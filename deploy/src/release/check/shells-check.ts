@@ -7,8 +7,8 @@ import { parseJson } from '../json.ts';
 import { layoutOf, RELEASE_FILE } from '../layout.ts';
 import type { LiveShell } from '../shells-file.ts';
 
-/** What a shell must be able to take of a build, whoever asks. */
-export interface Published {
+/** What a district's build asks of the shell that it is to be shown in. */
+export interface Demands {
   contract: number;
   /** What it was made with of what a host brings, by name, with its version. */
   shared: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface Published {
 export async function shellProblems(
   root: string,
   shell: Pick<LiveShell, 'build' | 'contracts' | 'packSchema'>,
-  { contract, shared, pack }: Published,
+  { contract, shared, pack }: Demands,
 ): Promise<Problem[]> {
   const { build, contracts, packSchema } = shell;
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -80,6 +80,16 @@ describe('the shell', () => {
     await expect(root.promoteShell(s)).rejects.toThrow(/keeps contracts 1 to 1.*contract 2/);
     await root.rollbackShell();
     expect(await live()).toEqual([`current ${t}`]);
+  });
+
+  test('is not promoted while files of a live build are gone: nobody can tell whether it would work', async () => {
+    const build = await root.current();
+    const s = await root.publishedShell();
+    rmSync(join(root.folder, 'north', build), { recursive: true });
+    await expect(root.promoteShell(s)).rejects.toThrow(
+      /policy\.json is missing\. Put back the folder as it was published; "release verify"/,
+    );
+    expect(await live()).toEqual([]);
   });
 
   test('may be promoted though a fallback would not work in it; it says so', async () => {

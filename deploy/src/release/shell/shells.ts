@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILD_FILES, Release, ShellRelease } from '@portal/district-kit/registry';
+import { Release, ShellRelease } from '@portal/district-kit/registry';
 import { z } from 'zod';
 import { commonBudgets, type ShellWeights } from '../check/budgets.ts';
 import { filesProblems } from '../check/files-check.ts';
 import { shellBuildProblems } from '../check/shell-check.ts';
 import { shellProblems } from '../check/shells-check.ts';
 import { type Context, mayChange } from '../context.ts';
-import { type Published, place, releaseIn } from '../districts.ts';
+import { demandsOf, type Published, place } from '../districts.ts';
 import { namedBuilds } from '../entry.ts';
 import { BadInput, listed, type Problem, Refused } from '../errors.ts';
 import { exists, readIfThere, touch } from '../files.ts';
 import { parseJson } from '../json.ts';
-import { RELEASE_FILE, RESERVED } from '../layout.ts';
+import { isBuildName, RELEASE_FILE, RESERVED } from '../layout.ts';
 import { underLock } from '../lock.ts';
 import { readRegistry } from '../registry-file.ts';
 import { type LiveShell, packSchemaOf, readShells, writeShells } from '../shells-file.ts';
@@ -74,7 +73,7 @@ export async function promoteShell(context: Context, build: string): Promise<She
   const { at, wait } = context;
   mayChange(context, RESERVED);
   const folder = at.shellBuild(build);
-  if (!/^[0-9a-f]{10}$/.test(build) || !(await exists(join(folder, RELEASE_FILE))))
+  if (!isBuildName(build) || !(await exists(join(folder, RELEASE_FILE))))
     throw new BadInput(
       `There is no build "${build}" of the shell in ${at.root}; "release publish shell" puts one there.`,
     );
@@ -147,17 +146,13 @@ async function unfitBuilds(
   context: Context,
   shell: Pick<LiveShell, 'build' | 'contracts' | 'packSchema'>,
 ): Promise<{ problems: Problem[]; notes: string[] }> {
-  const { at } = context;
   const { districts } = await readRegistry(context);
   const problems: Problem[] = [];
   const notes: string[] = [];
   for (const entry of districts)
     for (const { role, build } of namedBuilds(entry)) {
-      const file = join(at.build(entry.id, build.build), BUILD_FILES.policy);
-      const pack = parseJson(await readFile(file), file);
-      const { shared } = releaseIn(at.build(entry.id, build.build));
-      const published = { contract: build.contract, shared, pack };
-      const found = await shellProblems(at.root, shell, published);
+      const demands = await demandsOf(context, entry.id, build);
+      const found = await shellProblems(context.at.root, shell, demands);
       const named = found.map(({ what, remedy }) => ({
         what: `${entry.id}, ${role} build ${build.build}: ${what}`,
         remedy,
