@@ -1,4 +1,4 @@
-// npm run bench [-- [<bench> …] [--rounds <n>] [--json]]
+// npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--json]]
 //
 // Measures side by side and prints one table for each bench, with ratios from this run and the goals.
 import { parseArgs } from 'node:util';
@@ -10,23 +10,28 @@ import { machine, type Report, reportText } from './report.ts';
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
   engine: engineBench,
   refresh: refreshBench,
-  batch: () => batchBench(),
+  batch: batchBench,
   // Brings the dictionary along by which Chinese is read.
   search: async () => (await import('./search/search-bench.ts')).searchBench(),
+  growth: async () => (await import('./growth/growth-bench.ts')).growthBench(),
   // Brings a bundler and a browser along.
   page: async (options) => (await import('./page/page-bench.ts')).pageBench(options),
 };
-const USAGE = `Usage: npm run bench [-- [<bench> …] [--rounds <n>] [--json]]
+const USAGE = `Usage: npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--json]]
 Benches: ${Object.keys(BENCHES).join(', ')}; all where none is named.
---rounds: how often the page bench measures each visit (5).`;
+--rounds: how often the page bench measures each visit (5).
+--rows: rows of the largest roster of the batch bench (1000000); it is held against one of a tenth.`;
 
 interface BenchOptions {
   rounds?: number;
+  rows?: number;
 }
 
 const { values, positionals } = readArguments();
-const options: BenchOptions =
-  values.rounds === undefined ? {} : { rounds: roundsIn(values.rounds) };
+const options: BenchOptions = {
+  ...(values.rounds !== undefined && { rounds: countIn('rounds', values.rounds) }),
+  ...(values.rows !== undefined && { rows: countIn('rows', values.rows) }),
+};
 const unknown = positionals.find((name) => !(name in BENCHES));
 if (unknown !== undefined) refuse(`There is no bench “${unknown}”.`);
 const reports: Report[] = [];
@@ -45,6 +50,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         rounds: { type: 'string' },
+        rows: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -59,11 +65,11 @@ function readArguments() {
   }
 }
 
-function roundsIn(text: string): number {
-  const rounds = Number(text);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    refuse(`--rounds is “${text}”; it must be a whole number from 1.`);
-  return rounds;
+function countIn(option: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    refuse(`--${option} is “${text}”; it must be a whole number from 1.`);
+  return count;
 }
 
 function refuse(message: string): never {
