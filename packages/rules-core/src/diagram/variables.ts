@@ -2,7 +2,7 @@ import { addDays, addMonths, addSpan } from '../calendar.ts';
 import { type FactLeaf, leafFacts, leafHolds } from '../evaluate/leaf.ts';
 import type { FactDictionary } from '../facts/dictionary.ts';
 import { ELSEWHERE, type Fact, type FactValue, type Profile } from '../schema/fact.ts';
-import { findCell } from './find-cell.ts';
+import { type CellFinder, cellIn, findCell, finderBy } from './find-cell.ts';
 
 /**
  * What the leaves of a programme can tell apart about one fact, or about the time between two dates. The values that
@@ -28,6 +28,8 @@ export interface Variable {
   options: readonly string[];
   /** The cell that the known values lie in; `undefined` while one of the facts is unknown. */
   cellOf(profile: Profile): number | undefined;
+  /** How the cell of a known value is found, where the variable has one fact: not of a time between two dates. */
+  finder?: CellFinder;
 }
 
 /** A value of a variable's fact, or of both its dates, and the cell it lies in. */
@@ -153,17 +155,14 @@ function factCells(
     const value = values[id];
     return value === undefined ? [] : [{ value, cell }];
   });
-  const find = findCell(type, samples, samples.find(({ value }) => value === UNNAMED_PLACE)?.cell);
-  return {
-    ...variable,
-    cellOf(profile) {
-      const value = profile[id];
-      if (value === undefined) return undefined;
-      const cell = find(value);
-      // What is no value of the fact is refused where the leaves are tested.
-      return cell >= 0 ? cell : variable.cellOf(profile);
-    },
-  };
+  const finder = findCell(
+    type,
+    samples,
+    samples.find(({ value }) => value === UNNAMED_PLACE)?.cell,
+    // What is no value of the fact is refused where the leaves are tested.
+    (value) => variable.cellOf({ [id]: value }) ?? -1,
+  );
+  return { ...variable, finder, cellOf: cellByFinding(id, finder) };
 }
 
 function cellsOf(
@@ -206,17 +205,27 @@ function setVariables(fact: Fact, leaves: readonly FactLeaf[]): Variable[] {
     if (group) group.options.push(option);
     else groups.set(key, { options: [option], leaves: own });
   }
-  return [...groups.values()].map((group) => ({
-    facts: [fact.id],
-    size: 2,
-    samples: [],
-    options: group.options,
-    holds: new Map(group.leaves.map((leaf) => [leaf, [false, true]])),
-    cellOf(profile) {
-      const value = profile[fact.id];
-      if (value === undefined) return undefined;
+  return [...groups.values()].map(({ options, leaves: own }) => {
+    const finder = finderBy((value) => {
       if (typeof value !== 'object') throw new TypeError(`"${fact.id}" holds a list`);
-      return value.some((item) => group.options.includes(item)) ? 1 : 0;
-    },
-  }));
+      for (const item of value) if (options.includes(item)) return 1;
+      return 0;
+    });
+    return {
+      facts: [fact.id],
+      size: 2,
+      samples: [],
+      options,
+      holds: new Map(own.map((leaf) => [leaf, [false, true]])),
+      finder,
+      cellOf: cellByFinding(fact.id, finder),
+    };
+  });
+}
+
+function cellByFinding(fact: string, finder: CellFinder): Variable['cellOf'] {
+  return (profile) => {
+    const value = profile[fact];
+    return value === undefined ? undefined : cellIn(finder, value);
+  };
 }

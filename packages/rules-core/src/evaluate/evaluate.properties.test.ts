@@ -12,8 +12,8 @@ import {
   pick,
   valuesOf,
 } from '../testing/arbitrary-pack.ts';
+import { explainByDefinition } from '../testing/explain-by-definition.ts';
 import { leastOf, type Truth, truthName } from '../truth.ts';
-import { explain } from './explain.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { evaluateProgramme } from './programme.ts';
 import type { Explanation, ProgrammeResult } from './result.ts';
@@ -32,9 +32,9 @@ function byDefinition(pack: Pack, profile: Profile) {
   if (!programme) throw new Error('the pack has no programme');
   const facts = factDictionary([pack]);
   const circumstances = { knowledge: knowledgeOf(profile, facts), asOf, facts };
-  const common = explain(programme.criteria, circumstances).truth;
+  const common = explainByDefinition(programme.criteria, circumstances).truth;
   const classes = programme.classes.map((entry) =>
-    leastOf([common, explain(entry.criteria, circumstances).truth]),
+    leastOf([common, explainByDefinition(entry.criteria, circumstances).truth]),
   );
   const sure = classes.findIndex((truth) => truth.least === 2);
   const best = classes.findIndex((truth) => truth.most >= 1);

@@ -42,6 +42,8 @@ export interface Clause {
   anyOf: readonly FactCondition[];
   facts: readonly string[];
   words: Text;
+  /** For each of its conditions, what is said of the fact where that is the one that must hold. */
+  conclusions: ReadonlyMap<FactCondition, Derivation>;
 }
 
 /**
@@ -53,7 +55,9 @@ export function knowledgeOf(profile: Profile, facts: FactDictionary): Knowledge 
   if (!saysAnything(profile, clauses)) return { ...NOTHING, profile };
   const state = new Deduction(profile, facts);
   const waiting = new Set<Clause>();
-  for (const id in profile) for (const clause of clauses.get(id) ?? []) waiting.add(clause);
+  // In the order of the clauses, not of the answers: what is said must not hang on who was asked what first.
+  for (const [id, own] of clauses)
+    if (profile[id] !== undefined) for (const clause of own) waiting.add(clause);
   for (const clause of waiting) {
     waiting.delete(clause);
     const changed = state.apply(clause);
@@ -87,7 +91,14 @@ function clausesOf(facts: FactDictionary): ReadonlyMap<string, readonly Clause[]
   for (const fact of facts.values())
     for (const { when, holds, words } of fact.follows ?? []) {
       const anyOf = [...when.map(negated), holds];
-      const clause = { anyOf, facts: [...new Set(anyOf.map((each) => each.fact))], words };
+      const own = [...new Set(anyOf.map((each) => each.fact))];
+      const conclusions = new Map(
+        anyOf.map((each) => {
+          const from = own.filter((other) => other !== each.fact);
+          return [each, Object.freeze({ words, from })] as const;
+        }),
+      );
+      const clause: Clause = { anyOf, facts: own, words, conclusions };
       // A clause on a fact that is in no dictionary at hand says nothing here.
       if (clause.facts.some((id) => !facts.has(id))) continue;
       for (const id of clause.facts) byFact.set(id, [...(byFact.get(id) ?? []), clause]);
@@ -133,8 +144,8 @@ class Deduction implements Knowledge {
     const { fact: id } = open;
     const fact = this.#facts.get(id);
     if (!fact || !this.#narrow(fact, open)) return undefined;
-    const known = this.derived.get(id) ?? [];
-    this.derived.set(id, [...known, { words, from: facts.filter((other) => other !== id) }]);
+    const conclusion = clause.conclusions.get(open);
+    if (conclusion) this.derived.set(id, [...(this.derived.get(id) ?? []), conclusion]);
     return id;
   }
 

@@ -17,7 +17,8 @@ export function knownCells(
   });
 }
 
-function cellsIn(domain: Domain, variable: Variable): Known {
+/** The cell, or the cells, of a variable that a domain leaves; `undefined`: all. */
+export function cellsIn(domain: Domain, variable: Variable): Known {
   if (domain.kind === 'set') {
     if (variable.options.some((option) => domain.held.has(option))) return 1;
     return variable.options.every((option) => domain.lacking.has(option)) ? 0 : undefined;

@@ -9,6 +9,7 @@ const { pack, programme } = packWith({
     factOf('north:home', { kind: 'boolean' }),
     factOf('north:count', number),
     factOf('north:beside', { kind: 'boolean' }),
+    factOf('north:other', { kind: 'boolean' }),
     factOf(
       'north:large',
       { kind: 'boolean' },
@@ -52,6 +53,17 @@ describe('a programme evaluated once more', () => {
     expect(followed.verdict).toBe('eligible');
     expect(followed.explanation.of?.[2]?.follows).toHaveLength(1);
     expect(evaluate(given).verdict).toBe('needsInfo');
+  });
+
+  it('is the same result where the same follows as before, though something else has changed', () => {
+    const given = { 'north:home': true, 'north:beside': true };
+    const before = evaluate(given);
+    expect(before.explanation.of?.[2]?.follows).toHaveLength(1);
+    expect(evaluate({ ...given, 'north:other': true })).toBe(before);
+    // Given and following are two things, though the value is the same.
+    const both = evaluate({ ...given, 'north:large': true });
+    expect(both.explanation.of?.[2]).not.toHaveProperty('follows');
+    expect(evaluate(given).explanation).toEqual(before.explanation);
   });
 
   it('shares what is the same for everybody, frozen', () => {

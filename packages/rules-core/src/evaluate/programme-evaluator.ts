@@ -1,30 +1,46 @@
 import { factDictionary } from '../facts/dictionary.ts';
-import type { FactValue } from '../schema/fact.ts';
+import type { FactValue, Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
 import { amountFacts } from './amount.ts';
 import { compileExplanation, type Explainer } from './compile-explanation.ts';
 import { type CompiledProgramme, compiled } from './compile-programme.ts';
 import type { Forms } from './finding.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Derivation } from './knowledge.ts';
+import { type PlacedKnowledge, placedKnowledge, placesOf } from './placed-knowledge.ts';
 import { ProgrammeWalk } from './programme-walk.ts';
 import type { BenefitResult, Finding, ProgrammeResult } from './result.ts';
+
+type ClassResult = ProgrammeResult['classes'][number];
+/** What follows, of each fact of a programme; `undefined` in all: of none. */
+type Followed = readonly (readonly Derivation[] | undefined)[] | undefined;
 
 /** A programme on one date, ready for one profile after another: the walk to the finding, and the reasons. */
 export class ProgrammeEvaluator {
   readonly pack: Pack;
+  readonly asOf: string;
+  /** Where a profile is put for it to be evaluated; all programmes of the pack have the same. */
+  readonly #known: PlacedKnowledge;
   readonly #walk: ProgrammeWalk;
   readonly #explain: Explainer;
-  readonly #classes: readonly { id: string; name: Programme['name']; explain: Explainer }[];
+  readonly #classes: readonly Explainer[];
+  /** The classes as they are told, but for their explanations; copied for each result. */
+  readonly #classRow: readonly ClassResult[];
   /** How the further condition of a benefit's printed form is explained, where it has one. */
   readonly #whens: ReadonlyMap<Forms[0], Explainer>;
-  /** Every fact that anything in a result hangs on. */
+  /** Every fact that anything in a result hangs on, and its place. */
   readonly #facts: readonly string[];
-  #last: { values: readonly (FactValue | undefined)[]; result: ProgrammeResult } | undefined;
+  readonly #places: readonly number[];
+  /** The result of the time before, and what it was found from. */
+  readonly #lastValues: (FactValue | undefined)[] = [];
+  #lastFollowed: Followed;
+  #last: ProgrammeResult | undefined;
 
   constructor(pack: Pack, programme: Programme, asOf: string, diagrams: CompiledProgramme) {
     this.pack = pack;
+    this.asOf = asOf;
     const facts = factDictionary([pack]);
+    this.#known = placedKnowledge(facts);
     this.#walk = new ProgrammeWalk({ pack, programme, asOf, diagrams, facts });
     const frame = { asOf, facts, variables: diagrams.variables };
     this.#explain = compileExplanation(programme.criteria, frame);
@@ -34,10 +50,13 @@ export class ProgrammeEvaluator {
         ...diagrams.benefits.flatMap(({ forms }) => forms.flatMap(amountFacts)),
       ]),
     ];
-    this.#classes = programme.classes.map(({ id, name, criteria }) => ({
+    const places = placesOf(facts);
+    this.#places = this.#facts.map((fact) => places.get(fact) ?? -1);
+    this.#classes = programme.classes.map(({ criteria }) => compileExplanation(criteria, frame));
+    this.#classRow = programme.classes.map(({ id, name, criteria: { op } }) => ({
       id,
       name,
-      explain: compileExplanation(criteria, frame),
+      explanation: { op, truth: 'unknown' },
     }));
     this.#whens = new Map(
       diagrams.benefits.flatMap(({ forms }) =>
@@ -48,42 +67,50 @@ export class ProgrammeEvaluator {
     );
   }
 
-  find(knowledge: Pick<Knowledge, 'profile' | 'domains'>): Finding {
-    return this.#walk.find(knowledge).finding;
+  /** A profile, put in its place with all that follows from it, for this programme and the others of its pack. */
+  know(profile: Profile): PlacedKnowledge {
+    return this.#known.know(profile);
+  }
+
+  find(known: PlacedKnowledge): Finding {
+    return this.#walk.find(known).finding;
   }
 
   /**
    * The finding and its reasons. Where nothing has changed that this programme hangs on, it is the very result of the
    * time before: most answers of a reader concern few programmes.
    */
-  evaluate(knowledge: Knowledge): ProgrammeResult {
-    if (this.#last && this.#isAsBefore(this.#last.values, knowledge)) return this.#last.result;
-    const result = this.#evaluated(knowledge);
-    // What follows from other answers is told with its reasons, which may be others next time.
-    this.#last = this.#followsSomething(knowledge)
-      ? undefined
-      : { values: this.#facts.map((fact) => knowledge.profile[fact]), result };
+  evaluate(known: PlacedKnowledge): ProgrammeResult {
+    const followed = this.#followed(known);
+    if (this.#last && this.#isAsBefore(known.values, followed)) return this.#last;
+    // Where it fails, nothing is remembered.
+    this.#last = undefined;
+    const result = this.#evaluated(known);
+    for (let index = 0; index < this.#places.length; index++)
+      this.#lastValues[index] = known.values[this.#places[index] ?? -1];
+    this.#lastFollowed = followed;
+    this.#last = result;
     return result;
   }
 
-  #isAsBefore(values: readonly (FactValue | undefined)[], knowledge: Knowledge): boolean {
-    const { profile } = knowledge;
-    for (let index = 0; index < this.#facts.length; index++)
-      if (profile[this.#facts[index] ?? ''] !== values[index]) return false;
-    return !this.#followsSomething(knowledge);
+  #isAsBefore(values: PlacedKnowledge['values'], followed: Followed): boolean {
+    for (let index = 0; index < this.#places.length; index++)
+      if (values[this.#places[index] ?? -1] !== this.#lastValues[index]) return false;
+    return followed === this.#lastFollowed || isSame(followed, this.#lastFollowed);
   }
 
-  #followsSomething({ derived }: Knowledge): boolean {
-    if (derived.size === 0) return false;
-    for (const fact of this.#facts) if (derived.has(fact)) return true;
-    return false;
+  #followed({ derived, isFollowing }: PlacedKnowledge): Followed {
+    if (!isFollowing || !this.#facts.some((fact) => derived.has(fact))) return undefined;
+    return this.#facts.map((fact) => derived.get(fact));
   }
 
-  #evaluated(knowledge: Knowledge): ProgrammeResult {
-    const { finding, forms } = this.#walk.find(knowledge);
-    const classes: ProgrammeResult['classes'][number][] = [];
-    for (const { id, name, explain } of this.#classes)
-      classes.push({ id, name, explanation: explain(knowledge) });
+  #evaluated(known: PlacedKnowledge): ProgrammeResult {
+    const { finding, forms } = this.#walk.find(known);
+    const classes = this.#classRow.slice();
+    for (let index = 0; index < classes.length; index++) {
+      const { id, name } = this.#classRow[index] as ClassResult;
+      classes[index] = { id, name, explanation: (this.#classes[index] as Explainer)(known) };
+    }
     return {
       id: finding.id,
       validity: finding.validity,
@@ -91,9 +118,9 @@ export class ProgrammeEvaluator {
       range: finding.range,
       class: finding.class,
       benefits:
-        this.#whens.size === 0 ? finding.benefits : this.#withReasons(finding, forms, knowledge),
+        this.#whens.size === 0 ? finding.benefits : this.#withReasons(finding, forms, known),
       missing: finding.missing,
-      explanation: this.#explain(knowledge),
+      explanation: this.#explain(known),
       classes,
     };
   }
@@ -101,20 +128,38 @@ export class ProgrammeEvaluator {
   #withReasons(
     { benefits }: Finding,
     forms: readonly Forms[],
-    knowledge: Knowledge,
+    known: PlacedKnowledge,
   ): readonly BenefitResult[] {
     return benefits.map((benefit, index) => {
       const form = forms[index]?.[0];
       const explain = form && this.#whens.get(form);
-      return explain ? { ...benefit, when: explain(knowledge) } : benefit;
+      return explain ? { ...benefit, when: explain(known) } : benefit;
     });
   }
 }
 
+/**
+ * Whether the same conclusions were drawn of each fact, in the same order: then the same is known of it. A conclusion
+ * is one object, however often it is drawn.
+ */
+function isSame(left: Followed, right: Followed): boolean {
+  if (!left || !right) return left === right;
+  return left.every((own, index) => {
+    const other = right[index];
+    return (
+      own?.length === other?.length && (own ?? []).every((each, order) => each === other?.[order])
+    );
+  });
+}
+
 const evaluators = new WeakMap<CompiledProgramme, ProgrammeEvaluator>();
+/** For each programme the one asked for last: mostly the same is asked for again. */
+const latest = new WeakMap<Programme, ProgrammeEvaluator>();
 
 /** The programme on this date, made ready on first use. */
 export function evaluatorOf(pack: Pack, programme: Programme, asOf: string): ProgrammeEvaluator {
+  const before = latest.get(programme);
+  if (before && before.pack === pack && before.asOf === asOf) return before;
   const diagrams = compiled(programme, asOf, factDictionary([pack]));
   let evaluator = evaluators.get(diagrams);
   // The same programme may stand in another pack, with another validity.
@@ -122,5 +167,6 @@ export function evaluatorOf(pack: Pack, programme: Programme, asOf: string): Pro
     evaluator = new ProgrammeEvaluator(pack, programme, asOf, diagrams);
     evaluators.set(diagrams, evaluator);
   }
+  latest.set(programme, evaluator);
   return evaluator;
 }

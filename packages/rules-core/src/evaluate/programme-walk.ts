@@ -1,10 +1,12 @@
 import { type Known, type Node, NodeFactory, survey } from '../diagram/diagram.ts';
+import { type CellFinder, cellIn } from '../diagram/find-cell.ts';
 import type { Variable } from '../diagram/variables.ts';
-import type { FactValue } from '../schema/fact.ts';
+import type { FactValue, Profile } from '../schema/fact.ts';
 import { amountFacts } from './amount.ts';
 import { type FindingFrame, type Forms, findingOf, reckoned } from './finding.ts';
-import type { Knowledge } from './knowledge.ts';
-import { knownCells } from './known-cells.ts';
+import type { Domain } from './knowledge.ts';
+import { cellsIn } from './known-cells.ts';
+import { type PlacedKnowledge, placesOf } from './placed-knowledge.ts';
 import type { Finding } from './result.ts';
 
 /** A finding, with the forms that each of its benefits can take. */
@@ -13,9 +15,9 @@ export interface Found {
   forms: readonly Forms[];
 }
 
-/** A finding that profiles share, with the figures of a profile that its amounts are reckoned from. */
+/** A finding that profiles share, with the places of the figures that its amounts are reckoned from. */
 interface Shared extends Found {
-  readonly figures: readonly string[];
+  readonly figures: readonly number[];
 }
 
 /** All that is still open of a programme once some of its variables have been looked at. */
@@ -24,16 +26,18 @@ interface State {
   readonly nodes: readonly Node[];
   /** The variable to look at next; `undefined`: no other matters any more. */
   readonly variable: Variable | undefined;
+  /** The place of its fact, where it has one and not two. */
+  readonly place: number;
+  /** How the cell of the fact's value is found, where it has one fact. */
+  readonly finder: CellFinder | undefined;
   /** Its number; the number of variables where there is none. */
   readonly at: number;
   /** Where each of its cells leads, and after them where it leads that nothing is known. */
   readonly next: (State | undefined)[];
   /** Where it leads that it lies in one of several cells. */
   readonly narrowed: Map<string, State>;
-  /** What has been found out, by which of the facts that no cell tells apart are known. */
-  readonly found: Map<number, Shared>;
-  /** The same where there are no such facts. */
-  only: Shared | undefined;
+  /** What has been found out, by which of the facts that no cell tells apart are known: of none, 0. */
+  readonly found: Shared[];
 }
 
 /** So many states are kept for a programme before it starts afresh: real ones have some dozens. */
@@ -51,8 +55,9 @@ const MOST_RECKONED = 4_000;
  */
 export class ProgrammeWalk {
   readonly #frame: FindingFrame;
-  /** Facts whose value, or mere presence, no cell tells: bases of amounts, and the ends of times. */
-  readonly #others: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+  /** Places of facts whose value, or mere presence, no cell tells: bases of amounts, and the ends of times. */
+  readonly #others: readonly number[];
   #factory = new NodeFactory();
   #states = new Map<string, State>();
   #start: State;
@@ -64,70 +69,70 @@ export class ProgrammeWalk {
     const { variables, benefits } = frame.diagrams;
     const bases = benefits.flatMap(({ forms }) => forms.flatMap(amountFacts));
     const ends = variables.flatMap(({ facts }) => (facts.length > 1 ? facts : []));
-    this.#others = [...new Set([...bases, ...ends])];
+    this.#places = placesOf(frame.facts);
+    this.#others = this.#placed([...bases, ...ends]);
     if (this.#others.length > 30)
       throw new RangeError(`"${frame.programme.id}" reckons with more than 30 figures; split it`);
     this.#start = this.#state(this.#roots(), 0);
   }
 
   /** What the programme is by what is known. What is shared between profiles is frozen. */
-  find(knowledge: Pick<Knowledge, 'profile' | 'domains'>): Found {
-    const { profile, domains } = knowledge;
+  find(known: PlacedKnowledge): Found {
+    const { values } = known;
     let state = this.#start;
     while (state.variable !== undefined) {
-      const { variable } = state;
-      const cell = variable.cellOf(profile);
-      if (cell !== undefined) state = state.next[cell] ?? this.#step(state, cell);
-      else if (domains.size === 0)
-        state = state.next[variable.size] ?? this.#step(state, undefined);
-      else state = this.#stepByDomain(state, variable, knowledge);
+      const { finder, place } = state;
+      const value = finder && values[place];
+      if (finder && value !== undefined) {
+        const cell = cellIn(finder, value);
+        state = state.next[cell] ?? this.#step(state, cell);
+      } else state = this.#stepUnknown(state, state.variable, known);
     }
-    return this.#withFigures(this.#found(state, profile), profile);
+    return this.#withFigures(this.#found(state, known), known);
   }
 
-  #withFigures(shared: Shared, profile: Knowledge['profile']): Found {
+  #withFigures(shared: Shared, known: PlacedKnowledge): Found {
     const { figures } = shared;
     if (figures.length === 0) return shared;
-    const [only = ''] = figures;
-    const key = figures.length === 1 ? profile[only] : figures.map((id) => profile[id]).join();
+    const [only = -1] = figures;
+    const key =
+      figures.length === 1
+        ? known.values[only]
+        : figures.map((place) => known.values[place]).join();
     // Nothing known to reckon with: what profiles share says that as well.
     if (key === undefined) return shared;
-    let known = this.#reckoned.get(shared);
-    const before = known?.get(key);
+    let reckonings = this.#reckoned.get(shared);
+    const before = reckonings?.get(key);
     if (before) return before;
     if (this.#reckonedCount >= MOST_RECKONED) {
       this.#reckoned = new Map();
       this.#reckonedCount = 0;
-      known = undefined;
+      reckonings = undefined;
     }
-    if (!known) {
-      known = new Map();
-      this.#reckoned.set(shared, known);
+    if (!reckonings) {
+      reckonings = new Map();
+      this.#reckoned.set(shared, reckonings);
     }
     const { finding, forms } = shared;
-    const own: Found = { finding: Object.freeze(reckoned(finding, forms, profile)), forms };
-    known.set(key, own);
+    const own: Found = { finding: Object.freeze(reckoned(finding, forms, known.profile)), forms };
+    reckonings.set(key, own);
     this.#reckonedCount++;
     return own;
   }
 
-  #found(state: State, profile: Knowledge['profile']): Shared {
-    if (this.#others.length === 0) {
-      state.only ??= this.#read(state, profile);
-      return state.only;
-    }
-    let known = 0;
+  #found(state: State, known: PlacedKnowledge): Shared {
+    let which = 0;
     for (let index = 0; index < this.#others.length; index++)
-      if (profile[this.#others[index] ?? ''] !== undefined) known |= 1 << index;
-    let found = state.found.get(known);
+      if (known.values[this.#others[index] ?? -1] !== undefined) which |= 1 << index;
+    let found = state.found[which];
     if (!found) {
-      found = this.#read(state, profile);
-      state.found.set(known, found);
+      found = this.#read(state, known.profile);
+      state.found[which] = found;
     }
     return found;
   }
 
-  #read({ nodes }: State, profile: Knowledge['profile']): Shared {
+  #read({ nodes }: State, profile: Profile): Shared {
     const [outcome, ...rest] = nodes;
     if (!outcome) throw new Error('A programme has an outcome.');
     const benefits = this.#frame.diagrams.benefits.flatMap((_, index) => {
@@ -137,15 +142,28 @@ export class ProgrammeWalk {
     });
     const found = findingOf(this.#frame, { outcome, benefits }, profile);
     const figures = found.forms.flatMap((forms) => forms.flatMap(amountFacts));
-    return { ...found, figures: [...new Set(figures)] };
+    return { ...found, figures: this.#placed(figures) };
   }
 
-  #stepByDomain(
-    state: State,
-    variable: Variable,
-    knowledge: Pick<Knowledge, 'profile' | 'domains'>,
-  ): State {
-    const [cells] = knownCells([variable], knowledge);
+  #placed(facts: readonly string[]): number[] {
+    return [...new Set(facts)].flatMap((fact) => this.#places.get(fact) ?? []);
+  }
+
+  /** The next step where the variable's one fact has no known value, or where it hangs on two. */
+  #stepUnknown(state: State, variable: Variable, known: PlacedKnowledge): State {
+    const [fact = ''] = variable.facts;
+    if (state.finder) {
+      const domain = known.domains.size === 0 ? undefined : known.domains.get(fact);
+      return domain
+        ? this.#stepByDomain(state, variable, domain)
+        : (state.next[variable.size] ?? this.#step(state, undefined));
+    }
+    const cell = variable.cellOf(known.profile);
+    return state.next[cell ?? variable.size] ?? this.#step(state, cell);
+  }
+
+  #stepByDomain(state: State, variable: Variable, domain: Domain): State {
+    const cells = cellsIn(domain, variable);
     if (typeof cells !== 'object')
       return state.next[cells ?? variable.size] ?? this.#step(state, cells);
     const key = cells.join();
@@ -180,14 +198,17 @@ export class ProgrammeWalk {
     const key = `${at}:${nodes.map(({ id }) => id).join()}`;
     let state = this.#states.get(key);
     if (!state) {
+      const variable = variables[at];
+      const [place = -1] = this.#placed(variable?.facts ?? []);
       state = {
         nodes,
-        variable: variables[at],
+        variable,
+        place,
+        finder: variable?.finder,
         at,
         next: [],
         narrowed: new Map(),
-        found: new Map(),
-        only: undefined,
+        found: [],
       };
       this.#states.set(key, state);
     }

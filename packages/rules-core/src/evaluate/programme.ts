@@ -2,9 +2,10 @@ import { factDictionary } from '../facts/dictionary.ts';
 import type { Profile } from '../schema/fact.ts';
 import type { Pack } from '../schema/pack.ts';
 import type { Programme } from '../schema/programme.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { placedKnowledge } from './placed-knowledge.ts';
 import { evaluatorOf } from './programme-evaluator.ts';
-import type { Finding, ProgrammeResult } from './result.ts';
+import type { ProgrammeResult } from './result.ts';
 
 export interface EvaluationOptions {
   /** The as-of date, `YYYY-MM-DD`. */
@@ -27,7 +28,8 @@ export function evaluateProgramme(
   profile: Profile,
   options: EvaluationOptions,
 ): ProgrammeResult {
-  return evaluateKnown(pack, programme, knowledgeOf(profile, factDictionary([pack])), options);
+  const evaluator = evaluatorOf(pack, programme, options.asOf);
+  return evaluator.evaluate(evaluator.know(profile));
 }
 
 /** A programme, and what it is for a profile. */
@@ -46,10 +48,10 @@ export function evaluateProgrammes(
   profile: Profile,
   options: EvaluationOptions,
 ): EvaluatedProgramme[] {
-  const knowledge = knowledgeOf(profile, factDictionary([pack]));
+  const known = placedKnowledge(factDictionary([pack])).know(profile);
   return programmes.map((programme) => ({
     programme,
-    result: evaluateKnown(pack, programme, knowledge, options),
+    result: evaluatorOf(pack, programme, options.asOf).evaluate(known),
   }));
 }
 
@@ -60,15 +62,6 @@ export function evaluateKnown(
   knowledge: Knowledge,
   { asOf }: EvaluationOptions,
 ): ProgrammeResult {
-  return evaluatorOf(pack, programme, asOf).evaluate(knowledge);
-}
-
-/** The same without the reasons. */
-export function findKnown(
-  pack: Pack,
-  programme: Programme,
-  knowledge: Pick<Knowledge, 'profile' | 'domains'>,
-  { asOf }: EvaluationOptions,
-): Finding {
-  return evaluatorOf(pack, programme, asOf).find(knowledge);
+  const known = placedKnowledge(factDictionary([pack])).take(knowledge);
+  return evaluatorOf(pack, programme, asOf).evaluate(known);
 }

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../../evaluate/knowledge.ts';
+import { type PlacedKnowledge, placedKnowledge } from '../../evaluate/placed-knowledge.ts';
 import { evaluatorOf, type ProgrammeEvaluator } from '../../evaluate/programme-evaluator.ts';
 import type { Finding } from '../../evaluate/result.ts';
 import { isOpen, validityOn } from '../../evaluate/validity.ts';
@@ -15,6 +16,7 @@ export class PackWalk {
   /** Those that cannot be applied for on the day, where they were to be left out. */
   readonly notOpen: readonly Programme[];
   readonly #evaluators: readonly ProgrammeEvaluator[];
+  readonly #known: PlacedKnowledge;
   readonly #consequencesOf: (profile: Profile) => Consequences;
 
   constructor(pack: Pack, asOf: string, openOnly: boolean) {
@@ -26,7 +28,9 @@ export class PackWalk {
     this.programmes = open;
     this.notOpen = closed;
     this.#evaluators = open.map((programme) => evaluatorOf(pack, programme, asOf));
-    const find = consequenceFinder(factDictionary([pack]));
+    const facts = factDictionary([pack]);
+    this.#known = placedKnowledge(facts);
+    const find = consequenceFinder(facts);
     let last: { profile: Profile; found: Consequences } | undefined;
     // A row is asked for its contradictions and for its results.
     this.#consequencesOf = (profile) => {
@@ -37,9 +41,9 @@ export class PackWalk {
 
   /** Adds what each programme is for a row. */
   evaluate(profile: Profile, findings: Finding[]): void {
-    const { values, domains } = this.#consequencesOf(profile);
-    const knowledge = { profile: values ? { ...profile, ...values } : profile, domains };
-    for (const evaluator of this.#evaluators) findings.push(evaluator.find(knowledge));
+    const known = this.#known;
+    if (known.read(profile)) known.add(this.#consequencesOf(profile));
+    for (const evaluator of this.#evaluators) findings.push(evaluator.find(known));
   }
 
   contradictions(profile: Profile): readonly Contradiction[] {

@@ -1,4 +1,5 @@
 import { type Contradiction, type Knowledge, knowledgeOf } from '../../evaluate/knowledge.ts';
+import { type Following, followingOf } from '../../evaluate/placed-knowledge.ts';
 import type { FactDictionary } from '../../facts/dictionary.ts';
 import type { FactValue, Profile } from '../../schema/fact.ts';
 
@@ -6,15 +7,16 @@ import type { FactValue, Profile } from '../../schema/fact.ts';
 const REMEMBERED = 20_000;
 
 /** What follows from a row's answers, beyond what the answers say themselves. */
-export interface Consequences {
-  /** Values that follow; `undefined`: none. */
-  values: Profile | undefined;
-  /** What follows of facts without deciding them. */
-  domains: Knowledge['domains'];
+export interface Consequences extends Following {
   contradictions: readonly Contradiction[];
 }
 
-const NOTHING: Consequences = { values: undefined, domains: new Map(), contradictions: [] };
+const NOTHING: Consequences = {
+  values: undefined,
+  domains: new Map(),
+  derived: new Map(),
+  contradictions: [],
+};
 
 /**
  * What follows from a row by the implications of the facts (see `knowledgeOf`), for one row after another. It hangs
@@ -45,12 +47,9 @@ function keyOf(value: FactValue | undefined): string {
   return typeof value === 'object' ? value.join() : String(value);
 }
 
-function consequences(
-  given: Profile,
-  { profile, domains, contradictions }: Knowledge,
-): Consequences {
-  const added = Object.entries(profile).filter(([id]) => given[id] === undefined);
-  const values = added.length > 0 ? Object.fromEntries(added) : undefined;
-  if (!values && domains.size === 0 && contradictions.length === 0) return NOTHING;
-  return { values, domains, contradictions };
+function consequences(given: Profile, knowledge: Knowledge): Consequences {
+  const { domains, contradictions } = knowledge;
+  const following = followingOf(given, knowledge);
+  if (!following.values && domains.size === 0 && contradictions.length === 0) return NOTHING;
+  return { ...following, contradictions };
 }

@@ -1,31 +1,23 @@
-import type { FactDictionary } from '../facts/dictionary.ts';
+import { type Circumstances, explainLeaf } from '../evaluate/explain-leaf.ts';
+import { isFactLeaf } from '../evaluate/leaf.ts';
+import type { Explanation } from '../evaluate/result.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import {
   atLeastOf,
   discretionary,
   generallyOf,
   leastOf,
-  met,
   mostOf,
   negationOf,
   type Truth,
   truthName,
-  unknown,
-  unmet,
 } from '../truth.ts';
-import { type Knowledge, testByKnowledge } from './knowledge.ts';
-import { isFactLeaf, leafFacts } from './leaf.ts';
-import type { Explanation, GivenFact } from './result.ts';
 
-export interface Circumstances {
-  knowledge: Pick<Knowledge, 'profile' | 'domains' | 'derived'>;
-  /** `YYYY-MM-DD` */
-  asOf: string;
-  facts: FactDictionary;
-}
-
-/** The truth of a criterion by the meaning of each node alone, with the reasons: one walk over the tree. */
-export function explain(
+/**
+ * The truth of a criterion by the meaning of each node alone, with the reasons: one plain walk over the tree. What
+ * evaluation makes ready beforehand is held against it.
+ */
+export function explainByDefinition(
   criterion: Criterion,
   circumstances: Circumstances,
 ): { truth: Truth; explanation: Explanation } {
@@ -45,7 +37,7 @@ export function explain(
     case 'all':
     case 'any':
     case 'atLeast': {
-      const members = criterion.of.map((member) => explain(member, circumstances));
+      const members = criterion.of.map((member) => explainByDefinition(member, circumstances));
       const truths = members.map((member) => member.truth);
       const truth =
         criterion.op === 'all'
@@ -57,25 +49,13 @@ export function explain(
     }
     case 'not':
     case 'generally': {
-      const member = explain(criterion.of, circumstances);
+      const member = explainByDefinition(criterion.of, circumstances);
       const truth = criterion.op === 'not' ? negationOf(member.truth) : generallyOf(member.truth);
       return conclude(truth, { of: [member.explanation] });
     }
     default: {
       if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
-      const { knowledge, asOf, facts } = circumstances;
-      const holds = testByKnowledge(criterion, knowledge, facts, asOf);
-      const [tested = '', end] = leafFacts(criterion);
-      return conclude(holds === undefined ? unknown : holds ? met : unmet, {
-        ...given(tested, knowledge),
-        ...(end !== undefined && { until: given(end, knowledge) }),
-      });
+      return explainLeaf(criterion, circumstances);
     }
   }
-}
-
-function given(fact: string, { profile, derived }: Circumstances['knowledge']): GivenFact {
-  const value = profile[fact];
-  const follows = derived.get(fact);
-  return { fact, ...(value !== undefined && { value }), ...(follows && { follows }) };
 }
