@@ -26,18 +26,21 @@ export function spellOut(texts: Iterable<string>): Pick<SearchData, 'readings' |
   // A word that is right in one place may be wrong in another: each round adds words for what is still read wrongly.
   for (let round = 0; round < 4; round += 1) {
     const readings = readingsFrom([{ readings: usual, words }]);
-    let added = 0;
+    const added = new Map<string, string>();
     for (const [run, right] of runs) {
       const read = readings.syllablesOf(run);
       for (const [index, syllable] of right.entries()) {
         if (read[index] === syllable) continue;
-        const word = wordAround(runs, run, index, words);
+        // What stands in a hundred texts is mended by one word; whether it holds in each, the next round sees.
+        const around = wordsAround(run, right, index);
+        if (around.some(({ text, syllables }) => added.get(text) === syllables)) continue;
+        const word = wordAmong(runs, around, words);
         if (word === undefined) continue;
         words[word.text] = word.syllables;
-        added += 1;
+        added.set(word.text, word.syllables);
       }
     }
-    if (added === 0) break;
+    if (added.size === 0) break;
   }
   return { readings: usual, words: inOrder(words) };
 }
@@ -60,25 +63,35 @@ function usualReadings(runs: ReadonlyMap<string, readonly string[]>): Record<str
   return inOrder(readings);
 }
 
-/**
- * The shortest word around a place that is read the same wherever it occurs, and is not taken yet; before others one
- * that is read so by itself, since that is a word of the language and holds for what is typed as well.
- */
-function wordAround(
-  runs: ReadonlyMap<string, readonly string[]>,
-  run: string,
-  index: number,
-  taken: Readonly<Record<string, string>>,
-): { text: string; syllables: string } | undefined {
-  const right = runs.get(run) ?? [];
-  const candidates: { text: string; syllables: string }[] = [];
+interface ReadWord {
+  text: string;
+  syllables: string;
+}
+
+/** The words around a place, the shortest first, as they are read there. */
+function wordsAround(run: string, right: readonly string[], index: number): ReadWord[] {
+  const around: ReadWord[] = [];
   for (let length = 2; length <= LONGEST; length += 1)
     for (let start = Math.max(0, index - length + 1); start <= index; start += 1) {
       const text = run.slice(start, start + length);
-      if (text.length < length || text in taken) continue;
-      candidates.push({ text, syllables: right.slice(start, start + length).join(' ') });
+      if (text.length < length) continue;
+      around.push({ text, syllables: right.slice(start, start + length).join(' ') });
     }
-  const holds = candidates.filter(({ text, syllables }) => readEverywhere(runs, text, syllables));
+  return around;
+}
+
+/**
+ * The shortest word that is read the same wherever it occurs, and is not taken yet; before others one that is read so
+ * by itself, since that is a word of the language and holds for what is typed as well.
+ */
+function wordAmong(
+  runs: ReadonlyMap<string, readonly string[]>,
+  around: readonly ReadWord[],
+  taken: Readonly<Record<string, string>>,
+): ReadWord | undefined {
+  const holds = around.filter(
+    ({ text, syllables }) => !(text in taken) && readEverywhere(runs, text, syllables),
+  );
   return (
     holds.find(({ text, syllables }) => syllablesInPlace(text).join(' ') === syllables) ?? holds[0]
   );
