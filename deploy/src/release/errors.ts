@@ -1,11 +1,8 @@
+export { BadInput } from '@portal/rules-core/command-line';
+
 /** A change that would hurt somebody, or cannot be made as things are; the message says why and what to do. Exit code 1. */
 export class Refused extends Error {
   override name = 'Refused';
-}
-
-/** Input that cannot be worked with; the message names the place and the remedy. Exit code 2. */
-export class BadInput extends Error {
-  override name = 'BadInput';
 }
 
 /** One thing that is wrong, and what to do about it. */

@@ -1,4 +1,7 @@
+import type { Arguments, CommandHelp, Option } from '@portal/rules-core/command-line';
 import type { Repository } from '../build/build-app.ts';
+
+export type { Arguments, Option } from '@portal/rules-core/command-line';
 
 /** How a command ends: done, refused or found wanting, or not done because of its input. */
 export const EXIT = { done: 0, wanting: 1, badInput: 2 } as const;
@@ -17,31 +20,10 @@ export interface Surroundings {
   environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** An option as its help tells it; without `value` it is a switch. */
-export interface Option {
-  value?: string;
-  help: string;
-}
-
-/** What was typed after a command. */
-export interface Given {
-  operands: readonly string[];
-  values: ReadonlyMap<string, string>;
-  switches: ReadonlySet<string>;
-}
-
-export interface Command {
-  name: string;
-  /** One line for the list of commands. */
-  summary: string;
-  /** Operands and options as they are typed. */
-  usage: string;
-  description: string;
-  options: Readonly<Record<string, Option>>;
+export interface Command extends CommandHelp {
   /** The least and the most operands. */
   operands: readonly [least: number, most: number];
-  examples: readonly string[];
-  run(given: Given, surroundings: Surroundings): Promise<ExitCode>;
+  run(given: Arguments, surroundings: Surroundings): Promise<ExitCode>;
 }
 
 export const ROOT: Option = {

@@ -281,15 +281,16 @@ describe('what is typed', () => {
   });
 
   test.each([
-    [['promot'], /There is no command "promot"; there are build, publish/],
+    [['promot'], /There is no command "promot"; did you mean "promote"\?/],
+    [['frobnicate'], /There is no command "frobnicate"; there are build, publish/],
     [['promote', 'north'], /Say which build of which app/],
-    [['promote', 'north', '0123456789', '--canary'], /'--canary <value>' argument missing; see/],
+    [['promote', 'north', '0123456789', '--canary'], /--canary needs a value: --canary/],
     [['promote', 'north', '0123456789', '--canary', 'some'], /--canary takes a whole number/],
     [['promote', 'north', '0123456789', '--canary', '1e1'], /--canary takes a whole number/],
-    [['promote', 'north', '0123456789', '--colour'], /Unknown option '--colour'/],
+    [['promote', 'north', '0123456789', '--colour'], /there is no option --colour/],
     [['promote', 'shell', '0123456789', '--canary', '10'], /--canary is for districts/],
     [['promote', '--due', 'north'], /--due is about all districts/],
-    [['publish'], /Something is missing: release publish <district\|shell>/],
+    [['publish'], /part of "release publish <district\|shell>[^"]*" is missing/],
     [['publish', 'a', 'b', 'c'], /"c" is one word too many/],
     [['publish', 'north'], /No release of "north" was built here; "release build north"/],
     [['publish', 'north', 'nowhere'], /release\.json cannot be read.*"release build" makes one/],
@@ -309,7 +310,7 @@ describe('what is typed', () => {
     [['health'], /--log FILE/],
     [['health', '--log', 'gone.log'], /gone\.log cannot be read/],
     [['gc', '--keep', 'all'], /--keep takes a whole number/],
-    [['init', '--sequence', '-1'], /'--sequence' argument is ambiguous|--sequence takes/],
+    [['init', '--sequence', '-1'], /--sequence needs a value|--sequence takes/],
     [['status', '--root', 'nowhere'], /is no release root/],
   ])('%j is answered with what is wrong', async (args, message) => {
     mkdirSync(join(folder, 'apps'));

@@ -1,5 +1,5 @@
+import { columns } from '@portal/rules-core/command-line';
 import type { DistrictStatus, ShownBuild, Status } from '../status.ts';
-import { columns } from './help.ts';
 
 /** A status as a table, and what it cannot hold below. */
 export function statusLines({ sequence, issuedAt, before, districts, shells }: Status): string[] {

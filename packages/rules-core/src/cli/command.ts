@@ -1,4 +1,9 @@
+import type { Takes } from '../command-line/arguments.ts';
+import type { CommandHelp } from '../command-line/help.ts';
+import type { Arguments } from '../command-line/option.ts';
 import type { ExitCode } from './exit-codes.ts';
+
+export type { Arguments, Option } from '../command-line/option.ts';
 
 /** What a command reads from and writes to. */
 export interface Surroundings {
@@ -21,33 +26,6 @@ export interface Surroundings {
   today: string;
 }
 
-/** An option as its help tells it; without `value` it is a switch. */
-export interface Option {
-  /** What the value is, as it stands in the help: FILE, ID, YYYY-MM-DD. */
-  value?: string;
-  help: string;
-}
-
-/** What was typed after a command: each option at most once. */
-export interface Arguments {
-  /** Values of options that were given. */
-  values: ReadonlyMap<string, string>;
-  /** Switches that were given. */
-  switches: ReadonlySet<string>;
-  operands: readonly string[];
-}
-
-export interface Command {
-  name: string;
-  /** One line for the list of commands. */
-  summary: string;
-  /** Operands and options as they are typed, without the command's name. */
-  usage: string;
-  /** What it does, what it prints, and how it ends. */
-  description: string;
-  options: Readonly<Record<string, Option>>;
-  /** The least and the most operands. */
-  operands?: { least: number; most: number; name: string };
-  examples: readonly string[];
+export interface Command extends CommandHelp, Takes {
   run: (given: Arguments, surroundings: Surroundings) => Promise<ExitCode>;
 }

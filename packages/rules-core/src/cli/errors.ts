@@ -1,7 +1,1 @@
-/** Input that cannot be worked with: the message names the place and the remedy. The command ends with exit code 2. */
-export class BadInput extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'BadInput';
-  }
-}
+export { BadInput } from '../command-line/errors.ts';

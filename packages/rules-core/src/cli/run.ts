@@ -1,8 +1,9 @@
+import { readArguments } from '../command-line/arguments.ts';
+import { commandHelp, generalHelp, type Program } from '../command-line/help.ts';
 import { InvalidProfileError } from '../evaluate/profile.ts';
 import { InvalidClausesError } from '../ledger/index.ts';
 import { nearest } from '../nearest.ts';
 import { InvalidPointsError } from '../points/entry.ts';
-import { readArguments } from './arguments.ts';
 import type { Command, Surroundings } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -16,7 +17,16 @@ import { show } from './commands/show.ts';
 import { validate } from './commands/validate.ts';
 import { BadInput } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { commandHelp, generalHelp } from './help.ts';
+
+const PROGRAM: Program = {
+  call: 'npm run --silent rules --',
+  heading: 'rules — read, evaluate and check the districts’ policy packs',
+  closing: [
+    'Data go to stdout, messages to stderr. "-" as FILE reads standard input.',
+    'Exit code: 0 done, 1 found wanting, 2 bad input.',
+    'Money is counted in fen (100 fen = 1 yuan), shares in basis points (100 = 1 %).',
+  ],
+};
 
 const COMMANDS: readonly Command[] = [
   list,
@@ -43,21 +53,21 @@ export async function runCommand(
   const [first, ...rest] = args;
   try {
     if (first === undefined) {
-      print(generalHelp(COMMANDS), err);
+      print(generalHelp(PROGRAM, COMMANDS), err);
       return EXIT.badInput;
     }
     if (first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
-      print(generalHelp(COMMANDS), out);
+      print(generalHelp(PROGRAM, COMMANDS), out);
       return EXIT.done;
     }
     if (first === 'help') {
-      print(commandHelp(commandNamed(rest[0] ?? '')), out);
+      print(commandHelp(PROGRAM, commandNamed(rest[0] ?? '')), out);
       return EXIT.done;
     }
     const command = commandNamed(first);
-    const given = readArguments(command, rest);
+    const given = readArguments('rules', command, rest);
     if (given.switches.has('help')) {
-      print(commandHelp(command), out);
+      print(commandHelp(PROGRAM, command), out);
       return EXIT.done;
     }
     return await command.run(given, surroundings);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { columns } from '@portal/rules-core/command-line';
 import { appFolder, buildApp, newestRelease } from '../../build/build-app.ts';
 import {
   budgetLines,
@@ -17,7 +18,6 @@ import { exists } from '../../files.ts';
 import { RESERVED } from '../../layout.ts';
 import { shellReleaseIn } from '../../shell/shells.ts';
 import { type Command, EXIT, JSON_OPTION, ROOT, type Surroundings } from '../command.ts';
-import { columns } from '../help.ts';
 import { openRoot, operand } from '../open.ts';
 
 export const build: Command = {

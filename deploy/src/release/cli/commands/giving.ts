@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.ts';
 import { RESERVED } from '../../layout.ts';
-import { type Command, EXIT, type Given, KEY, ROOT, type Surroundings } from '../command.ts';
+import { type Arguments, type Command, EXIT, KEY, ROOT, type Surroundings } from '../command.ts';
 import { openRoot, operand } from '../open.ts';
 
 export const promote: Command = {
@@ -107,13 +107,13 @@ function tellShell(
 }
 
 // The portal's own builds are in no registry; whoever names these options expects something else.
-function refuseOptions({ values, switches }: Given): void {
+function refuseOptions({ values, switches }: Arguments): void {
   for (const name of ['canary', 'on', 'resume', 'force'])
     if (values.has(name) || switches.has(name))
       throw new BadInput(`--${name} is for districts; the shell is given to all at once.`);
 }
 
-function numberIn({ values }: Given, name: string): number | undefined {
+function numberIn({ values }: Arguments, name: string): number | undefined {
   const text = values.get(name);
   return text === undefined ? undefined : /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }

@@ -3,7 +3,7 @@ import { PublicKey } from '@portal/district-kit/registry';
 import { z } from 'zod';
 import { BadInput } from '../../errors.ts';
 import { newKey, publicKeyOf, readKey, saveKey } from '../../keys.ts';
-import { type Command, EXIT, type Given, KEY, ROOT, type Surroundings } from '../command.ts';
+import { type Arguments, type Command, EXIT, KEY, ROOT, type Surroundings } from '../command.ts';
 import { openRoot } from '../open.ts';
 
 export const keys: Command = {
@@ -38,7 +38,7 @@ export const keys: Command = {
   },
 };
 
-async function makeKey(given: Given, { out, err, folder }: Surroundings) {
+async function makeKey(given: Arguments, { out, err, folder }: Surroundings) {
   const named = given.values.get('out');
   if (named === undefined) throw new BadInput('Name the file of the new key: keys new --out FILE');
   const file = resolve(folder, named);
@@ -116,7 +116,7 @@ export const sign: Command = {
 };
 
 /** The number that an option gives; 0 without it. */
-function wholeNumber({ values }: Given, name: string): number {
+function wholeNumber({ values }: Arguments, name: string): number {
   const text = values.get(name) ?? '0';
   if (!/^\d{1,15}$/.test(text))
     throw new BadInput(`--${name} takes a whole number, not "${text}".`);

@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { columns } from '@portal/rules-core/command-line';
 import { BadInput } from '../../errors.ts';
 import { type Command, EXIT, JSON_OPTION, KEY, ROOT } from '../command.ts';
-import { columns } from '../help.ts';
 import { lookAtRoot, openRoot } from '../open.ts';
 import { statusLines } from '../status-lines.ts';
 
