@@ -2,9 +2,10 @@
 // JavaScript on whatever Node the machine has, like everything that runs before
 // the tests do.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root, SetupError } from './bootstrap.mjs';
+import { isExecutable } from './executable.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ELSEWHERE = [
@@ -36,15 +37,6 @@ function findChromium() {
     ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
     ...ELSEWHERE,
   ].find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function installFromDebian() {

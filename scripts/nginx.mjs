@@ -1,9 +1,10 @@
 // Finds an nginx for the tests of what an installation serves, or installs one. Plain JavaScript on whatever Node the
 // machine has, like everything that runs before the tests do.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { SetupError } from './bootstrap.mjs';
+import { isExecutable } from './executable.mjs';
 
 // Debian keeps it where only administrators look for commands.
 const ELSEWHERE = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
@@ -32,15 +33,6 @@ export function ensureNginx() {
 function findNginx() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [...folders, ...ELSEWHERE].map((folder) => join(folder, 'nginx')).find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function installFromDebian() {

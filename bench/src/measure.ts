@@ -1,3 +1,5 @@
+export { seeded } from '@portal/rules-core/testing/seeded';
+
 /** Something that is timed: one pass over a fixed number of items. */
 export interface Subject {
   name: string;
@@ -80,15 +82,4 @@ export function processorTime(run: () => number): number {
 export function quantile(found: readonly number[], part: number): number {
   const sorted = found.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-}
-
-/** Numbers that are the same in every run: Mulberry32, in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,10 +1,10 @@
+import { launchBrowser } from '@portal/e2e/src/browser.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Counts, countPages, packsGzip } from './counts.ts';
 import { journeysThrough } from './destinations.ts';
 import { overFirstLoad, readFirstLoadBudget } from './first-load-budget.ts';
 import { type Site, servePortal } from './sites.ts';
-import { launchBrowser } from './slow-reader.ts';
 
 const budget = readFirstLoadBudget();
 const { districts } = budget;

@@ -1,3 +1,4 @@
+import { launchBrowser } from '@portal/e2e/src/browser.ts';
 import { districtIds } from '@portal/scripts/serve';
 import type { Report } from '../report.ts';
 import { type Counts, countPages, packsGzip } from './counts.ts';
@@ -7,7 +8,6 @@ import { pageReport } from './page-report.ts';
 import { chunksOf } from './portal-chunks.ts';
 import { measureRounds, type Samples, type SiteName } from './rounds.ts';
 import { buildPortal, servePortal, serveTwin } from './sites.ts';
-import { launchBrowser } from './slow-reader.ts';
 import { buildTwin } from './twin/build-twin.ts';
 
 /** All that the report is made of. */

@@ -1,26 +1,7 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium } from 'playwright-core';
-
-/** Without the services that would call home. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
 
 /** The connection and the device that everything is measured with. */
 export const SLOW = { megabits: 4, latency: 100, cpu: 4 } as const;
-
-/** A real Chromium; `CHROMIUM` names another one. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ARGUMENTS,
-  });
-}
 
 /**
  * A reader with a phone who has never been here: nothing kept, and no worker that would fetch beside the page or answer

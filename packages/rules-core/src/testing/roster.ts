@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 /** A roster of invented people, as long as one likes, the same for the same seed. */
 
 const HEADINGS =
@@ -17,7 +19,7 @@ export interface RosterShape {
 
 /** The lines of a roster, in pieces of about a thousand. */
 export function* rosterLines({ rows, places, faultyEvery }: RosterShape): Generator<string> {
-  const random = randomFrom(20_260_101);
+  const random = seeded(20_260_101);
   const below = (count: number): number => Math.floor(random() * count);
   const one = (of: readonly string[]): string => of[below(of.length)] ?? '';
   yield `${HEADINGS}\r\n`;
@@ -49,15 +51,4 @@ export function* rosterLines({ rows, places, faultyEvery }: RosterShape): Genera
     piece = '';
   }
   yield piece;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

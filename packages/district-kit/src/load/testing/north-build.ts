@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { fixturePack } from '@portal/rules-core/testing';
+import { integrityOf as integrityOfBytes } from '../../preset/build-folder.ts';
 import type { BuildRef } from '../../registry/build-ref.ts';
 import type { ChosenBuild } from '../../registry/choose-build.ts';
 import type { Release } from '../../registry/release.ts';
@@ -7,7 +7,7 @@ import type { LoopbackServer } from './loopback-server.ts';
 
 /** The digest of a text as a registry writes it. */
 export function integrityOf(text: string): string {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  return integrityOfBytes(new TextEncoder().encode(text));
 }
 
 /** What a test changes about a build of the district `north` as it stands when all is well. */
