@@ -1,0 +1,44 @@
+import { evaluateProgrammes, type Pack, type Profile } from '@portal/rules-core';
+import { processorTime, quantile } from '../measure.ts';
+import { type Answers, readers } from '../refresh/readers.ts';
+
+const asOf = '2026-01-01';
+/** Whoever answers, answers one fact after another: so many of them are followed. */
+const READERS = 2;
+
+/** Milliseconds of the processor for all programmes with their explanations. */
+export interface EvaluationTimes {
+  /** The very first time: diagrams are built. */
+  first: number;
+  /** For somebody new, all of whose answers are there. */
+  newProfile: number;
+  /** After one more answer: the median. */
+  changedFact: number;
+}
+
+export function timeEvaluation(packs: readonly Pack[]): EvaluationTimes {
+  const all = readers(packs, READERS + 6);
+  const [beginner = [], ...others] = all;
+  const first = explained(packs, profileOf(beginner));
+  const after = others.slice(0, READERS).flatMap((answers) => timesOf(packs, answers));
+  const anew = others.slice(READERS).map((answers) => explained(packs, profileOf(answers)));
+  return { first, newProfile: quantile(anew, 0.5), changedFact: quantile(after, 0.5) };
+}
+
+function timesOf(packs: readonly Pack[], answers: Answers): number[] {
+  return answers.map((_, at) => explained(packs, profileOf(answers.slice(0, at + 1))));
+}
+
+function profileOf(answers: Answers): Profile {
+  return Object.fromEntries(answers);
+}
+
+function explained(packs: readonly Pack[], profile: Profile): number {
+  return processorTime(() => {
+    let weight = 0;
+    for (const pack of packs)
+      for (const { result } of evaluateProgrammes(pack, pack.programmes, profile, { asOf }))
+        weight += result.missing.length + result.explanation.truth.length;
+    return weight;
+  });
+}
