@@ -95,6 +95,18 @@ describe('a roster', () => {
     expect(records(stdout)[0]).toMatchObject({ 行号: '2', 姓名: '张三' });
   });
 
+  it('that is there already is not written over by the template', async () => {
+    people(HEADINGS + GOOD);
+    const { code, stdout, stderr } = await rules(['batch', '--template', '--out', 'people.csv'], {
+      folder,
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('people.csv is there already');
+    expect(stderr).toContain('name another file by --out');
+    expect(file('people.csv')).toBe(HEADINGS + GOOD);
+    expect(readdirSync(folder)).toEqual(['people.csv']);
+  });
+
   it('is read below a title, and without the remarks of the template', async () => {
     const written = await rules(['batch', '--template', '--out', 'people.csv'], { folder });
     expect(written.code).toBe(0);

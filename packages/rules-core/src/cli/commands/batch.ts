@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   BYTE_ORDER_MARK,
   createBatch,
@@ -57,7 +59,7 @@ export const batch: Command = {
     },
     workers: { value: 'N', help: 'Evaluate in so many threads. Default: 1.' },
     progress: { help: 'Tell how far it is, also where stderr is no terminal.' },
-    template: { help: 'Write a roster to fill in, to --out or to standard output.' },
+    template: { help: 'Write a roster to fill in, to --out (a new file) or to standard output.' },
     packs: PACKS,
   },
   examples: [
@@ -199,6 +201,12 @@ async function writeTemplate(
   chosen: { packs: readonly Pack[]; evaluated: readonly string[]; asOf: string; locale: Locale },
 ): Promise<void> {
   const { packs, evaluated, asOf, locale } = chosen;
+  const name = given.values.get('out') ?? '-';
+  // A roster that somebody has filled in has the same name as the one that they began with.
+  if (name !== '-' && existsSync(resolve(surroundings.folder, name)))
+    throw new BadInput(
+      `${name} is there already and may have people in it; name another file by --out, or remove it first`,
+    );
   const own = createBatch(packs, {
     asOf,
     districts: evaluated,
@@ -209,7 +217,7 @@ async function writeTemplate(
     packs.map(({ district }) => district),
     locale,
   );
-  const sink = await sinkNamed(given.values.get('out') ?? '-', surroundings);
+  const sink = await sinkNamed(name, surroundings);
   try {
     await sink.write(BYTE_ORDER_MARK + rows.map(csvLine).join(''));
     await sink.finish();
