@@ -1,15 +1,15 @@
 import type { RegistryEntry } from '@portal/district-kit/registry';
 import { todayInShanghai } from '@portal/rules-core';
 import type { Context } from './context.ts';
+import { entryNamed } from './districts.ts';
+import { rolledBack, withCurrent, without } from './entry.ts';
+import { BadInput, listed, Refused } from './errors.ts';
 import {
   changedSince,
   changedSinceGiven,
-  entryNamed,
   publishedRef,
   unfitForShells,
-} from './districts.ts';
-import { rolledBack, withCurrent, without } from './entry.ts';
-import { BadInput, listed, Refused } from './errors.ts';
+} from './published-build.ts';
 import { changeRegistry } from './registry-file.ts';
 
 export interface PromoteOptions {

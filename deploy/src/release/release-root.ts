@@ -1,14 +1,7 @@
 import type { PublicKey, Registry, RegistryEntry } from '@portal/district-kit/registry';
 import type { ShellWeights } from './check/budgets.ts';
 import { contextOf, type RootOptions } from './context.ts';
-import {
-  type Published,
-  type PublishOptions,
-  publish,
-  type Registration,
-  register,
-  unregister,
-} from './districts.ts';
+import { type Registration, register, unregister } from './districts.ts';
 import { type Collected, collectGarbage, type GcOptions } from './gc.ts';
 import { type HealthReport, healthOf } from './health/health.ts';
 import type { Lines } from './health/log.ts';
@@ -20,6 +13,7 @@ import {
   rollback,
   withdraw,
 } from './promote.ts';
+import { type Published, type PublishOptions, publish } from './publish.ts';
 import { readRegistry } from './registry-file.ts';
 import { promoteShell, publishShell, rollbackShell, type ShellDone } from './shell/shells.ts';
 import { type Status, statusOf } from './status.ts';

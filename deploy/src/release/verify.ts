@@ -9,11 +9,11 @@ import {
 } from '@portal/district-kit/registry';
 import { filesProblems } from './check/files-check.ts';
 import type { Context } from './context.ts';
-import { releaseIn } from './districts.ts';
 import { namedBuilds } from './entry.ts';
 import { BadInput, type Problem, Refused } from './errors.ts';
 import { exists, readIfThere } from './files.ts';
 import { PAGE } from './layout.ts';
+import { releaseIn } from './published-build.ts';
 import { readPreviousRegistry, readRegistry } from './registry-file.ts';
 import { shellReleaseIn } from './shell/shells.ts';
 import { siteDifferences } from './shell/site.ts';

@@ -3,11 +3,11 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Release, ShellRelease } from '@portal/district-kit/registry';
 import { z } from 'zod';
-import { differences } from '../districts.ts';
 import { BadInput, Refused } from '../errors.ts';
 import { exists } from '../files.ts';
 import { parseJson } from '../json.ts';
 import { RELEASE_FILE } from '../layout.ts';
+import { differences } from '../publish.ts';
 import { type CommitOf, commitOf } from './commit.ts';
 import { packCopies } from './pack-copies.ts';
 

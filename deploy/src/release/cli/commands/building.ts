@@ -12,10 +12,10 @@ import {
 } from '../../check/budgets.ts';
 import { districtWeights, entryOf } from '../../check/district-check.ts';
 import { shellWeights } from '../../check/shell-check.ts';
-import { releaseIn } from '../../districts.ts';
 import { BadInput } from '../../errors.ts';
 import { exists } from '../../files.ts';
 import { RESERVED } from '../../layout.ts';
+import { releaseIn } from '../../published-build.ts';
 import { shellReleaseIn } from '../../shell/shells.ts';
 import { type Command, EXIT, JSON_OPTION, ROOT, type Surroundings } from '../command.ts';
 import { openRoot, operand } from '../open.ts';
