@@ -26,8 +26,8 @@ function codeOf(dist: string): Map<string, string> {
   );
 }
 
-/** Who runs first: all else is asked for by these, each with a runtime of its own. */
-const isStart = (path: string): boolean => /^static\/js\/(?:index|entry)\./.test(path);
+/** What a page or a registry names: all else is asked for by these, each with a runtime of its own. */
+const isStart = (path: string): boolean => /^static\/js\/(?:index|entry|first)\./.test(path);
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 describe.each(['shell', ...districtIds()])('the build of %s', (app) => {
@@ -40,16 +40,19 @@ describe.each(['shell', ...districtIds()])('the build of %s', (app) => {
     expect(Object.keys(release.files)).toContain('index.html');
   });
 
-  it('has a page that holds the digests of its tags', () => {
-    const page = readFileSync(join(dist, 'index.html'), 'utf8');
-    const scripts = [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const tag of scripts) {
-      const path = tag.match(/src="[^"]*\/(static\/[^"]+)"/)?.[1] ?? '';
-      expect(tag).toContain(`integrity="${integrityOf(readFileSync(join(dist, path)))}"`);
-      expect(tag).toContain('crossorigin="anonymous"');
-    }
-  });
+  it.each(app === 'shell' ? ['index.html', 'home.html'] : ['index.html'])(
+    'has a page that holds the digests of its tags: %s',
+    (name) => {
+      const page = readFileSync(join(dist, name), 'utf8');
+      const tags = [...page.matchAll(/<script\b[^>]*>|<link rel="stylesheet"[^>]*>/g)];
+      expect(tags.length).toBeGreaterThan(0);
+      for (const [tag] of tags) {
+        const path = tag.match(/(?:src|href)="[^"]*\/(static\/[^"]+)"/)?.[1] ?? '';
+        expect(tag).toContain(`integrity="${integrityOf(readFileSync(join(dist, path)))}"`);
+        expect(tag).toContain('crossorigin="anonymous"');
+      }
+    },
+  );
 
   it('has scripts that hold the digest of each script and style sheet they ask for', () => {
     const code = codeOf(dist);

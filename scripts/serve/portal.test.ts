@@ -72,6 +72,16 @@ async function registry(
     origin,
   );
 }
+test('home has a page of its own where the build has one', async () => {
+  writeFileSync(join(shell, 'home.html'), '<!doctype html><h1>Home</h1>');
+  portal = await servePortal({ shell, districts: [], firstPort: 0 });
+  const { origin } = portal;
+  const page = async (path: string): Promise<string> =>
+    (await ask(origin, path, VISIT)).body.toString();
+  expect(await page('/?lang=en')).toContain('<h1>Home</h1>');
+  expect(await page('/check')).not.toContain('Home');
+});
+
 describe('the registry', () => {
   test('is signed, and names the builds in use, each with its role and its digests', async () => {
     const { current, previous } = {

@@ -8,7 +8,7 @@ import {
   REGISTRY_SCHEMA_VERSION,
   type RegistryEntry,
 } from '@portal/district-kit/registry';
-import type { SiteOptions } from './static-server.ts';
+import type { Place, SiteOptions } from './static-server.ts';
 
 const REGISTRY = '/registry.json';
 
@@ -50,7 +50,9 @@ export function shellSite(
         const data = make();
         return data === undefined ? [] : [{ text: `${JSON.stringify(data, null, 2)}\n`, path }];
       }
-      return [{ folder, path }, ...(isVisit ? [{ folder, path: '/index.html' }] : [])];
+      // Home has a page of its own, with its words in it; a build without one is answered with the page of all others.
+      const home: Place[] = path === '/' ? [{ folder, path: '/home.html' }] : [];
+      return [...home, { folder, path }, ...(isVisit ? [{ folder, path: '/index.html' }] : [])];
     },
     headers: () => SAME_ORIGIN_HEADERS,
     policy: (of) =>

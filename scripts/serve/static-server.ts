@@ -34,7 +34,10 @@ export interface SiteOptions {
 }
 
 export interface FolderOptions {
-  /** The built app; every page visit that is no file is answered with its `index.html`. */
+  /**
+   * The built app; every page visit that is no file is answered with its `index.html`, the root with its `home.html`
+   * where it has one.
+   */
   folder: string;
   port: number;
   headers: OutgoingHttpHeaders;
@@ -81,7 +84,11 @@ export function serveFolder({
     site(path, isVisit) {
       const text = made?.[path];
       if (text) return [{ text: text(), path }];
-      return [{ folder, path }, ...(isVisit ? [{ folder, path: '/index.html' }] : [])];
+      return [
+        ...(path === '/' ? [{ folder, path: '/home.html' }] : []),
+        { folder, path },
+        ...(isVisit ? [{ folder, path: '/index.html' }] : []),
+      ];
     },
   });
 }

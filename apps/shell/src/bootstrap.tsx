@@ -15,6 +15,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Offline, OfflineProvider } from './offline/offline-context.tsx';
 import { NO_UPDATES } from './offline/register-worker.ts';
 import { type Portal, PortalProvider } from './portal-context.tsx';
+import type { AtBuild } from './prerender/at-build.ts';
 import type { DistrictStore } from './remotes/district-store.ts';
 import { PortalRoutes } from './routes.tsx';
 import { shellMessages } from './shell-messages.ts';
@@ -26,6 +27,8 @@ interface BootstrapProps {
   districts: DistrictStore;
   /** What is known of the connection; without it there is one, and no newer build. */
   offline?: Offline;
+  /** The page is drawn into what was written from this when it was built. */
+  atBuild?: AtBuild | undefined;
 }
 
 const ALWAYS_ONLINE: Offline = { updates: NO_UPDATES };
@@ -37,6 +40,7 @@ export function Bootstrap({
   profile,
   districts,
   offline = ALWAYS_ONLINE,
+  atBuild,
 }: BootstrapProps) {
   const [locale, setLocale] = useState(() => preferredLocale(settings));
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
@@ -58,8 +62,17 @@ export function Bootstrap({
   );
 
   const portal = useMemo<Portal>(
-    () => ({ locale, displayMode, ...day, choose, navigation, profile, districts }),
-    [locale, displayMode, day, choose, navigation, profile, districts],
+    () => ({
+      locale,
+      displayMode,
+      ...day,
+      choose,
+      navigation,
+      profile,
+      districts,
+      ...(atBuild && { atBuild }),
+    }),
+    [locale, displayMode, day, choose, navigation, profile, districts, atBuild],
   );
 
   const words = shellMessages[locale];

@@ -6,15 +6,18 @@ import {
   createProfileStore,
   dayNavigation,
   interceptLinks,
+  preferredLocale,
 } from '@portal/district-kit';
 import { isSilence, type LoadedRegistry, loadRegistry } from '@portal/district-kit/load';
 import { permitScripts } from '@portal/district-kit/trusted-types';
 import { factDictionary, todayInShanghai } from '@portal/rules-core';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
 import { createBeacon } from './health/beacon.ts';
 import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
+import { AT_BUILD } from './prerender/at-build.ts';
+import { idPrefix, takeRoot } from './prerender/take.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
 import { createBreaker } from './remotes/breaker.ts';
 import { bucketOf } from './remotes/bucket.ts';
@@ -32,10 +35,9 @@ const IN_PLACE_OF_IT: Record<LoadedRegistry['source'], string> = {
 };
 
 async function start(): Promise<void> {
-  const element = document.getElementById('root');
-  if (!element) throw new Error('The page has no element with the id "root".');
   const settings = browserSettings();
   beginVisit(settings);
+  const locale = preferredLocale(settings);
   // By the portal's clock as soon as it is known: a device whose own is wrong reads the rules of today nevertheless.
   let skew = 0;
   const today = (): string => todayInShanghai(new Date(Date.now() + skew));
@@ -68,21 +70,26 @@ async function start(): Promise<void> {
     report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
     received: (pack) => profile.checkAgainst(factDictionary([pack])),
   });
-  createRoot(element).render(
+  const root = takeRoot(locale);
+  if (!root) throw new Error('The page has no element with the id "root".');
+  const portal = (
     <StrictMode>
       <Bootstrap
         settings={settings}
         navigation={navigation}
         profile={profile}
         districts={districts}
+        atBuild={root.isWritten ? AT_BUILD : undefined}
         offline={{
           // Only a portal that does not answer is away; one whose registry is not to be trusted is there.
           portalKeptAt: failure && isSilence(failure) ? keptAt : undefined,
           updates: registerWorker((url) => integrityOf(districts.current(), url)),
         }}
       />
-    </StrictMode>,
+    </StrictMode>
   );
+  if (root.isWritten) hydrateRoot(root.element, portal, { identifierPrefix: idPrefix(locale) });
+  else createRoot(root.element).render(portal);
 }
 
 start();

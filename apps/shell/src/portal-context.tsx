@@ -7,6 +7,7 @@ import type {
 } from '@portal/district-kit';
 import type { Locale } from '@portal/rules-core';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { AtBuild } from './prerender/at-build.ts';
 import type { DistrictState, DistrictStore } from './remotes/district-store.ts';
 
 /** What every page of the portal works with. */
@@ -18,6 +19,8 @@ export interface Portal extends Day {
   navigation: Navigation;
   profile: ProfileStore;
   districts: DistrictStore;
+  /** What the page was written from when it was built; absent where it is drawn from nothing. */
+  atBuild?: AtBuild;
 }
 
 const Context = createContext<Portal | undefined>(undefined);
@@ -36,8 +39,26 @@ export function usePortal(): Portal {
 
 /** Every district with its data and code, following each change. */
 export function useDistricts(): readonly DistrictState[] {
-  const { districts } = usePortal();
-  return useSyncExternalStore(districts.subscribe, districts.current, districts.current);
+  const { districts, atBuild } = usePortal();
+  return useSyncExternalStore(
+    districts.subscribe,
+    districts.current,
+    atBuild ? () => atBuild.districts : districts.current,
+  );
+}
+
+/** Whether the page is still as it was written when it was built, which knows no day and no answer. */
+export function useIsAsBuilt(): boolean {
+  const { atBuild } = usePortal();
+  return useSyncExternalStore(never, isNot, () => atBuild !== undefined);
+}
+
+function never(): () => void {
+  return () => {};
+}
+
+function isNot(): boolean {
+  return false;
 }
 
 /** The reader's answers, following each change. */

@@ -49,6 +49,9 @@ export function layoutOf(root: string): Layout {
 /** The page of a build, which answers at every address below it. */
 export const PAGE = 'index.html';
 
+/** The page of a shell's build that answers at the root alone; builds from before it have none. */
+export const HOME_PAGE = 'home.html';
+
 export const RELEASE_FILE = BUILD_FILES.release;
 
 /** Whether a folder's name is that of a build; beside builds stand pages, and what is being written. */

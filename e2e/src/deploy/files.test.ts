@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { localDeployment, type RunningNginx, startNginx } from '@portal/deploy/nginx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,6 +157,18 @@ describe('pages', () => {
       expect(answer.body.toString()).toContain('portal');
     },
   );
+
+  test('home has its own, where its build has one, and only at the root', async () => {
+    root.write('shell/site/home.html', '<!doctype html><h1>home</h1>');
+    try {
+      for (const path of ['/', '/?lang=en'])
+        expect((await portal(path, VISIT)).body.toString()).toContain('<h1>home</h1>');
+      expect((await portal('/check', VISIT)).body.toString()).not.toContain('<h1>home</h1>');
+      expect((await portal('/', { 'sec-fetch-dest': 'script' })).status).toBe(404);
+    } finally {
+      rmSync(join(root.folder, 'shell/site/home.html'));
+    }
+  });
 
   test('are found from the origin', async () => {
     expect((await north('/')).headers.location).toEqual(['/north/']);

@@ -1,5 +1,5 @@
 import type { Locale } from '@portal/rules-core';
-import { DISPLAY_MODES, type DisplayMode } from '@portal/ui-kit';
+import { DISPLAY_MODES, type DisplayMode } from '@portal/ui-kit/display-mode';
 import type { Navigation } from './navigation.ts';
 import type { Device } from './profile-store.ts';
 

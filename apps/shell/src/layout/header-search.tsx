@@ -2,7 +2,7 @@ import { SearchField } from '@portal/ui-kit';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../text/use-text.ts';
-import { searchHref } from './paths.ts';
+import { paths, searchHref } from './paths.ts';
 
 /** The search box; it leads to the list of all programmes and services. */
 export function HeaderSearch({
@@ -21,6 +21,9 @@ export function HeaderSearch({
       label={label ?? t('searchLabel')}
       labelHidden={labelHidden}
       placeholder={t('searchPlaceholder')}
+      // Where the portal's code has not come yet, the browser goes there by itself.
+      action={paths.programmes}
+      name="text"
       value={query}
       onChange={setQuery}
       onSearch={(value) => {

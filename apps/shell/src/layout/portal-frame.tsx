@@ -13,7 +13,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { CheckProvider } from '../check/check-session.tsx';
 import { PortalDay } from '../day/portal-day.tsx';
 import { OfflineBands } from '../offline/offline-bands.tsx';
-import { usePortal } from '../portal-context.tsx';
+import { useIsAsBuilt, usePortal } from '../portal-context.tsx';
 import { shellText } from '../text/shell-text.ts';
 import { usePacks } from './districts.ts';
 import { HeaderSearch } from './header-search.tsx';
@@ -24,6 +24,7 @@ import { useArrival } from './use-arrival.ts';
 export function PortalFrame({ children }: { children: ReactNode }) {
   const { locale, displayMode, choose, asOf, navigation } = usePortal();
   const packs = usePacks();
+  const isAsBuilt = useIsAsBuilt();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   useArrival();
@@ -90,7 +91,10 @@ export function PortalFrame({ children }: { children: ReactNode }) {
                   >
                     <p>{t('footerWhat')}</p>
                     <p>{t('footerPrivacy')}</p>
-                    <p>{t('footerAsOf', { date: formatDate(asOf, locale) })}</p>
+                    {/* Its line stands there; the day of the build would be a wrong one. */}
+                    <p>
+                      {isAsBuilt ? '\u00a0' : t('footerAsOf', { date: formatDate(asOf, locale) })}
+                    </p>
                   </SiteFooter>
                 }
               >

@@ -1,6 +1,7 @@
-import { Need, type Pack, validityOn } from '@portal/rules-core';
+import { Need, type Pack, type Text, validityOn } from '@portal/rules-core';
 import {
   ButtonLink,
+  Card,
   Cluster,
   Container,
   CountedLinks,
@@ -17,7 +18,7 @@ import {
   UnavailableDistrict,
   useKit,
 } from '@portal/ui-kit';
-import { useDistrictData, usePacks } from '../layout/districts.ts';
+import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
 import { HeaderSearch } from '../layout/header-search.tsx';
 import { districtHref, needHref, paths } from '../layout/paths.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
@@ -103,10 +104,27 @@ function Districts() {
             onRetry={district.retry}
           />
         ) : (
-          <Skeleton key={district.id} shape="card" lines={4} />
+          <AwaitedDistrict key={district.id} id={district.id} name={district.name} />
         ),
       )}
     </Grid>
+  );
+}
+
+/** A district by name, which leads to it already; what is in it is on its way, and has its room. */
+function AwaitedDistrict({ id, name }: { id: string; name: Text }) {
+  const { say } = useKit();
+  return (
+    <Card
+      title={say(name)}
+      href={districtHref(id)}
+      district={id}
+      above={<span className={styles.tag} />}
+    >
+      <div className={styles.awaited}>
+        <Skeleton lines={4} />
+      </div>
+    </Card>
   );
 }
 
@@ -115,17 +133,19 @@ function Needs() {
   const t = useText();
   const { locale } = useKit();
   const counts = needCounts(usePacks());
+  const loading = useIsLoading();
   return (
     <CountedLinks
       items={Need.options.flatMap((need) => {
         const count = counts.get(need) ?? 0;
-        return count === 0
+        // While some districts are on their way each need has its place, and is not counted yet.
+        return count === 0 && !loading
           ? []
           : [
               {
                 href: needHref(need),
                 label: needText(need, locale),
-                count: t('homeNeedCount', { count }),
+                count: loading ? '' : t('homeNeedCount', { count }),
               },
             ];
       })}

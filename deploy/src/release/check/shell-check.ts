@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PACK_SCHEMA_FILE, type ShellRelease } from '@portal/district-kit/registry';
 import type { Problem } from '../errors.ts';
 import { exists } from '../files.ts';
-import { PAGE } from '../layout.ts';
+import { HOME_PAGE, PAGE } from '../layout.ts';
 import { gzipWeight, overBudget, type ShellWeights, tagsOf } from './budgets.ts';
 import { totalOf } from './district-check.ts';
 import { filesProblems } from './files-check.ts';
@@ -35,15 +35,16 @@ export async function shellBuildProblems(
         remedy: 'Build it anew.',
       });
     }
-  if (await exists(join(folder, PAGE))) {
-    const { scripts, styles } = await tagsOf(join(folder, PAGE), '/');
+  for (const page of [PAGE, HOME_PAGE]) {
+    if (!(await exists(join(folder, page)))) continue;
+    const { scripts, styles } = await tagsOf(join(folder, page), '/');
     for (const file of [...scripts, ...styles].filter((name) => !files[name]))
       problems.push({
-        what: `${PAGE} names ${file}, which is not in the build.`,
+        what: `${page} names ${file}, which is not in the build.`,
         remedy: 'Build it anew.',
       });
     if (scripts.length === 0)
-      problems.push({ what: `${PAGE} names no script.`, remedy: 'Build it anew.' });
+      problems.push({ what: `${page} names no script.`, remedy: 'Build it anew.' });
   }
   problems.push(...overBudget(await shellWeights(folder, release), budget));
   return problems;

@@ -13,6 +13,8 @@ afterEach(() => root[Symbol.dispose]());
 
 const site = (path: string): string => join(root.folder, 'shell/site', path);
 const page = (): string => readFileSync(site('index.html'), 'utf8');
+const pageOfHome = (words: string): string =>
+  `<!doctype html><title>${words}</title><script src="/favicon.svg"></script>`;
 const live = async (): Promise<string[]> =>
   (await root.status()).shells.map(({ build, role }) => `${role} ${build}`);
 
@@ -71,6 +73,20 @@ describe('the shell', () => {
     expect(await live()).toEqual([`current ${s}`]);
   });
 
+  test('takes home’s own page along, and home of a build without one is no other’s', async () => {
+    const s = await root.publishedShell({ words: 's' });
+    const t = await root.publishedShell({ words: 't', files: { 'home.html': pageOfHome('t') } });
+    await root.promoteShell(s);
+    await root.promoteShell(t);
+    expect(readFileSync(site('home.html'), 'utf8')).toBe(pageOfHome('t'));
+    await root.rollbackShell();
+    expect(existsSync(site('home.html'))).toBe(false);
+    writeFileSync(site('home.html'), pageOfHome('t'));
+    expect((await root.verify()).problems.map(({ what }) => what)).toEqual([
+      expect.stringContaining('home.html'),
+    ]);
+  });
+
   test('that could not mount a district’s build does not come back', async () => {
     const s = await root.publishedShell({ words: 's', contracts: { from: 1, to: 1 } });
     const t = await root.publishedShell({ words: 't', contracts: { from: 1, to: 2 } });
@@ -109,10 +125,13 @@ describe('the shell', () => {
   });
 
   test('is not published with a page that names what is not there, or over its budget', async () => {
-    const { folder } = await shellBuild(root.builds, {
-      files: { 'index.html': '<!doctype html><script src="/static/js/gone.js"></script>' },
-    });
-    await expect(root.publishShell(folder)).rejects.toThrow(/names static\/js\/gone\.js/);
+    for (const name of ['index.html', 'home.html']) {
+      const { folder } = await shellBuild(root.builds, {
+        words: name,
+        files: { [name]: '<!doctype html><script src="/static/js/gone.js"></script>' },
+      });
+      await expect(root.publishShell(folder)).rejects.toThrow(/names static\/js\/gone\.js/);
+    }
     const good = await shellBuild(root.builds, { words: 'good' });
     await expect(
       root.publishShell(good.folder, { ...commonBudgets().shell, build: 1 }),

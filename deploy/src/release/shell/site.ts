@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WORKER } from '../check/shell-check.ts';
-import { everythingIn, readIfThere, replaceFile } from '../files.ts';
-import { PAGE } from '../layout.ts';
+import { everythingIn, exists, readIfThere, removeFile, replaceFile } from '../files.ts';
+import { HOME_PAGE, PAGE } from '../layout.ts';
 
 /**
  * Makes a build of the shell the one that is served. Its files come to stand beside those of the builds before, which
- * pages that are open still ask for; the page and then the worker, which name them, are replaced last.
+ * pages that are open still ask for; the pages and then the worker, which name them, are replaced last.
  */
 export async function renewSite(build: string, site: string): Promise<void> {
   for (const path of await inOrder(build)) {
@@ -15,6 +15,8 @@ export async function renewSite(build: string, site: string): Promise<void> {
     const present = await readIfThere(file);
     if (!present?.equals(content)) await replaceFile(file, content);
   }
+  // Left over from another build, home would be that build's.
+  if (!(await exists(join(build, HOME_PAGE)))) await removeFile(join(site, HOME_PAGE));
 }
 
 /**
@@ -25,7 +27,7 @@ async function inOrder(build: string): Promise<string[]> {
   const paths = (await everythingIn(build))
     .map(({ path }) => path)
     .filter((path) => path.startsWith('static/') || !/\.(?:gz|br)$/.test(path));
-  const rank = (path: string): number => [PAGE, WORKER].indexOf(path);
+  const rank = (path: string): number => [HOME_PAGE, PAGE, WORKER].indexOf(path);
   return paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
@@ -39,5 +41,7 @@ export async function siteDifferences(build: string, site: string): Promise<stri
     ]);
     if (!present?.equals(wanted)) differing.push(path);
   }
+  if (!(await exists(join(build, HOME_PAGE))) && (await exists(join(site, HOME_PAGE))))
+    differing.push(HOME_PAGE);
   return differing;
 }

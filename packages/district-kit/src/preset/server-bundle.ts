@@ -12,6 +12,10 @@ export interface ServerBundleOptions {
   entry: string;
   /** Style sheets that go after those of the components, which begin the layers: an app's own. */
   styles?: readonly string[];
+  /** The name of the build that the page runs; its classes then have the names they have there. */
+  uniqueName?: string;
+  /** What the sources find written in place of names, as in the build that the page runs. */
+  define?: Readonly<Record<string, string>>;
 }
 
 /** Components as Node can run them, with the style sheet of what they show. */
@@ -37,6 +41,8 @@ export async function serverBundle({
   dirname,
   entry,
   styles = [],
+  uniqueName,
+  define = {},
 }: ServerBundleOptions): Promise<ServerBundle> {
   const folder = mkdtempSync(join(tmpdir(), 'server-bundle-'));
   try {
@@ -55,7 +61,7 @@ export async function serverBundle({
         logLevel: 'error',
         root: dirname,
         plugins: [pluginReact()],
-        source: { entry: { bundle: begin } },
+        source: { entry: { bundle: begin }, define: { ...define } },
         output: {
           target: 'node',
           // Required below, since a test runner would compile an imported one a second time.
@@ -75,6 +81,7 @@ export async function serverBundle({
         server: { publicDir: false },
         performance: { printFileSize: false },
         splitChunks: false,
+        ...(uniqueName && { tools: { rspack: { output: { uniqueName, hashSalt: uniqueName } } } }),
       },
     });
     const { close, stats } = await rsbuild.build();

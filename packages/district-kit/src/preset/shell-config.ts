@@ -3,6 +3,7 @@ import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { offlinePlugin } from './offline-plugin.ts';
+import { prerenderPlugin } from './prerender-plugin.ts';
 import { shellReleasePlugin } from './release-plugin.ts';
 import { sbomPlugin } from './sbom-plugin.ts';
 import { sharedVersions } from './shared.ts';
@@ -19,14 +20,30 @@ export interface ShellConfigOptions {
  */
 export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
   const build = buildNameOf(dirname);
+  const uniqueName = `portal_shell_${build}`;
+  const define = {
+    PORTAL_SHARED: JSON.stringify(sharedVersions()),
+    // The federation's own switches: its entries are found and checked by the loader, and it runs in pages only.
+    FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true',
+    ENV_TARGET: '"web"',
+  };
   return mergeRsbuildConfig(
     baseConfig({
-      uniqueName: `portal_shell_${build}`,
+      uniqueName,
       dirname,
       title: '上海人才政策 · Shanghai talent policy',
     }),
     {
       plugins: [
+        // Before the worker, which knows all files.
+        prerenderPlugin({
+          dirname,
+          entry: join(dirname, 'src/prerender/render-home.tsx'),
+          first: join(dirname, 'src/prerender/first.ts'),
+          main: '/src/main.tsx',
+          uniqueName,
+          define,
+        }),
         offlinePlugin({ worker: join(dirname, 'src/offline/worker/worker.ts') }),
         sbomPlugin({ name: 'portal_shell', dirname }),
         shellReleasePlugin({ dirname }),
@@ -38,14 +55,7 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
           { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, head: true },
         ],
       },
-      source: {
-        define: {
-          PORTAL_SHARED: JSON.stringify(sharedVersions()),
-          // The federation's own switches: its entries are found and checked by the loader, and it runs in pages only.
-          FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true',
-          ENV_TARGET: '"web"',
-        },
-      },
+      source: { define },
       output: { assetPrefix: '/' },
     },
   );

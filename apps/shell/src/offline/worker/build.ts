@@ -12,8 +12,22 @@ export interface BuiltFile {
   digest: string;
 }
 
-/** The one page of the portal: every address of it is answered with this file. */
+/** The page of the portal: every address of it but home's is answered with this file. */
 export const PAGE = '/index.html';
+
+/** The page at the portal's root, with home's words in it. */
+const HOME = '/home.html';
+
+/** The file of a build that answers a visit to a page of the portal. */
+export function pageAt(pathname: string, { files }: Build): BuiltFile | undefined {
+  const file = (name: string): BuiltFile | undefined => files.find(({ path }) => path === name);
+  return (pathname === '/' ? file(HOME) : undefined) ?? file(PAGE);
+}
+
+/** Whether a file answers visits: it is called the same in each build. */
+export function isPage({ path }: BuiltFile): boolean {
+  return path === PAGE || path === HOME;
+}
 
 // Put in by the build (offlinePlugin in district-kit/preset).
 declare const PORTAL_BUILD: Build;

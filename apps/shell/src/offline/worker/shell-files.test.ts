@@ -7,7 +7,12 @@ import { fileOf, keepBuild, pageFor } from './shell-files.ts';
 
 const ORIGIN = 'https://portal.test';
 const SCRIPT = '/static/js/index.0123456789.js';
-const content: Readonly<Record<string, string>> = { [PAGE]: '<!doctype html>', [SCRIPT]: 'run();' };
+const HOME = '/home.html';
+const content: Readonly<Record<string, string>> = {
+  [PAGE]: '<!doctype html>',
+  [HOME]: '<!doctype html><h1>Home</h1>',
+  [SCRIPT]: 'run();',
+};
 
 /** Caches as a browser has them, as far as the worker asks. */
 function memoryCaches() {
@@ -40,6 +45,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (asked: string | Request) => {
     if (!isOnline) throw new TypeError('no connection');
     const { pathname } = new URL(typeof asked === 'string' ? asked : asked.url, ORIGIN);
+    if (pathname === '/') return new Response(content[HOME]);
     return new Response(content[pathname] ?? content[PAGE]);
   });
   const files = Object.entries(content).map(async ([path, text]) => ({
@@ -61,6 +67,28 @@ test('what is kept answers without a connection', async () => {
   isOnline = false;
   expect(await (await script()).text()).toBe('run();');
   expect(await (await page()).text()).toBe('<!doctype html>');
+});
+
+test('home is kept with its words, and so are the headers it comes with later', async () => {
+  const works: Promise<unknown>[] = [];
+  const home = () => pageFor(new Request(`${ORIGIN}/?lang=en`), build, (work) => works.push(work));
+  isOnline = false;
+  expect(await (await home()).text()).toBe(content[HOME]);
+  const headers = { 'content-security-policy': 'today' };
+  vi.stubGlobal('fetch', async () => new Response(content[HOME], { headers }));
+  await home();
+  await Promise.all(works);
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no connection')));
+  expect((await home()).headers.get('content-security-policy')).toBe('today');
+  expect((await page()).headers.get('content-security-policy')).toBeNull();
+});
+
+test('a build without a page for home answers there with its page', async () => {
+  isOnline = false;
+  const files = build.files.filter(({ path }) => path !== HOME);
+  const asked = new Request(`${ORIGIN}/`);
+  const answer = await pageFor(asked, { ...build, files }, (work) => void work);
+  expect(await answer.text()).toBe(content[PAGE]);
 });
 
 test.each([

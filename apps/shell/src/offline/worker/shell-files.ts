@@ -1,5 +1,5 @@
 import { isShellCache, shellCache } from '../cache-names.ts';
-import { type Build, type BuiltFile, digestOf, PAGE } from './build.ts';
+import { type Build, type BuiltFile, digestOf, isPage, pageAt } from './build.ts';
 import { isAskedFor } from './integrity.ts';
 
 /** Milliseconds a page may take to come from the network before the kept one is shown. */
@@ -33,9 +33,9 @@ export async function keepBuild({ version, files }: Build): Promise<void> {
 
 /** A file from the network, if it is the one that was built: byte by byte, whatever the server calls it. */
 async function asBuilt(file: BuiltFile, cache: RequestCache): Promise<Response | undefined> {
-  const response = await fetch(file.path, { cache: file.path === PAGE ? 'no-cache' : cache });
+  const response = await fetch(file.path, { cache: isPage(file) ? 'no-cache' : cache });
   if (response.status !== 200 || !(await isFile(response, file))) return undefined;
-  // A server may lead from `/index.html` to `/`, and a browser refuses a page that came by another address.
+  // A server may lead from `/index.html` or `/home.html` to `/`, and a browser refuses a page that came by another address.
   return response.redirected
     ? new Response(await response.arrayBuffer(), { headers: response.headers })
     : response;
@@ -83,9 +83,9 @@ export async function pageFor(
   later: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const cache = await caches.open(shellCache(build.version));
-  const found = await cache.match(PAGE);
-  const page = build.files.find(({ path }) => path === PAGE);
-  const kept = found && page && (await isFile(found, page)) ? found : undefined;
+  const page = pageAt(new URL(request.url).pathname, build);
+  const found = page && (await cache.match(page.path));
+  const kept = found && (await isFile(found, page)) ? found : undefined;
   if (!kept) {
     const response = await fetch(request);
     // The device was cleared, by the reader or for want of room, or what lies there is another page. It fails if the
@@ -96,7 +96,7 @@ export async function pageFor(
   const answer = fetch(request);
   const fresh = await Promise.race([answer.catch(() => undefined), waited(PAGE_DEADLINE)]);
   if (!fresh || fresh.status >= 500) return kept;
-  later(keepSamePage(fresh.clone(), build, cache));
+  later(keepSamePage(fresh.clone(), page, cache));
   return fresh;
 }
 
@@ -104,12 +104,15 @@ export async function pageFor(
  * Puts the page of this very build in the place of the kept one, for the headers it came with: its policy names the
  * origins of the districts as they are today. Another build's page would ask for files that are not kept.
  */
-async function keepSamePage(response: Response, { files }: Build, cache: Cache): Promise<void> {
-  const page = files.find(({ path }) => path === PAGE);
+async function keepSamePage(
+  response: Response,
+  page: BuiltFile | undefined,
+  cache: Cache,
+): Promise<void> {
   if (response.status !== 200 || response.redirected || !page) return;
   if (!(await isFile(response, page))) return;
   // A full device keeps what it has.
-  await cache.put(PAGE, response).catch(() => undefined);
+  await cache.put(page.path, response).catch(() => undefined);
 }
 
 function waited(milliseconds: number): Promise<undefined> {

@@ -16,6 +16,8 @@ export interface SearchFieldProps {
   onSearch?: ((value: string) => void) | undefined;
   placeholder?: string | undefined;
   name?: string;
+  /** Where the browser itself leads with the words, while the page's code has not come. */
+  action?: string | undefined;
 }
 
 /** A search box. It never searches for half a syllable. */
@@ -27,6 +29,7 @@ export function SearchField({
   onSearch,
   placeholder,
   name = 'q',
+  action,
 }: SearchFieldProps) {
   const { t } = useKit();
   const id = useId();
@@ -36,6 +39,7 @@ export function SearchField({
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form
       role="search"
+      action={action}
       // A page may have a search of its own beside the header's: a landmark is told apart by its name.
       aria-label={label}
       className={styles.form}

@@ -1,0 +1,29 @@
+// The first script of home, before anything of it is painted: it says in which language and display mode the reader
+// reads, and shows home as it was written at build time where that is what the page is going to draw.
+import {
+  browserSettings,
+  keepsAnswers,
+  namesDay,
+  preferredDisplayMode,
+  preferredLocale,
+} from '@portal/district-kit/first';
+import { applyDisplayMode } from '@portal/ui-kit/display-mode';
+
+const page = document.documentElement;
+const settings = browserSettings();
+const locale = preferredLocale(settings);
+page.lang = locale === 'zh' ? 'zh-CN' : 'en';
+applyDisplayMode(preferredDisplayMode(settings));
+// Who has answered something, or reads for another day, is shown more than that: it would jump when it comes.
+if (
+  window.location.pathname === '/' &&
+  !namesDay(settings.search) &&
+  !keepsAnswers(settings.device)
+)
+  page.dataset.shown = locale;
+
+// What is not shown is in nobody's way.
+document.addEventListener('DOMContentLoaded', () => {
+  for (const home of document.querySelectorAll<HTMLElement>('[data-prerendered]'))
+    if (home.dataset.prerendered !== page.dataset.shown) home.remove();
+});

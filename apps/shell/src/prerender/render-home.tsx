@@ -1,0 +1,54 @@
+import { createProfileStore, dayNavigation, type Navigation } from '@portal/district-kit';
+import type { Locale } from '@portal/rules-core';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Bootstrap } from '../bootstrap.tsx';
+import { embeddedRegistry } from '../registry/embedded.ts';
+import type { DistrictStore } from '../remotes/district-store.ts';
+import { AT_BUILD } from './at-build.ts';
+import { idPrefix } from './take.ts';
+
+/**
+ * Home as HTML in one language: what a reader sees who has answered nothing, before any data has come. Run when the
+ * portal is built. Equal sources give equal text: it names no day.
+ */
+export function renderHome(locale: Locale): string {
+  return renderToString(
+    <StrictMode>
+      <Bootstrap
+        settings={{ search: `?lang=${locale}`, languages: [] }}
+        navigation={dayNavigation(AT_HOME)}
+        profile={createProfileStore()}
+        districts={NOTHING_YET}
+        atBuild={AT_BUILD}
+      />
+    </StrictMode>,
+    { identifierPrefix: idPrefix(locale) },
+  );
+}
+
+const place = {
+  pathname: '/',
+  search: '',
+  hash: '',
+  state: undefined,
+  key: 'first',
+  by: 'pop',
+} as const;
+
+const AT_HOME: Navigation = {
+  current: () => place,
+  subscribe: () => () => {},
+  navigate() {},
+  go() {},
+};
+
+const NOTHING_YET: DistrictStore = {
+  current: () => AT_BUILD.districts,
+  subscribe: () => () => {},
+  registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
+  needCode() {},
+  async tryAgain() {},
+  codeBroke() {},
+  searchData: async () => undefined,
+};
