@@ -1,13 +1,9 @@
 import type { Text } from '@portal/rules-core';
-import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 import { pause } from './pause.ts';
 import { plainOf } from './plain.ts';
-import { heldTerm, termOf } from './terms.ts';
 import { queryTokens, textTokens } from './tokens.ts';
-
-/** Entries with how well each answers, and the terms of its texts that do. */
-export type Scored = ReadonlyMap<string, { score: number; terms: ReadonlySet<string> }>;
+import { createWordIndex, type Scored, type WordIndex } from './word-index.ts';
 
 /** The words of all entries, in both languages. Ids lead in and out. */
 export interface TextIndex {
@@ -19,53 +15,35 @@ export interface TextIndex {
 
 const NOTHING: Scored = new Map();
 
+/** What each field is worth: name, district, summary and the rest. */
+const WEIGHTS = [4, 2, 1.6, 0.5];
+/** So many entries at a time, when nobody waits: a step of a few milliseconds. */
+const STEP = 12;
+
 /** An index over these entries, at once. */
 export function createTextIndex(entries: readonly SearchEntry[]): TextIndex {
-  const index = emptyIndex();
-  index.addAll(documentsOf(entries));
+  const index = createWordIndex(WEIGHTS);
+  for (const entry of entries) index.add(entry.id, termsOf(entry));
   return over(index, chineseOf(entries));
 }
 
 /** The same in small steps, between which the page goes on. */
 export async function prepareTextIndex(entries: readonly SearchEntry[]): Promise<TextIndex> {
-  const index = emptyIndex();
-  await index.addAllAsync(documentsOf(entries), { chunkSize: 12 });
+  const index = createWordIndex(WEIGHTS);
+  for (const [at, entry] of entries.entries()) {
+    if (at % STEP === 0) await pause();
+    index.add(entry.id, termsOf(entry));
+  }
   await pause();
   return over(index, chineseOf(entries));
 }
 
-interface Indexed {
-  id: string;
-  name: string;
-  district: string;
-  summary: string;
-  body: string;
+/** In the order of the weights. */
+function termsOf({ name, districtName, summary, body }: SearchEntry): string[][] {
+  return [both(name), both(districtName), both(summary), body.map(both).join('\n')].map(textTokens);
 }
 
-function emptyIndex(): MiniSearch<Indexed> {
-  return new MiniSearch<Indexed>({
-    fields: ['name', 'district', 'summary', 'body'],
-    tokenize: textTokens,
-    // Tokens are plain already.
-    processTerm: heldTerm,
-    searchOptions: {
-      tokenize: (term) => [term],
-      boost: { name: 4, district: 2, summary: 1.6, body: 0.5 },
-    },
-  });
-}
-
-function documentsOf(entries: readonly SearchEntry[]): Indexed[] {
-  return entries.map(({ id, name, districtName, summary, body }) => ({
-    id,
-    name: both(name),
-    district: both(districtName),
-    summary: both(summary),
-    body: body.map(both).join('\n'),
-  }));
-}
-
-function over(index: MiniSearch<Indexed>, chinese: ReadonlyMap<string, string>): TextIndex {
+function over(index: WordIndex, chinese: ReadonlyMap<string, string>): TextIndex {
   const known = new Map<string, Scored>();
   const phrases = new Map<string, Scored>();
 
@@ -73,14 +51,7 @@ function over(index: MiniSearch<Indexed>, chinese: ReadonlyMap<string, string>):
     const key = `${prefix}${fuzzy}${term}`;
     const before = known.get(key);
     if (before) return before;
-    const scored: Scored = new Map(
-      index
-        .search(term, { prefix, fuzzy: fuzzy ? 0.25 : false, maxFuzzy: 2 })
-        .map((hit) => [
-          String(hit.id),
-          { score: hit.score, terms: new Set(hit.terms.map(termOf)) },
-        ]),
-    );
+    const scored = index.find(term, { prefix, fuzzy });
     known.set(key, scored);
     return scored;
   }
