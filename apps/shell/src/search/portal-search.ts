@@ -5,10 +5,10 @@ import type { SearchEntry } from './entries.ts';
 import everyday from './everyday-readings.json' with { type: 'json' };
 import { type LatinContext, matchLatin } from './latin-match.ts';
 import type { Match, Matches, Via } from './match.ts';
-import { pause } from './pause.ts';
 import { plainOf } from './plain.ts';
 import { partsOf, type QueryPart } from './query.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
+import { inSteps } from './steps.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { createTextIndex, prepareTextIndex, type TextIndex } from './text-index.ts';
 
@@ -46,7 +46,7 @@ export function createSearch(
   entries: readonly SearchEntry[],
   data: readonly SearchData[] = [],
 ): PortalSearch {
-  return over(entries, data, createTextIndex(entries));
+  return over(entries, createTextIndex(entries), spellingOf(entries, data));
 }
 
 /** {@link createSearch} in small steps, between which the page goes on. */
@@ -54,19 +54,17 @@ export async function prepareSearch(
   entries: readonly SearchEntry[],
   data: readonly SearchData[] = [],
 ): Promise<PortalSearch> {
-  const search = over(entries, data, await prepareTextIndex(entries));
-  await pause();
-  search.spelling.prepare();
-  return search;
+  const step = inSteps();
+  const index = await prepareTextIndex(entries, step);
+  await step();
+  const spelling = spellingOf(entries, data);
+  await step();
+  spelling.prepare();
+  return over(entries, index, spelling);
 }
 
-function over(
-  entries: readonly SearchEntry[],
-  data: readonly SearchData[],
-  index: TextIndex,
-): PortalSearch {
+function over(entries: readonly SearchEntry[], index: TextIndex, spelling: Spelling): PortalSearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const spelling = spellingOf(entries, data);
   const context: LatinContext = { index, byNeed: needsOf(entries), spelling };
   return {
     spelling,

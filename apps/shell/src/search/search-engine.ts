@@ -3,7 +3,7 @@ import type { Pack } from '@portal/rules-core';
 import { entriesIn } from './entries.ts';
 import { nearWords } from './near.ts';
 import { type ClausePlace, citing, clausesAt } from './places.ts';
-import { createSearch, type Hit, prepareSearch } from './portal-search.ts';
+import { type Hit, prepareSearch } from './portal-search.ts';
 
 /** What a query comes to. */
 export interface Answer {
@@ -20,20 +20,16 @@ export interface SearchEngine {
   answer(query: string): Answer;
 }
 
-/**
- * Makes an engine over some packs.
- * @param inSteps in small steps, between which the page goes on: slower, for a reader who is not waiting for it
- */
+/** Makes an engine over some packs, in small steps between which the page goes on: who waits for it may be typing. */
 export async function prepareEngine(
   packs: readonly Pack[],
   data: readonly SearchData[],
-  { inSteps = false } = {},
 ): Promise<SearchEngine> {
   const entries = entriesIn(
     packs,
     (district) => data.find((own) => own.district === district)?.pages ?? [],
   );
-  const search = inSteps ? await prepareSearch(entries, data) : createSearch(entries, data);
+  const search = await prepareSearch(entries, data);
   const near = nearWords({
     entries,
     spelling: search.spelling,

@@ -1,6 +1,5 @@
 import type { Text } from '@portal/rules-core';
 import type { SearchEntry } from './entries.ts';
-import { pause } from './pause.ts';
 import { plainOf } from './plain.ts';
 import { queryTokens, textTokens } from './tokens.ts';
 import { createWordIndex, type Scored, type WordIndex } from './word-index.ts';
@@ -17,25 +16,28 @@ const NOTHING: Scored = new Map();
 
 /** What each field is worth: name, district, summary and the rest. */
 const WEIGHTS = [4, 2, 1.6, 0.5];
-/** So many entries at a time, when nobody waits: a step of a few milliseconds. */
-const STEP = 12;
 
 /** An index over these entries, at once. */
 export function createTextIndex(entries: readonly SearchEntry[]): TextIndex {
   const index = createWordIndex(WEIGHTS);
   for (const entry of entries) index.add(entry.id, termsOf(entry));
-  return over(index, chineseOf(entries));
+  return over(index, entries);
 }
 
-/** The same in small steps, between which the page goes on. */
-export async function prepareTextIndex(entries: readonly SearchEntry[]): Promise<TextIndex> {
+/**
+ * The same in small steps, between which the page goes on.
+ * @param step waited for between them
+ */
+export async function prepareTextIndex(
+  entries: readonly SearchEntry[],
+  step: () => Promise<void>,
+): Promise<TextIndex> {
   const index = createWordIndex(WEIGHTS);
-  for (const [at, entry] of entries.entries()) {
-    if (at % STEP === 0) await pause();
+  for (const entry of entries) {
+    await step();
     index.add(entry.id, termsOf(entry));
   }
-  await pause();
-  return over(index, chineseOf(entries));
+  return over(index, entries);
 }
 
 /** In the order of the weights. */
@@ -43,7 +45,8 @@ function termsOf({ name, districtName, summary, body }: SearchEntry): string[][]
   return [both(name), both(districtName), both(summary), body.map(both).join('\n')].map(textTokens);
 }
 
-function over(index: WordIndex, chinese: ReadonlyMap<string, string>): TextIndex {
+function over(index: WordIndex, entries: readonly SearchEntry[]): TextIndex {
+  const chineseOf = chineseIn(entries);
   const known = new Map<string, Scored>();
   const phrases = new Map<string, Scored>();
 
@@ -68,7 +71,7 @@ function over(index: WordIndex, chinese: ReadonlyMap<string, string>): TextIndex
       const found = isChinese
         ? new Map(
             [...all]
-              .filter(([id]) => chinese.get(id)?.includes(plain))
+              .filter(([id]) => chineseOf(id).includes(plain))
               .map(([id, { score }]) => [id, { score, terms: new Set([plain]) }] as const),
           )
         : all;
@@ -78,14 +81,19 @@ function over(index: WordIndex, chinese: ReadonlyMap<string, string>): TextIndex
   };
 }
 
-/** The Chinese of each entry in plain letters, where phrases are looked for as they stand. */
-function chineseOf(entries: readonly SearchEntry[]): ReadonlyMap<string, string> {
-  return new Map(
-    entries.map(({ id, name, summary, body }) => [
-      id,
-      plainOf([name, summary, ...body].map(({ zh }) => zh).join('\n')).text,
-    ]),
-  );
+/** The Chinese of an entry in plain letters, where phrases are looked for as they stand; read when it is first asked for. */
+function chineseIn(entries: readonly SearchEntry[]): (id: string) => string {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const read = new Map<string, string>();
+  return (id) => {
+    const before = read.get(id);
+    if (before !== undefined) return before;
+    const entry = byId.get(id);
+    const texts = entry ? [entry.name, entry.summary, ...entry.body] : [];
+    const plain = plainOf(texts.map(({ zh }) => zh).join('\n')).text;
+    read.set(id, plain);
+    return plain;
+  };
 }
 
 /** Only what both have. */

@@ -35,7 +35,7 @@ export function useSearch(wanted: boolean): SearchState {
     if (packs.length === 0) return;
     let isCurrent = true;
     const begin = (): void => {
-      engineFor(packs, { searchData: districts.searchData, inSteps: !wanted }).then(
+      engineFor(packs, districts.searchData).then(
         (engine) => isCurrent && setState({ status: 'ready', engine }),
         (error: unknown) => {
           console.error(error);
@@ -59,13 +59,7 @@ export function useSearch(wanted: boolean): SearchState {
 
 function engineFor(
   packs: readonly Pack[],
-  {
-    searchData,
-    inSteps,
-  }: {
-    searchData: (district: string) => Promise<SearchData | undefined>;
-    inSteps: boolean;
-  },
+  searchData: (district: string) => Promise<SearchData | undefined>,
 ): Promise<SearchEngine> {
   const isSame =
     last?.packs.length === packs.length && last.packs.every((pack, index) => pack === packs[index]);
@@ -77,7 +71,6 @@ function engineFor(
     prepareEngine(
       packs,
       data.filter((each) => each !== undefined),
-      { inSteps },
     ),
   );
   const entry = { packs, engine };
