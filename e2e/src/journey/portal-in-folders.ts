@@ -110,15 +110,17 @@ export function builds(): Builds {
         join(scripts, own),
         `document.documentElement.dataset.build=${JSON.stringify(name)};${code}`,
       );
-      const page = join(folder, 'index.html');
       const digest = integrityOf(readFileSync(join(scripts, own)));
-      writeFileSync(
-        page,
-        readFileSync(page, 'utf8')
-          .replace(entry, own)
-          // The page holds the digest of the script that it asks for.
-          .replace(/(?<=index\.[0-9a-f]+\.js"[^>]* integrity=")[^"]+/, digest),
-      );
+      for (const name of ['index.html', 'home.html']) {
+        const page = join(folder, name);
+        writeFileSync(
+          page,
+          readFileSync(page, 'utf8')
+            .replace(entry, own)
+            // The page holds the digest of the script that it asks for.
+            .replace(/(?<=index\.[0-9a-f]+\.js"[^>]* integrity=")[^"]+/, digest),
+        );
+      }
       await publishWorker(join(SHELL, 'src/offline/worker/worker.ts'), folder);
       return folder;
     },
