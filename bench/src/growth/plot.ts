@@ -9,7 +9,7 @@ export interface Growth {
 }
 
 const PANEL = { width: 210, height: 150, left: 44, right: 12, top: 46, bottom: 30 };
-const COLUMNS = 4;
+const COLUMNS = 5;
 const KEY = 30;
 
 const STYLE = `
