@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_FILES } from '@portal/district-kit/registry';
 import type { Browser } from 'playwright-core';
 import type { Journeys } from './destinations.ts';
 import { countFirstLoad, type FirstLoad, gzipOf } from './first-load.ts';
@@ -22,7 +23,16 @@ export async function countPages(
 
 /** Bytes of the packs of these districts together, each by gzip at its best. */
 export function packsGzip(districts: readonly string[]): number {
+  return publishedGzip(districts, BUILD_FILES.policy);
+}
+
+/** The same of what they publish for searches, which is fetched with the search. */
+export function searchGzip(districts: readonly string[]): number {
+  return publishedGzip(districts, BUILD_FILES.search);
+}
+
+function publishedGzip(districts: readonly string[], file: string): number {
   return districts
-    .map((id) => gzipOf(readFileSync(join(appFolder(id), 'dist/policy.json'))))
+    .map((id) => gzipOf(readFileSync(join(appFolder(id), 'dist', file))))
     .reduce((sum, bytes) => sum + bytes, 0);
 }

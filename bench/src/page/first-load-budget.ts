@@ -11,6 +11,8 @@ export interface FirstLoadBudget {
   pages: Readonly<Record<keyof Counts, PageBudget>>;
   /** Bytes of all packs, each by gzip at its best. */
   packsGzip: number;
+  /** Bytes of what districts publish for searches, likewise. */
+  searchGzip: number;
 }
 
 interface PageBudget {

@@ -1,7 +1,7 @@
 import { launchBrowser } from '@portal/e2e/src/browser.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Counts, countPages, packsGzip } from './counts.ts';
+import { type Counts, countPages, packsGzip, searchGzip } from './counts.ts';
 import { journeysThrough } from './destinations.ts';
 import { overFirstLoad, readFirstLoadBudget } from './first-load-budget.ts';
 import { type Site, servePortal } from './sites.ts';
@@ -29,6 +29,10 @@ describe('the first visit', () => {
 
   test('the packs of all districts keep within theirs', () => {
     expect(packsGzip(districts)).toBeLessThanOrEqual(budget.packsGzip);
+  });
+
+  test('what they publish for searches keeps within its budget', () => {
+    expect(searchGzip(districts)).toBeLessThanOrEqual(budget.searchGzip);
   });
 
   test('what takes more is named, with the number and what to do', () => {
