@@ -1,10 +1,11 @@
 import { cellIn } from '../diagram/find-cell.ts';
 import type { Variable } from '../diagram/variables.ts';
 import type { Criterion } from '../schema/criterion.ts';
-import type { FactValue } from '../schema/fact.ts';
+import type { Fact, FactValue } from '../schema/fact.ts';
 import {
   atLeastOf,
   DISCRETIONARY,
+  discretionary,
   generallyOf,
   MET,
   negationOf,
@@ -14,6 +15,7 @@ import {
   truth,
   truthName,
   UNMET,
+  unknown,
 } from '../truth.ts';
 import { type Circumstances, explainLeaf } from './explain-leaf.ts';
 import { type FactLeaf, isFactLeaf, leafFacts } from './leaf.ts';
@@ -26,53 +28,65 @@ export type Explainer = (known: PlacedKnowledge) => Explanation;
 /** What explanations are made with, beside what is known. */
 export type Frame = Omit<Circumstances, 'knowledge'> & { variables: readonly Variable[] };
 
-/**
- * The truth of what was explained last, from `least` to `most`: a second answer without an object to hold both. A
- * group reads it after each of its members.
- */
-let least: Point = UNMET;
-let most: Point = MET;
-
-function conclude(value: Truth): void {
-  least = value.least;
-  most = value.most;
+/** An explainer, and how many explanations it can give where these are few, else 0. */
+interface Prepared {
+  explain: Explainer;
+  variants: number;
 }
 
 /**
- * A criterion made ready to be explained many times. What hangs on nothing but the criterion is shared between the
- * explanations, which are therefore frozen. The others are written out member by member: an object made of another
- * by spreading takes several times as long, and making them is what an explanation costs.
+ * What else there is to say of what was explained last: its truth, from `least` to `most`, and which of its variants it
+ * is; -1: one of many. A second answer without an object to hold it. A group reads it after each of its members.
+ */
+let least: Point = UNMET;
+let most: Point = MET;
+let variant = -1;
+
+/** No more variants than these are kept of a group: what hangs on a few answers of yes or no has less. */
+const MOST_VARIANTS = 256;
+
+/**
+ * A criterion made ready to be explained many times. An explanation of which there are few variants is made once and
+ * then shared, and is therefore frozen; the others are written out member by member: an object made of another by
+ * spreading takes several times as long, and making them is what an explanation costs.
  */
 export function compileExplanation(criterion: Criterion, frame: Frame): Explainer {
+  return prepared(criterion, frame).explain;
+}
+
+function prepared(criterion: Criterion, frame: Frame): Prepared {
   switch (criterion.op) {
     case 'judgedBy':
     case 'notStated': {
       const always = headsOf(criterion).discretionary;
-      return () => {
-        least = DISCRETIONARY;
-        most = DISCRETIONARY;
+      const explain: Explainer = () => {
+        conclude(discretionary, 0);
         return always;
       };
+      return { explain, variants: 1 };
     }
     case 'all':
-    case 'any':
-    case 'atLeast':
-      return groupExplainer(criterion, frame);
-    case 'not':
-    case 'generally': {
-      const member = compileExplanation(criterion.of, frame);
-      const turn = criterion.op === 'not' ? negationOf : generallyOf;
-      const node = groupMaker(criterion);
-      return (known) => {
-        const of = [member(known)];
-        conclude(turn(truth(least, most)));
-        return node(lastName(), of);
-      };
+    case 'any': {
+      const members = criterion.of.map((member) => prepared(member, frame));
+      return groupExplainer(criterion, members);
     }
+    case 'atLeast': {
+      const members = criterion.of.map((member) => compileExplanation(member, frame));
+      return { explain: countingExplainer(criterion, members), variants: 0 };
+    }
+    case 'not':
+    case 'generally':
+      return turningExplainer(criterion, prepared(criterion.of, frame));
     default:
       if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
       return leafExplainer(criterion, frame);
   }
+}
+
+function conclude(value: Truth, which: number): void {
+  least = value.least;
+  most = value.most;
+  variant = which;
 }
 
 const NAMES: readonly TruthName[] = ([UNMET, DISCRETIONARY, MET] as const).map((point) =>
@@ -112,7 +126,7 @@ function isSilent({ words, citation, interpretation }: Criterion): boolean {
 /** Makes the explanation of a group from its truth and its members. */
 function groupMaker(
   criterion: Extract<Criterion, { of: unknown }>,
-): (truth: TruthName, of: Explanation[]) => Explanation {
+): (truth: TruthName, of: readonly Explanation[]) => Explanation {
   const { op, words, citation, interpretation } = criterion;
   if (isSilent(criterion)) return (truth, of) => ({ op, truth, of });
   if (words && citation && !interpretation)
@@ -122,29 +136,63 @@ function groupMaker(
 }
 
 function groupExplainer(
-  criterion: Extract<Criterion, { op: 'all' | 'any' | 'atLeast' }>,
-  frame: Frame,
+  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
+  prepared: readonly Prepared[],
+): Prepared {
+  const product = prepared.reduce((all, { variants }) => all * variants, 1);
+  const variants = product <= MOST_VARIANTS ? product : 0;
+  return {
+    explain: variants > 0 ? sharedGroup(criterion, prepared) : freshGroup(criterion, prepared),
+    variants,
+  };
+}
+
+/** A group of which there are few variants: each is made once. */
+function sharedGroup(
+  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
+  prepared: readonly Prepared[],
 ): Explainer {
-  const members = criterion.of.map((member) => compileExplanation(member, frame));
+  const members = prepared.map(({ explain }) => explain);
+  const sizes = prepared.map(({ variants }) => variants);
   const node = groupMaker(criterion);
-  if (criterion.op === 'atLeast') {
-    const { count } = criterion;
-    return (known) => {
-      const truths: Truth[] = [];
-      const of = members.map((member) => {
-        const explanation = member(known);
-        truths.push(truth(least, most));
-        return explanation;
-      });
-      conclude(atLeastOf(count, truths));
-      return node(lastName(), of);
-    };
-  }
   const isAll = criterion.op === 'all';
   const start: Point = isAll ? MET : UNMET;
-  const { op } = criterion;
-  const isBare = isSilent(criterion);
+  const row: Explanation[] = criterion.of.map((member) => headsOf(member).unknown);
+  const kept: (Explanation | undefined)[] = [];
+  return (known) => {
+    let from: Point = start;
+    let to: Point = start;
+    let which = 0;
+    for (let index = 0; index < members.length; index++) {
+      row[index] = (members[index] as Explainer)(known);
+      if (isAll ? least < from : least > from) from = least;
+      if (isAll ? most < to : most > to) to = most;
+      which = variant < 0 || which < 0 ? -1 : which * (sizes[index] as number) + variant;
+    }
+    least = from;
+    most = to;
+    variant = which;
+    if (which < 0) return node(lastName(), row.slice());
+    let explanation = kept[which];
+    if (!explanation) {
+      explanation = Object.freeze(node(lastName(), Object.freeze(row.slice())));
+      kept[which] = explanation;
+    }
+    return explanation;
+  };
+}
+
+function freshGroup(
+  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
+  prepared: readonly Prepared[],
+): Explainer {
+  const members = prepared.map(({ explain }) => explain);
   const count = members.length;
+  const node = groupMaker(criterion);
+  const { op } = criterion;
+  const isAll = op === 'all';
+  const start: Point = isAll ? MET : UNMET;
+  const isBare = isSilent(criterion);
   return (known) => {
     let from: Point = start;
     let to: Point = start;
@@ -157,14 +205,54 @@ function groupExplainer(
     }
     least = from;
     most = to;
+    variant = -1;
     return isBare ? { op, truth: lastName(), of } : node(lastName(), of);
   };
 }
 
-function leafExplainer(leaf: FactLeaf, frame: Frame): Explainer {
+function countingExplainer(
+  criterion: Extract<Criterion, { op: 'atLeast' }>,
+  members: readonly Explainer[],
+): Explainer {
+  const node = groupMaker(criterion);
+  return (known) => {
+    const truths: Truth[] = [];
+    const of = members.map((member) => {
+      const explanation = member(known);
+      truths.push(truth(least, most));
+      return explanation;
+    });
+    conclude(atLeastOf(criterion.count, truths), -1);
+    return node(lastName(), of);
+  };
+}
+
+function turningExplainer(
+  criterion: Extract<Criterion, { op: 'not' | 'generally' }>,
+  { explain, variants }: Prepared,
+): Prepared {
+  const turn = criterion.op === 'not' ? negationOf : generallyOf;
+  const node = groupMaker(criterion);
+  const kept: (Explanation | undefined)[] = [];
+  const turned: Explainer = (known) => {
+    const member = explain(known);
+    const which = variant;
+    conclude(turn(truth(least, most)), which);
+    if (which < 0) return node(lastName(), [member]);
+    let explanation = kept[which];
+    if (!explanation) {
+      explanation = Object.freeze(node(lastName(), Object.freeze([member])));
+      kept[which] = explanation;
+    }
+    return explanation;
+  };
+  return { explain: turned, variants };
+}
+
+function leafExplainer(leaf: FactLeaf, frame: Frame): Prepared {
   const slowly: Explainer = (knowledge) => {
     const found = explainLeaf(leaf, { ...frame, knowledge });
-    conclude(found.truth);
+    conclude(found.truth, -1);
     return found.explanation;
   };
   const own = frame.variables.filter((variable) => variable.holds.has(leaf));
@@ -174,11 +262,16 @@ function leafExplainer(leaf: FactLeaf, frame: Frame): Explainer {
   const [fact = ''] = leafFacts(leaf);
   const place = placesOf(frame.facts).get(fact);
   // Times between two dates, and sets whose options lie in several variables, are tested each time.
-  if (!holds || !finder || own.length > 1 || place === undefined) return slowly;
-  const isListed = LISTED.has(frame.facts.get(fact)?.type.kind ?? '');
+  if (!holds || !finder || own.length > 1 || place === undefined)
+    return { explain: slowly, variants: 0 };
+  const listed = listLength(frame.facts.get(fact)?.type);
   const quick: QuickLeaf = { leaf, place, isMet: (value) => holds[cellIn(finder, value)] === true };
-  const quickly = isListed ? rememberedLeaf(quick) : freshLeaf(quick);
-  return (known) => (known.isFollowing && known.derived.has(fact) ? slowly(known) : quickly(known));
+  const quickly = listed > 0 ? sharedLeaf(quick, listed) : freshLeaf(quick);
+  return {
+    explain: (known) => (known.follows[place] === undefined ? quickly(known) : slowly(known)),
+    // One more: it is not known.
+    variants: listed > 0 ? listed + 1 : 0,
+  };
 }
 
 /** A leaf on one fact, whose truth is read off the cell that the value lies in. */
@@ -188,30 +281,57 @@ interface QuickLeaf {
   isMet: (value: FactValue) => boolean;
 }
 
-/** Kinds of which the same values come again and again; numbers, dates and sets do not. */
-const LISTED: ReadonlySet<string> = new Set(['boolean', 'choice', 'scale', 'place']);
+/** How many values of a place are told apart as variants. */
+const PLACES = 8;
 
-/** Explanations of one leaf that are kept: more than any choice has options. */
-const REMEMBERED = 64;
+/** How many values of a kind come again and again; of numbers, dates and sets none. */
+function listLength(type: Fact['type'] | undefined): number {
+  switch (type?.kind) {
+    case 'boolean':
+      return 2;
+    case 'choice':
+    case 'scale':
+      return type.options.length;
+    case 'place':
+      return PLACES;
+    default:
+      return 0;
+  }
+}
 
-function rememberedLeaf({ leaf, place, isMet }: QuickLeaf): Explainer {
+interface KeptLeaf {
+  explanation: Explanation;
+  point: Point;
+  variant: number;
+}
+
+function sharedLeaf({ leaf, place, isMet }: QuickLeaf, listed: number): Explainer {
   const heads = headsOf(leaf);
-  const kept = new Map<FactValue, Explanation>();
+  const kept = new Map<FactValue, KeptLeaf>();
+  let yes: KeptLeaf | undefined;
+  let no: KeptLeaf | undefined;
+  const learn = (value: FactValue): KeptLeaf => {
+    const point = isMet(value) ? MET : UNMET;
+    const explanation = Object.freeze({ ...(point === MET ? heads.met : heads.unmet), value });
+    const isKept = kept.size < listed;
+    const own: KeptLeaf = { explanation, point, variant: isKept ? kept.size + 1 : -1 };
+    if (!isKept) return own;
+    kept.set(value, own);
+    if (value === true) yes = own;
+    if (value === false) no = own;
+    return own;
+  };
   return ({ values }) => {
     const value = values[place];
     if (value === undefined) {
-      least = UNMET;
-      most = MET;
+      conclude(unknown, 0);
       return heads.unknown;
     }
-    let explanation = kept.get(value);
-    if (!explanation) {
-      explanation = Object.freeze({ ...(isMet(value) ? heads.met : heads.unmet), value });
-      if (kept.size < REMEMBERED) kept.set(value, explanation);
-    }
-    least = explanation.truth === 'met' ? MET : UNMET;
-    most = least;
-    return explanation;
+    const known = (value === true ? yes : value === false ? no : kept.get(value)) ?? learn(value);
+    least = known.point;
+    most = known.point;
+    variant = known.variant;
+    return known.explanation;
   };
 }
 
@@ -219,6 +339,7 @@ function freshLeaf({ leaf, place, isMet }: QuickLeaf): Explainer {
   const { op, words, citation, interpretation, fact } = leaf;
   const heads = headsOf(leaf);
   return ({ values }) => {
+    variant = -1;
     const value = values[place];
     if (value === undefined) {
       least = UNMET;

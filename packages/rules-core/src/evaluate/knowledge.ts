@@ -44,6 +44,22 @@ export interface Clause {
   words: Text;
   /** For each of its conditions, what is said of the fact where that is the one that must hold. */
   conclusions: ReadonlyMap<FactCondition, Derivation>;
+  /** The conditions of `anyOf`, in their order, ready to be tested. */
+  tests: readonly ReadyTest[];
+}
+
+/** A condition that is tested again and again: apart from being turned round, and with what came of single values. */
+interface ReadyTest {
+  test: FactTest;
+  isTurned: boolean;
+  seen: Map<FactValue, boolean>;
+}
+
+/** So many values of a condition are remembered: more than any choice has options. */
+const REMEMBERED = 64;
+
+function readyTest({ not, ...test }: FactCondition): ReadyTest {
+  return { test, isTurned: not === true, seen: new Map() };
 }
 
 /**
@@ -98,7 +114,8 @@ function clausesOf(facts: FactDictionary): ReadonlyMap<string, readonly Clause[]
           return [each, Object.freeze({ words, from })] as const;
         }),
       );
-      const clause: Clause = { anyOf, facts: own, words, conclusions };
+      const tests = anyOf.map(readyTest);
+      const clause: Clause = { anyOf, facts: own, words, conclusions, tests };
       // A clause on a fact that is in no dictionary at hand says nothing here.
       if (clause.facts.some((id) => !facts.has(id))) continue;
       for (const id of clause.facts) byFact.set(id, [...(byFact.get(id) ?? []), clause]);
@@ -127,12 +144,12 @@ class Deduction implements Knowledge {
   /** Draws the conclusion of a clause, if it has one; the fact of which more is known now. */
   apply(clause: Clause): string | undefined {
     let open: FactCondition | undefined;
-    for (const condition of clause.anyOf) {
-      const holds = conditionHolds(condition, this, this.#facts);
+    for (let index = 0; index < clause.tests.length; index++) {
+      const holds = this.#holds(clause.tests[index] as ReadyTest);
       if (holds === true) return undefined;
       if (holds === false) continue;
       if (open) return undefined;
-      open = condition;
+      open = clause.anyOf[index];
     }
     const { facts, words } = clause;
     if (!open) {
@@ -147,6 +164,22 @@ class Deduction implements Knowledge {
     const conclusion = clause.conclusions.get(open);
     if (conclusion) this.derived.set(id, [...(this.derived.get(id) ?? []), conclusion]);
     return id;
+  }
+
+  /** As {@link conditionHolds}, which is asked here more often than anywhere. */
+  #holds({ test, isTurned, seen }: ReadyTest): boolean | undefined {
+    const value = this.profile[test.fact];
+    if (value === undefined) {
+      if (!this.domains.has(test.fact)) return undefined;
+      const holds = testByKnowledge(test, this, this.#facts);
+      return holds === undefined ? undefined : holds !== isTurned;
+    }
+    let holds = seen.get(value);
+    if (holds === undefined) {
+      holds = leafHolds(test, this.profile, NO_DAY, this.#facts) === true;
+      if (typeof value !== 'object' && seen.size < REMEMBERED) seen.set(value, holds);
+    }
+    return holds !== isTurned;
   }
 
   /** The given answers that what is known of a fact goes back to. */

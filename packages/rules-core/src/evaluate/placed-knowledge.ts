@@ -1,6 +1,6 @@
 import type { FactDictionary } from '../facts/dictionary.ts';
 import type { FactValue, Profile } from '../schema/fact.ts';
-import { clausesOn, type Knowledge, knowledgeOf } from './knowledge.ts';
+import { clausesOn, type Derivation, type Knowledge, knowledgeOf } from './knowledge.ts';
 
 /** What follows from a profile, beside what it says itself. */
 export interface Following {
@@ -36,8 +36,8 @@ export class PlacedKnowledge {
   domains = NOTHING.domains;
   /** For each fact of which something follows, from what. */
   derived = NOTHING.derived;
-  /** Whether something follows. */
-  isFollowing = false;
+  /** The same by place. */
+  readonly follows: (readonly Derivation[] | undefined)[];
   readonly #facts: FactDictionary;
   readonly #places: ReadonlyMap<string, number>;
   /** By place: whether something can follow from the fact, or of it. */
@@ -58,6 +58,7 @@ export class PlacedKnowledge {
     this.#facts = facts;
     this.#places = placesOf(facts);
     this.values = new Array<FactValue | undefined>(facts.size).fill(undefined);
+    this.follows = new Array<readonly Derivation[] | undefined>(facts.size).fill(undefined);
     this.#isImplied = [...facts.keys()].map((id) => clausesOn(id, facts).length > 0);
     this.#implied = [...this.#places].filter(([, place]) => this.#isImplied[place]);
   }
@@ -83,7 +84,7 @@ export class PlacedKnowledge {
     let isImplying = false;
     let at = 0;
     for (const id in profile) {
-      const place = keys[at] === id ? (keyPlaces[at] as number) : this.#placeOf(id, at);
+      const place = keys[at] === id ? (keyPlaces[at] as number) : this.#keyAt(id, at);
       at++;
       // A fact of another district.
       if (place < 0) continue;
@@ -102,33 +103,41 @@ export class PlacedKnowledge {
       const place = keyPlaces[at] as number;
       if (place >= 0) values[place] = undefined;
     }
-    if (this.#added) for (const id in this.#added) values[this.#places.get(id) ?? -1] = undefined;
+    for (const id in this.#added) values[this.#placeOf(id)] = undefined;
     this.domains = NOTHING.domains;
+    for (const fact of this.derived.keys()) this.follows[this.#placeOf(fact)] = undefined;
     this.derived = NOTHING.derived;
-    this.isFollowing = false;
     this.#added = undefined;
     this.#profile = undefined;
   }
 
-  #placeOf(id: string, at: number): number {
+  #keyAt(id: string, at: number): number {
     const place = this.#places.get(id) ?? -1;
     this.#keys[at] = id;
     this.#keyPlaces[at] = place;
     return place;
   }
 
+  /** Of a fact that is in the dictionary: nothing follows of others. */
+  #placeOf(id: string): number {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new RangeError(`there is no fact "${id}" in the dictionary`);
+    return place;
+  }
+
   /** Takes what follows from the answers that were read last. */
   add({ values, domains, derived }: Following): void {
-    this.domains = domains;
-    this.derived = derived;
-    this.isFollowing = derived.size > 0;
+    this.#follow(domains, derived);
     this.#added = values;
     this.#profile = undefined;
     if (!values) return;
-    for (const id in values) {
-      const place = this.#places.get(id);
-      if (place !== undefined) this.values[place] = values[id];
-    }
+    for (const id in values) this.values[this.#placeOf(id)] = values[id];
+  }
+
+  #follow(domains: Knowledge['domains'], derived: Knowledge['derived']): void {
+    this.domains = domains;
+    this.derived = derived;
+    for (const [fact, own] of derived) this.follows[this.#placeOf(fact)] = own;
   }
 
   /** Takes the answers of a profile and all that follows from them. */
@@ -140,17 +149,17 @@ export class PlacedKnowledge {
   /** Takes what somebody else has found out. */
   take({ profile, domains, derived }: Omit<Knowledge, 'contradictions'>): this {
     this.read(profile);
-    this.domains = domains;
-    this.derived = derived;
-    this.isFollowing = derived.size > 0;
+    this.#follow(domains, derived);
     return this;
   }
 
   /** Hangs on few of the answers, and most new answers are none of them. */
   #following(): Following {
-    const from = this.#implied.map(([, place]) => this.values[place]);
-    if (this.#last?.from.every((value, index) => value === from[index]))
-      return this.#last.following;
+    const { values } = this;
+    const last = this.#last;
+    if (last && this.#implied.every(([, place], index) => values[place] === last.from[index]))
+      return last.following;
+    const from = this.#implied.map(([, place]) => values[place]);
     const given: Record<string, FactValue> = {};
     for (const [index, [id]] of this.#implied.entries()) {
       const value = from[index];
@@ -168,6 +177,7 @@ export function followingOf(
   knowledge: Omit<Knowledge, 'contradictions'>,
 ): Following {
   const { profile, domains, derived } = knowledge;
+  if (derived.size === 0) return NOTHING;
   const added = Object.entries(profile).filter(([id]) => given[id] === undefined);
   return { values: added.length > 0 ? Object.fromEntries(added) : undefined, domains, derived };
 }

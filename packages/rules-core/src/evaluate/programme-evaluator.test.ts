@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, gte, is } from '../author/criteria.ts';
+import { all, any, gte, is } from '../author/criteria.ts';
 import { factOf, packWith, saying } from '../testing/one-programme.ts';
 import { evaluateProgramme } from './programme.ts';
 
@@ -71,5 +71,34 @@ describe('a programme evaluated once more', () => {
     const leaf = explanation.of?.[0];
     expect(Object.isFrozen(leaf)).toBe(true);
     expect(evaluate({ 'north:home': true, 'north:count': 4 }).explanation.of?.[0]).toBe(leaf);
+  });
+});
+
+describe('explanations that are kept', () => {
+  const places = packWith({
+    facts: [factOf('north:place', { kind: 'place' }), factOf('north:home', { kind: 'boolean' })],
+    criteria: any([is('north:place', 'north', saying), is('north:home', true, saying)]),
+  });
+  const explained = (profile: Record<string, boolean | string>) =>
+    evaluateProgramme(places.pack, places.programme, profile, { asOf: '2020-06-01' }).explanation;
+
+  it('are the very same for the same answers, groups and all, and frozen', () => {
+    const before = explained({ 'north:place': 'north', 'north:home': false });
+    explained({ 'north:place': 'south', 'north:home': true });
+    expect(explained({ 'north:home': false, 'north:place': 'north' })).toBe(before);
+    expect([Object.isFrozen(before), Object.isFrozen(before.of)]).toEqual([true, true]);
+  });
+
+  it('are no more than a few of a fact that can have any number of values, and right for all', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const names = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+    for (const name of [...names, ...names]) {
+      const { truth, of } = explained({ 'north:place': name, 'north:home': name < 'm' });
+      expect([truth, of?.[0]?.value]).toEqual([name < 'm' ? 'met' : 'unmet', name]);
+    }
+    const late = { 'north:place': 'zz', 'north:home': true };
+    const first = explained(late);
+    explained({});
+    expect(explained(late)).not.toBe(first);
   });
 });

@@ -28,8 +28,7 @@ export class ProgrammeEvaluator {
   readonly #classRow: readonly ClassResult[];
   /** How the further condition of a benefit's printed form is explained, where it has one. */
   readonly #whens: ReadonlyMap<Forms[0], Explainer>;
-  /** Every fact that anything in a result hangs on, and its place. */
-  readonly #facts: readonly string[];
+  /** The place of every fact that anything in a result hangs on. */
   readonly #places: readonly number[];
   /** The result of the time before, and what it was found from. */
   readonly #lastValues: (FactValue | undefined)[] = [];
@@ -44,14 +43,12 @@ export class ProgrammeEvaluator {
     this.#walk = new ProgrammeWalk({ pack, programme, asOf, diagrams, facts });
     const frame = { asOf, facts, variables: diagrams.variables };
     this.#explain = compileExplanation(programme.criteria, frame);
-    this.#facts = [
-      ...new Set([
-        ...diagrams.variables.flatMap((variable) => variable.facts),
-        ...diagrams.benefits.flatMap(({ forms }) => forms.flatMap(amountFacts)),
-      ]),
-    ];
     const places = placesOf(facts);
-    this.#places = this.#facts.map((fact) => places.get(fact) ?? -1);
+    const used = new Set([
+      ...diagrams.variables.flatMap((variable) => variable.facts),
+      ...diagrams.benefits.flatMap(({ forms }) => forms.flatMap(amountFacts)),
+    ]);
+    this.#places = [...used].flatMap((fact) => places.get(fact) ?? []);
     this.#classes = programme.classes.map(({ criteria }) => compileExplanation(criteria, frame));
     this.#classRow = programme.classes.map(({ id, name, criteria: { op } }) => ({
       id,
@@ -99,9 +96,10 @@ export class ProgrammeEvaluator {
     return followed === this.#lastFollowed || isSame(followed, this.#lastFollowed);
   }
 
-  #followed({ derived, isFollowing }: PlacedKnowledge): Followed {
-    if (!isFollowing || !this.#facts.some((fact) => derived.has(fact))) return undefined;
-    return this.#facts.map((fact) => derived.get(fact));
+  #followed({ follows, derived }: PlacedKnowledge): Followed {
+    if (derived.size === 0) return undefined;
+    const isHere = this.#places.some((place) => follows[place] !== undefined);
+    return isHere ? this.#places.map((place) => follows[place]) : undefined;
   }
 
   #evaluated(known: PlacedKnowledge): ProgrammeResult {

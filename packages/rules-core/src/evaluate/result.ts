@@ -15,7 +15,10 @@ export interface GivenFact {
   follows?: readonly Derivation[];
 }
 
-/** A criterion with its truth, and the same for its members: why a verdict is what it is. */
+/**
+ * A criterion with its truth, and the same for its members: why a verdict is what it is. Equal ones may be one frozen
+ * object.
+ */
 export interface Explanation {
   op: Criterion['op'];
   truth: TruthName;
@@ -31,7 +34,7 @@ export interface Explanation {
   follows?: readonly Derivation[];
   /** Of a time between two dates, the second. */
   until?: GivenFact;
-  of?: Explanation[];
+  of?: readonly Explanation[];
 }
 
 /**

@@ -16,7 +16,7 @@ export interface CriterionNode {
 
 function membersOf(node: Criterion | Explanation): readonly (Criterion | Explanation)[] {
   if (!('of' in node) || node.of === undefined) return [];
-  return Array.isArray(node.of) ? node.of : [node.of];
+  return 'op' in node.of ? [node.of] : node.of;
 }
 
 /**
