@@ -4,11 +4,13 @@
 import { parseArgs } from 'node:util';
 import { batchBench } from './batch/batch-bench.ts';
 import { engineBench } from './engine/engine-bench.ts';
+import { programmesBench } from './programmes/programmes-bench.ts';
 import { refreshBench } from './refresh/refresh-bench.ts';
 import { machine, type Report, reportText } from './report.ts';
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
   engine: engineBench,
+  programmes: programmesBench,
   refresh: refreshBench,
   batch: batchBench,
   // Brings the dictionary along by which Chinese is read.

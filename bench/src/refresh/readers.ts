@@ -18,7 +18,8 @@ export function readers(packs: readonly Pack[], count: number): Answers[] {
   );
 }
 
-function answerTo(
+/** Some value that a fact can take. */
+export function answerTo(
   { type }: Fact,
   places: readonly string[],
   below: (limit: number) => number,

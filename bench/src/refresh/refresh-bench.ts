@@ -1,7 +1,8 @@
-import { type Explanation, evaluateProgrammes, type Pack, type Profile } from '@portal/rules-core';
+import { evaluateProgrammes, type Pack, type Profile } from '@portal/rules-core';
 import { quantile, sink } from '../measure.ts';
 import { allPacks } from '../packs.ts';
 import { atMost, type Report } from '../report.ts';
+import { weightOfReasons } from '../weight.ts';
 import { readers } from './readers.ts';
 
 const asOf = '2026-01-01';
@@ -37,17 +38,11 @@ function times(packs: readonly Pack[], answers: ReturnType<typeof readers>[numbe
     let weight = 0;
     for (const pack of packs)
       for (const { result } of evaluateProgrammes(pack, pack.programmes, profile, { asOf }))
-        weight += result.missing.length + weightOf(result.explanation);
+        weight += result.missing.length + weightOfReasons(result);
     const time = performance.now() - begin;
     sink.total += weight;
     return time;
   });
-}
-
-function weightOf({ truth, of }: Explanation): number {
-  let weight = truth.length;
-  for (const member of of ?? []) weight += weightOf(member);
-  return weight;
 }
 
 function row(who: string, found: readonly number[]): (string | number)[] {

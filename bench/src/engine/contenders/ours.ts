@@ -1,12 +1,12 @@
 import {
   type BenefitResult,
-  type Explanation,
   evaluateProgramme,
   type Profile,
   type ProgrammeResult,
 } from '@portal/rules-core';
 import { createBatch } from '@portal/rules-core/batch';
 import { sink } from '../../measure.ts';
+import { weightOfReasons } from '../../weight.ts';
 import { type Answer, type Contender, type Person, passOf } from '../answer.ts';
 import { EDUCATION, rulePack, TITLE } from '../rule.ts';
 
@@ -32,7 +32,8 @@ export function profileOf(person: Person): Profile {
 const programme = onlyOne(rulePack.programmes);
 const batch = createBatch([rulePack], { asOf });
 
-function onlyOne<T>([first]: readonly T[]): T {
+function onlyOne<T>(list: readonly T[]): T {
+  const first = list[0];
   if (first === undefined) throw new Error('The bench has one programme.');
   return first;
 }
@@ -53,16 +54,8 @@ function answerOf({ verdict, class: granted, benefits }: Told): Answer {
 
 function explained(profile: Profile): Answer {
   const result = evaluateProgramme(rulePack, programme, profile, { asOf });
-  // All of it is used: reasons that nobody reads might never be made.
-  sink.total += weightOf(result.explanation) + result.missing.length;
-  for (const { explanation } of result.classes) sink.total += weightOf(explanation);
+  sink.total += weightOfReasons(result) + result.missing.length;
   return answerOf(result);
-}
-
-function weightOf({ truth, of }: Explanation): number {
-  let weight = truth.length;
-  for (const member of of ?? []) weight += weightOf(member);
-  return weight;
 }
 
 export const ours: Contender = {
