@@ -21,17 +21,19 @@ export function journeysThrough(ids: readonly string[]): Journeys {
   const [first = '', ...others] = ids;
   const home = own('/');
   const front = of(first);
+  const programme = of(first, `/programmes/${programmeOf(first)}`);
   const round = [
-    ...['/programmes', '/check', '/compare', '/employers'].map(own),
+    ...['/programmes', '/check', '/results', '/compare', '/employers'].map(own),
     front,
     of(first, '/programmes'),
+    programme,
     home,
   ];
   return {
     pages: {
       home,
       check: own('/check'),
-      programme: of(first, `/programmes/${programmeOf(first)}`),
+      programme,
     },
     districts: [front, ...others.map((id) => of(id))],
     routes: [home, ...round, ...round],
