@@ -1,4 +1,4 @@
-// npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--json]]
+// npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--plot <file>] [--json]]
 //
 // Measures side by side and prints one table for each bench, with ratios from this run and the goals.
 import { parseArgs } from 'node:util';
@@ -15,24 +15,27 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   batch: batchBench,
   // Brings the dictionary along by which Chinese is read.
   search: async () => (await import('./search/search-bench.ts')).searchBench(),
-  growth: async () => (await import('./growth/growth-bench.ts')).growthBench(),
+  growth: async (options) => (await import('./growth/growth-bench.ts')).growthBench(options),
   // Brings a bundler and a browser along.
   page: async (options) => (await import('./page/page-bench.ts')).pageBench(options),
 };
-const USAGE = `Usage: npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--json]]
+const USAGE = `Usage: npm run bench [-- [<bench> …] [--rounds <n>] [--rows <n>] [--plot <file>] [--json]]
 Benches: ${Object.keys(BENCHES).join(', ')}; all where none is named.
 --rounds: how often the page bench measures each visit (5).
---rows: rows of the largest roster of the batch bench (1000000); it is held against one of a tenth.`;
+--rows: rows of the largest roster of the batch bench (1000000); it is held against one of a tenth.
+--plot: where the growth bench draws its curves, as SVG.`;
 
 interface BenchOptions {
   rounds?: number;
   rows?: number;
+  plot?: string;
 }
 
 const { values, positionals } = readArguments();
 const options: BenchOptions = {
   ...(values.rounds !== undefined && { rounds: countIn('rounds', values.rounds) }),
   ...(values.rows !== undefined && { rows: countIn('rows', values.rows) }),
+  ...(values.plot !== undefined && { plot: values.plot }),
 };
 const unknown = positionals.find((name) => !(name in BENCHES));
 if (unknown !== undefined) refuse(`There is no bench “${unknown}”.`);
@@ -52,6 +55,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         rounds: { type: 'string' },
+        plot: { type: 'string' },
         rows: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

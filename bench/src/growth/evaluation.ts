@@ -4,7 +4,7 @@ import { type Answers, readers } from '../refresh/readers.ts';
 
 const asOf = '2026-01-01';
 /** Whoever answers, answers one fact after another: so many of them are followed. */
-const READERS = 2;
+const READERS = 4;
 
 /** Milliseconds of the processor for all programmes with their explanations. */
 export interface EvaluationTimes {
@@ -17,7 +17,7 @@ export interface EvaluationTimes {
 }
 
 export function timeEvaluation(packs: readonly Pack[]): EvaluationTimes {
-  const all = readers(packs, READERS + 6);
+  const all = readers(packs, READERS + 8);
   const [beginner = [], ...others] = all;
   const first = explained(packs, profileOf(beginner));
   const after = others.slice(0, READERS).flatMap((answers) => timesOf(packs, answers));

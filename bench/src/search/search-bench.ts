@@ -7,13 +7,13 @@ import { allPacks, districtIds } from '../packs.ts';
 import { appFolder } from '../page/places.ts';
 import { atLeast, atMost, type Report } from '../report.ts';
 import type { Contender, Find } from './contender.ts';
-import { fuse, miniSearch } from './contenders/libraries.ts';
+import { fuse, miniSearch, miniSearchByPairs } from './contenders/libraries.ts';
 import { ours } from './contenders/ours.ts';
 import { substringScan } from './contenders/substring-scan.ts';
 import { heapOf } from './heap.ts';
 import { type Material, materialOf } from './material.ts';
 
-const CONTENDERS: readonly Contender[] = [ours, miniSearch, fuse, substringScan];
+const CONTENDERS: readonly Contender[] = [ours, miniSearchByPairs, miniSearch, fuse, substringScan];
 const BUILDS = 5;
 
 /** One screen is drawn in so many milliseconds; the list follows the typing. */
