@@ -75,47 +75,50 @@ export class PlacedKnowledge {
    * @returns whether anything can follow
    */
   read(profile: Profile): boolean {
-    this.#clear();
+    this.#forgetFollowing();
     this.#given = profile;
     const { values } = this;
     const keys = this.#keys;
     const keyPlaces = this.#keyPlaces;
     const isImplied = this.#isImplied;
     let isImplying = false;
+    let isAsBefore = true;
     let at = 0;
     for (const id in profile) {
-      const place = keys[at] === id ? (keyPlaces[at] as number) : this.#keyAt(id, at);
+      if (keys[at] !== id) {
+        if (isAsBefore) this.#clear(at);
+        isAsBefore = false;
+        keys[at] = id;
+        keyPlaces[at] = this.#places.get(id) ?? -1;
+      }
+      const place = keyPlaces[at] as number;
       at++;
       // A fact of another district.
       if (place < 0) continue;
       values[place] = profile[id];
       if (isImplied[place]) isImplying = true;
     }
+    if (isAsBefore) this.#clear(at);
     this.#count = at;
     return isImplying;
   }
 
-  /** Place by place: few are set, and filling a whole list is a call into the engine. */
-  #clear(): void {
-    const { values } = this;
-    const keyPlaces = this.#keyPlaces;
-    for (let at = 0; at < this.#count; at++) {
-      const place = keyPlaces[at] as number;
-      if (place >= 0) values[place] = undefined;
+  /** Takes back the values of the profile before, from one of its keys on; those before it are overwritten. */
+  #clear(from: number): void {
+    for (let at = from; at < this.#count; at++) {
+      const place = this.#keyPlaces[at] as number;
+      if (place >= 0) this.values[place] = undefined;
     }
-    for (const id in this.#added) values[this.#placeOf(id)] = undefined;
-    this.domains = NOTHING.domains;
-    for (const fact of this.derived.keys()) this.follows[this.#placeOf(fact)] = undefined;
-    this.derived = NOTHING.derived;
-    this.#added = undefined;
-    this.#profile = undefined;
   }
 
-  #keyAt(id: string, at: number): number {
-    const place = this.#places.get(id) ?? -1;
-    this.#keys[at] = id;
-    this.#keyPlaces[at] = place;
-    return place;
+  #forgetFollowing(): void {
+    this.#profile = undefined;
+    this.domains = NOTHING.domains;
+    if (this.derived.size === 0) return;
+    for (const fact of this.derived.keys()) this.follows[this.#placeOf(fact)] = undefined;
+    for (const id in this.#added) this.values[this.#placeOf(id)] = undefined;
+    this.derived = NOTHING.derived;
+    this.#added = undefined;
   }
 
   /** Of a fact that is in the dictionary: nothing follows of others. */
