@@ -23,7 +23,8 @@ export function dayNavigation(
 ): DayNavigation {
   const resolve = (to: string): string => {
     const { day } = dayIn(inner.current().search);
-    return carrying(to, day === today() ? undefined : day);
+    // Asked only where the address names one: this is done for every link of a page.
+    return carrying(to, day === undefined || day === today() ? undefined : day);
   };
   return {
     current: inner.current,
