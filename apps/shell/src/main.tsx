@@ -3,19 +3,26 @@ import {
   beginVisit,
   browserSettings,
   createNavigation,
-  createProfileStore,
   dayNavigation,
   interceptLinks,
   preferredLocale,
 } from '@portal/district-kit';
-import { isSilence, type LoadedRegistry, loadRegistry } from '@portal/district-kit/load';
+import {
+  isSilence,
+  type LoadedRegistry,
+  loadRegistry,
+  prepareDistricts,
+  preparePacks,
+} from '@portal/district-kit/load';
 import { permitScripts } from '@portal/district-kit/trusted-types';
-import { factDictionary, todayInShanghai } from '@portal/rules-core';
+import { todayInShanghai } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
 import { createBeacon } from './health/beacon.ts';
 import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
+import { openProfile } from './open-profile.ts';
+import { preloadPage } from './pages/late-pages.ts';
 import { AT_BUILD } from './prerender/at-build.ts';
 import { idPrefix, takeRoot } from './prerender/take.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
@@ -43,17 +50,26 @@ async function start(): Promise<void> {
   const today = (): string => todayInShanghai(new Date(Date.now() + skew));
   const navigation = dayNavigation(createNavigation(), today);
   interceptLinks(document, navigation);
-  const profile = createProfileStore({ device: settings.device, window });
   const kept = keptOnDevice();
-  // Who opens a district's page waits for this part as well: it comes while the registry says where the district lies.
-  if (window.location.pathname.startsWith('/d/')) portalSource.prepare?.();
+  // Who opens a district's page waits for these parts as well: they come while the registry says where it lies.
+  if (window.location.pathname.startsWith('/d/')) {
+    prepareDistricts();
+    portalSource.prepare?.();
+  }
   const readRegistry = async (): Promise<LoadedRegistry> => {
     const { origin } = window.location;
     const loaded = await loadRegistry({ origin, embedded: embeddedRegistry, kept });
     skew = loaded.skew ?? skew;
     return loaded;
   };
-  const registry = await readRegistry();
+  // The page the reader wants comes at the same time; where it does not, it says so in its place.
+  const page = preloadPage(window.location).catch(() => undefined);
+  // Once all that the first content needs is asked for.
+  preparePacks();
+  const [registry, { profile, received }] = await Promise.all([
+    readRegistry(),
+    openProfile(settings.device),
+  ]);
   const { config, failure, keptAt } = registry;
   if (failure) console.warn(`${failure.message} ${IN_PLACE_OF_IT[registry.source]}`);
   permitScripts(WORKER);
@@ -68,8 +84,9 @@ async function start(): Promise<void> {
     // Without the portal's own server there is nobody to count; and who was which build before is not counted as now.
     outcome: createBeacon(registry.source === 'portal' ? config?.health : undefined),
     report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
-    received: (pack) => profile.checkAgainst(factDictionary([pack])),
+    received,
   });
+  await page;
   const root = takeRoot(locale);
   if (!root) throw new Error('The page has no element with the id "root".');
   const portal = (

@@ -2,7 +2,15 @@ import { factDictionary } from '@portal/rules-core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { STORAGE_KEY } from './profile-storage.ts';
-import { createProfileStore, type Device } from './profile-store.ts';
+import {
+  createProfileStore as createStore,
+  type Device,
+  hasKeptAnswers,
+  type ProfileStoreOptions,
+} from './profile-store.ts';
+
+const createProfileStore = (options: ProfileStoreOptions = {}) =>
+  createStore({ facts: factDictionary(), ...options });
 
 /** A device that keeps what it is given, as localStorage does. */
 function device(): Device & { size: () => number } {
@@ -109,6 +117,35 @@ describe('the device', () => {
     keep({ 'north:level': 'low', 'person.foreign': false });
     tell();
     expect(store.current().profile).toEqual({ 'person.foreign': false });
+  });
+
+  test('without the facts nothing is taken up from the device; what comes there later waits for them', async () => {
+    const place = device();
+    let tell = (): void => {};
+    const window: Pick<Window, 'addEventListener'> = {
+      addEventListener: (_: string, listener: unknown) => {
+        if (typeof listener === 'function') tell = () => listener({ key: STORAGE_KEY });
+      },
+    };
+    expect(hasKeptAnswers(place)).toBe(false);
+    const facts = vi.fn(async () => factDictionary());
+    facts.mockRejectedValueOnce(new Error('no connection'));
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const store = createProfileStore({ device: place, window, facts });
+    expect(facts).not.toHaveBeenCalled();
+
+    const profile = { 'education.level': 7, 'person.foreign': true };
+    place.setItem(STORAGE_KEY, JSON.stringify({ form: 1, profile, notSure: [] }));
+    expect(hasKeptAnswers(place)).toBe(true);
+    tell();
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+    expect(store.current().profile).toEqual({});
+    tell();
+    expect(store.current().profile).toEqual({});
+    await vi.waitFor(() => expect(store.current().profile).toEqual({ 'person.foreign': true }));
+    tell();
+    expect(facts).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
   });
 
   test('holds the answers across visits when the reader says so, and no longer when they say so', () => {

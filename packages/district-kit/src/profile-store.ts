@@ -2,7 +2,6 @@ import {
   type Fact,
   type FactDictionary,
   type FactValue,
-  factDictionary,
   type Profile,
   refusal,
 } from '@portal/rules-core';
@@ -52,12 +51,17 @@ export interface ProfileStore {
   /**
    * Removes answers that these facts refuse, now and whenever answers come from the device: the rules may have
    * changed between two visits, and an answer of the wrong form must not reach them. Answers to facts of districts
-   * that are out of reach today are left alone. The shared facts are known from the start.
+   * that are out of reach today are left alone.
    * @returns the ids removed now
    */
   checkAgainst(facts: FactDictionary): string[];
   /** Forgets everything, here and on the device. */
   forget(): void;
+}
+
+/** Whether answers lie on the device, from an earlier visit or another window. */
+export function hasKeptAnswers(device: Device | undefined): boolean {
+  return device !== undefined && readAnswers(device) !== undefined;
 }
 
 /** Where answers are kept when the reader asks for it: `window.localStorage`, or none. */
@@ -68,16 +72,31 @@ export interface ProfileStoreOptions {
   device?: Device | undefined;
   /** Tells of changes another window of the same portal made to the device. */
   window?: Pick<Window, 'addEventListener'>;
+  /**
+   * The facts that answers from the device are held against before they are taken up; or how to fetch them once there
+   * is such an answer, where none lies there now. What cannot be held against them is not taken up.
+   */
+  facts?: FactDictionary | (() => Promise<FactDictionary>);
 }
 
 /**
  * A store over memory and, if the reader says so, the device. Answers kept on an earlier visit are taken up again;
  * what cannot be read there is removed.
  */
-export function createProfileStore({ device, window }: ProfileStoreOptions = {}): ProfileStore {
+export function createProfileStore({
+  device,
+  window,
+  facts = new Map(),
+}: ProfileStoreOptions = {}): ProfileStore {
   const listeners = new Set<() => void>();
-  const known = new Map<string, Fact>(factDictionary());
-  let snapshot = fromDevice() ?? EMPTY;
+  const known = new Map<string, Fact>();
+  let fetchFacts = typeof facts === 'function' ? facts : undefined;
+  if (typeof facts !== 'function') learn(facts);
+  let snapshot = (fetchFacts ? undefined : fromDevice()) ?? EMPTY;
+
+  function learn(dictionary: FactDictionary): void {
+    for (const [id, fact] of dictionary) known.set(id, fact);
+  }
 
   function fromDevice(): ProfileSnapshot | undefined {
     const kept: KeptAnswers | undefined = device && readAnswers(device);
@@ -113,6 +132,18 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
 
   window?.addEventListener('storage', (event) => {
     if (event.key !== null && event.key !== STORAGE_KEY) return;
+    if (!fetchFacts) return takeUp();
+    fetchFacts().then(
+      (dictionary) => {
+        fetchFacts = undefined;
+        learn(dictionary);
+        takeUp();
+      },
+      (error: unknown) => console.warn('What answers are held against did not come:', error),
+    );
+  });
+
+  function takeUp(): void {
     const kept = fromDevice();
     // Another window forgot or stopped keeping: what is in this one was the same reader's, and goes too. What this
     // one was never asked to keep is its own: it is neither taken away by another window nor overwritten.
@@ -120,7 +151,7 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
     if (!snapshot.kept && (!kept || hasOwn)) return;
     snapshot = kept ?? EMPTY;
     announce();
-  });
+  }
 
   return {
     current: () => snapshot,
@@ -157,8 +188,8 @@ export function createProfileStore({ device, window }: ProfileStoreOptions = {})
       if (device) writeAnswers(device, undefined);
       change({ ...snapshot, kept: false });
     },
-    checkAgainst(facts) {
-      for (const [id, fact] of facts) known.set(id, fact);
+    checkAgainst(dictionary) {
+      learn(dictionary);
       const refused = refusedOf(snapshot.profile);
       if (refused.length > 0) change({ ...snapshot, profile: omit(snapshot.profile, refused) });
       return refused;

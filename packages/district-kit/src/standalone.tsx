@@ -29,8 +29,8 @@ export async function mountStandalone(district: DistrictModule): Promise<void> {
   const root = createRoot(element);
   try {
     const pack = await readPack(`${filesUrl}policy.json`, district.id, { timeout: 8000 });
-    const profile = createProfileStore({ device: settings.device, window });
-    profile.checkAgainst(factDictionary([pack]));
+    const facts = factDictionary([pack]);
+    const profile = createProfileStore({ device: settings.device, window, facts });
     root.render(
       <StandaloneFrame
         district={district}

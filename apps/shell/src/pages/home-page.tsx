@@ -1,4 +1,4 @@
-import { Need, type Pack, type Text, validityOn } from '@portal/rules-core';
+import { NEED_IDS, type Need, type Pack, type Text, validityOn } from '@portal/rules-core';
 import {
   ButtonLink,
   Card,
@@ -136,7 +136,7 @@ function Needs() {
   const loading = useIsLoading();
   return (
     <CountedLinks
-      items={Need.options.flatMap((need) => {
+      items={NEED_IDS.flatMap((need) => {
         const count = counts.get(need) ?? 0;
         // While some districts are on their way each need has its place, and is not counted yet.
         return count === 0 && !loading

@@ -8,6 +8,7 @@ const code: FederatedCode = {
   entry: 'https://north.test/entry.js',
   integrity: '',
   styles: [],
+  scripts: [],
 };
 const source: CodeSource = { load: async ({ name }, expose) => `${name} ${expose}` };
 

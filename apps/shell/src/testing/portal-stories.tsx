@@ -16,8 +16,11 @@ import {
 import type { Pack, Profile } from '@portal/rules-core';
 import { useEffect, useRef, useState } from 'react';
 import { Bootstrap } from '../bootstrap.tsx';
+import { preloadAllPages } from '../pages/late-pages.ts';
 import { embeddedRegistry } from '../registry/embedded.ts';
 import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
+
+await preloadAllPages();
 
 /** What a story changes about the portal as it stands when everything is well. */
 export interface PortalStoryOptions {

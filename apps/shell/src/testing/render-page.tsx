@@ -6,11 +6,14 @@ export { wordsOf } from '@portal/district-kit/testing';
 import { type FactValue, type Locale, type Pack, todayInShanghai } from '@portal/rules-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
+import { preloadAllPages } from '../pages/late-pages.ts';
 import { PortalProvider } from '../portal-context.tsx';
 import { embeddedRegistry } from '../registry/embedded.ts';
 import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
 import { PortalRoutes } from '../routes.tsx';
 import { northPack, southPack } from './packs.ts';
+
+await preloadAllPages();
 
 export interface PageOptions {
   locale?: Locale;

@@ -31,6 +31,10 @@ export const loadRegistry: typeof kit.loadRegistry = async ({ origin, embedded }
   today: todayInShanghai(new Date()),
 });
 
+// What is in the bundle is there.
+export const prepareDistricts: typeof kit.prepareDistricts = () => {};
+export const preparePacks: typeof kit.preparePacks = () => {};
+
 export const loadPackOf: typeof kit.loadPackOf = async (entry, [from]) => {
   const { default: pack } = await partsOf(entry.id).pack();
   // The very file that the district's build publishes, validated there.
@@ -39,7 +43,7 @@ export const loadPackOf: typeof kit.loadPackOf = async (entry, [from]) => {
 
 export const loadDistrict: typeof kit.loadDistrict = async ({ id }, { build }, { source }) => {
   const module = await source.load(
-    { name: id, globalName: id, entry: filesUrl(id), integrity: '', styles: [] },
+    { name: id, globalName: id, entry: filesUrl(id), integrity: '', styles: [], scripts: [] },
     './district',
   );
   return {

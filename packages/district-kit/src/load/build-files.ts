@@ -1,5 +1,6 @@
-import type { BUILD_FILES, BuildRef } from '../registry/build-ref.ts';
-import { buildFileUrl, type RegistryEntry } from '../registry/registry.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import { type BUILD_FILES, buildFileUrl } from '../registry/places.ts';
+import type { RegistryEntry } from '../registry/registry.ts';
 import { hasIntegrity } from './digest.ts';
 import { type FetchOptions, fetchPublished } from './fetch-file.ts';
 import type { KeptFiles } from './kept.ts';

@@ -1,9 +1,11 @@
 import type { FederatedEntry } from './manifest.ts';
 
 /** A district's code as the loader has found it, with the digests that each file must have. */
-export interface FederatedCode extends Omit<FederatedEntry, 'styles'> {
+export interface FederatedCode extends Omit<FederatedEntry, 'styles' | 'scripts'> {
   integrity: string;
   styles: readonly PublishedFile[];
+  /** What the entry will ask for itself: it can be on its way before the entry has come. */
+  scripts: readonly PublishedFile[];
 }
 
 /** A file by its whole address, and what it must be. */

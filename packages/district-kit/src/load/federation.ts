@@ -7,6 +7,7 @@ import {
 import type { CodeSource } from './code-source.ts';
 import { LoadFailure } from './failure.ts';
 import { loadStyles } from './load-styles.ts';
+import { preloadScripts } from './preload-scripts.ts';
 
 /** A module that a host brings for all code on its page. */
 export interface BroughtModule {
@@ -69,8 +70,9 @@ function sourceOf(host: ModuleFederation): CodeSource {
         brought ? [[name, brought.version] as const] : [],
       ),
     ),
-    async load({ name, globalName, entry, integrity, styles }, expose) {
+    async load({ name, globalName, entry, integrity, styles, scripts }, expose) {
       integrities.set(entry, integrity);
+      preloadScripts(scripts);
       const remote = { name, entry, entryGlobalName: globalName, type: 'global' } as const;
       // What has failed under this name must not be used again, nor what another build has left there.
       host.registerRemotes([remote], { force: known.has(name) });

@@ -6,7 +6,7 @@ import type { CodeSource, FederatedCode } from './code-source.ts';
 import { loadDistrict } from './load-district.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
 import { memoryKept } from './testing/memory-kept.ts';
-import { ENTRY, manifestOf, STYLE, serveNorth } from './testing/north-build.ts';
+import { ENTRY, manifestOf, SCRIPT, STYLE, serveNorth } from './testing/north-build.ts';
 
 let asked: FederatedCode[];
 // In place of the browser's federation: the entry is fetched from the server and run as a module. How the
@@ -52,8 +52,8 @@ describe('a district’s code', () => {
     expect(paths().sort()).toEqual(['mf-manifest.json', 'release.json', ENTRY]);
   });
 
-  test('is asked for with the digests of entry and style sheets', async () => {
-    build = serveNorth(server, { manifest: manifestOf(ENTRY, [STYLE]) });
+  test('is asked for with the digests of entry, scripts and style sheets', async () => {
+    build = serveNorth(server, { manifest: manifestOf(ENTRY, [STYLE], [SCRIPT]) });
     await load();
     const sha384 = expect.stringMatching(/^sha384-/);
     expect(asked).toEqual([
@@ -63,6 +63,7 @@ describe('a district’s code', () => {
         entry: server.origin + FOLDER + ENTRY,
         integrity: sha384,
         styles: [{ url: server.origin + FOLDER + STYLE, integrity: sha384 }],
+        scripts: [{ url: server.origin + FOLDER + SCRIPT, integrity: sha384 }],
       },
     ]);
   });

@@ -5,7 +5,7 @@ import {
   type DistrictModule,
 } from '../contract.ts';
 import type { BuildRef } from '../registry/build-ref.ts';
-import { buildFileUrl, buildUrl } from '../registry/registry.ts';
+import { buildFileUrl, buildUrl } from '../registry/places.ts';
 import type { Release } from '../registry/release.ts';
 import { askedAgain, buildFile, type Published } from './build-files.ts';
 import type { CodeSource, PublishedFile } from './code-source.ts';
@@ -106,7 +106,7 @@ async function run(
   // Before any code is asked for.
   checkShared(release, source.shared);
   const url = buildFileUrl(published, build, 'manifest');
-  const { styles, ...code } = readManifest(jsonFrom(texts.manifest, url), url, EXPOSED);
+  const { styles, scripts, ...code } = readManifest(jsonFrom(texts.manifest, url), url, EXPOSED);
   const folder = buildUrl(published, build);
   const checked = (address: string): PublishedFile => {
     const integrity = release.files[address.slice(folder.length)]?.integrity;
@@ -123,6 +123,7 @@ async function run(
     entry: askedAgain(entry.url, again),
     integrity: entry.integrity,
     styles: styles.map(checked),
+    scripts: scripts.map(checked),
   };
   let module: unknown;
   try {

@@ -1,7 +1,8 @@
-import { InvalidPackError, type Pack, parsePack } from '@portal/rules-core';
+import type { Pack } from '@portal/rules-core';
 import type { BuildRef } from '../registry/build-ref.ts';
 import type { ChosenBuild } from '../registry/choose-build.ts';
-import { buildFileUrl, buildUrl, type RegistryEntry } from '../registry/registry.ts';
+import { buildFileUrl, buildUrl } from '../registry/places.ts';
+import type { RegistryEntry } from '../registry/registry.ts';
 import { buildFile, type Published } from './build-files.ts';
 import { isSilence, LoadFailure } from './failure.ts';
 import { fetchJson, jsonFrom } from './fetch-file.ts';
@@ -43,6 +44,7 @@ export async function loadPackOf(
   builds: readonly ChosenBuild[],
   options: PackOptions = {},
 ): Promise<LoadedPack> {
+  preparePacks();
   const before = await readKeptFiles(options.kept, KEPT_KEYS.pack(entry.id));
   let failure = builds.length === 0 ? options.unknown : undefined;
   for (const from of builds) {
@@ -63,7 +65,7 @@ export async function loadPackOf(
   }
   if (!failure)
     throw new LoadFailure('unpublished', `District "${entry.id}" has no build in the registry.`);
-  const old = before && keptPack(before, entry.id);
+  const old = before && (await keptPack(before, entry.id));
   if (!old) throw failure;
   return { ...old, failure };
 }
@@ -93,7 +95,7 @@ export async function loadPack(
     if (again || !(error instanceof LoadFailure) || isSilence(error)) throw error;
     return file(true);
   });
-  const pack = checkedPack(jsonFrom(text, url), url, published.id);
+  const pack = await checkedPack(jsonFrom(text, url), url, published.id);
   if (before?.build !== build.build)
     // Nobody waits for it: the pack is there.
     void kept?.write(KEPT_KEYS.pack(published.id), {
@@ -104,9 +106,12 @@ export async function loadPack(
 }
 
 /** The pack as it was kept; nothing where it is no longer what this portal reads. */
-function keptPack(before: KeptFiles, id: string): Omit<LoadedPack, 'failure'> | undefined {
+async function keptPack(
+  before: KeptFiles,
+  id: string,
+): Promise<Omit<LoadedPack, 'failure'> | undefined> {
   try {
-    const pack = checkedPack(JSON.parse(before.files.policy ?? ''), before.url, id);
+    const pack = await checkedPack(JSON.parse(before.files.policy ?? ''), before.url, id);
     return { pack, filesUrl: new URL('./', before.url).href, keptAt: before.at };
   } catch {
     return undefined;
@@ -119,10 +124,29 @@ export async function readPack(
   id: string,
   options: { timeout: number; signal?: AbortSignal | undefined },
 ): Promise<Pack> {
+  preparePacks();
   return checkedPack(await fetchJson(url, options), url, id);
 }
 
-function checkedPack(data: unknown, url: string, id: string): Pack {
+/** Fetches what packs are read with, before there is one. Never fails. */
+export function preparePacks(): void {
+  parser().catch(() => undefined);
+}
+
+const parser = () => import('./pack-parser.ts');
+
+/** Each pack waits for the one before it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Between two packs the page may draw and answer its reader: several that come together would hold it up. */
+function inTurn(): Promise<unknown> {
+  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return turn;
+}
+
+async function checkedPack(data: unknown, url: string, id: string): Promise<Pack> {
+  const { InvalidPackError, parsePack } = await parser();
+  await inTurn();
   let pack: Pack;
   try {
     pack = parsePack(data);

@@ -1,7 +1,10 @@
 import { todayInShanghai } from '@portal/rules-core';
 import { openEnvelope, REGISTRY_TYPE, SignatureError, type Verify } from '../registry/envelope.ts';
-import { PortalConfig, previousRegistryPath } from '../registry/portal-config.ts';
-import { InvalidRegistryError, parseRegistry, type Registry } from '../registry/registry.ts';
+import { previousRegistryPath } from '../registry/places.ts';
+import type { PortalConfig } from '../registry/portal-config.ts';
+import { readPortalConfig } from '../registry/read-portal-config.ts';
+import { InvalidRegistryError, parseRegistry } from '../registry/read-registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import { isSilence, LoadFailure, toFailure } from './failure.ts';
 import { type FetchedFile, fetchFile, jsonFrom, textOf } from './fetch-file.ts';
 import type { KeptData } from './kept.ts';
@@ -150,17 +153,14 @@ async function readConfig(
   } catch (error) {
     failure = asFailure(error);
   }
-  const old = PortalConfig.safeParse(before?.data);
-  return old.success ? { value: old.data } : { failure };
+  const { value } = readPortalConfig(before?.data);
+  return value ? { value } : { failure };
 }
 
 function checkedConfig(data: unknown): PortalConfig {
-  const result = PortalConfig.safeParse(data);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(
-    (issue) => `- ${issue.path.join('.') || 'configuration'}: ${issue.message}`,
-  );
-  throw new LoadFailure('invalid', `${CONFIG} is not valid:\n${issues.join('\n')}`);
+  const { value, wrong } = readPortalConfig(data);
+  if (value) return value;
+  throw new LoadFailure('invalid', `${CONFIG} is not valid:\n${wrong}`);
 }
 
 /** A hundred years in milliseconds; no clock is that wrong. */

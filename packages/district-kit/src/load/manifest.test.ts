@@ -20,6 +20,7 @@ test('says where the code lies, beside itself', () => {
     globalName: 'district_north',
     entry: 'http://north.test/b1/static/js/entry.1.js',
     styles: ['http://north.test/b1/a.css'],
+    scripts: ['http://north.test/b1/a.js'],
   });
 });
 

@@ -26,6 +26,8 @@ export interface FederatedEntry {
   entry: string;
   /** The style sheets that the exposed module cannot do without. */
   styles: readonly string[];
+  /** The scripts that the entry will ask for to hand the exposed module over. */
+  scripts: readonly string[];
 }
 
 /**
@@ -57,5 +59,6 @@ export function readManifest(data: unknown, url: string, expose: string): Federa
     globalName: metaData.globalName,
     entry: at(path ? `${path}/${file}` : file),
     styles: module.assets.css.sync.map(at),
+    scripts: module.assets.js.sync.map(at),
   };
 }

@@ -1,5 +1,5 @@
 import type { BuildRef } from '../registry/build-ref.ts';
-import { buildFileUrl } from '../registry/registry.ts';
+import { buildFileUrl } from '../registry/places.ts';
 import { Release } from '../registry/release.ts';
 import type { Published } from './build-files.ts';
 import { LoadFailure } from './failure.ts';

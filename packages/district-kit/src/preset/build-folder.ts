@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { BUILD_FILES, type BuildRef } from '../registry/build-ref.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import { BUILD_FILES } from '../registry/places.ts';
 import { Release, type ReleaseFile, ShellRelease } from '../registry/release.ts';
 
 /** A folder that is no complete build; the message names the file and what to do. */

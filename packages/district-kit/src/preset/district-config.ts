@@ -1,6 +1,11 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
-import { mergeRsbuildConfig, type RsbuildConfig, type RsbuildPlugin } from '@rsbuild/core';
-import { BUILD_FILES, buildFolder } from '../registry/build-ref.ts';
+import {
+  mergeRsbuildConfig,
+  type RsbuildConfig,
+  type RsbuildPlugin,
+  type Rspack,
+} from '@rsbuild/core';
+import { BUILD_FILES, buildFolder } from '../registry/places.ts';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { PLAIN_FOLDER, plainPlugin } from './plain-plugin.ts';
@@ -70,18 +75,41 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
 
 /**
  * The federation's manifest in one order: it lists what it shares as the bundler has met it, now one first, now the
- * other. Its report about a build is for its tools, and no part of the build.
+ * other. Of the scripts of an exposed module it leaves out those that hold parts of what is shared as well; a host that
+ * fetches them beside the entry needs all. Its report about a build is for its tools, and no part of the build.
  */
 const orderlyManifest: RsbuildPlugin = {
   name: 'portal:orderly-manifest',
   setup(api) {
     api.processAssets({ stage: 'report' }, ({ compilation, sources }) => {
       compilation.deleteAsset('mf-stats.json');
+      const exposed = scriptsOfExposed(compilation);
       compilation.updateAsset(BUILD_FILES.manifest, (source) => {
-        const manifest = JSON.parse(source.source().toString()) as { shared: { id: string }[] };
+        const manifest = JSON.parse(source.source().toString()) as Manifest;
         manifest.shared.sort((a, b) => (a.id < b.id ? -1 : 1));
+        for (const { name, assets } of manifest.exposes)
+          assets.js.sync = [...new Set([...assets.js.sync, ...(exposed.get(name) ?? [])])].sort();
         return new sources.RawSource(JSON.stringify(manifest, null, 2));
       });
     });
   },
 };
+
+const EXPOSED = '__federation_expose_';
+
+/** All scripts that an exposed module needs before it runs, by its name. */
+function scriptsOfExposed({ namedChunkGroups }: Rspack.Compilation): Map<string, string[]> {
+  const groups = [...namedChunkGroups].filter(([name]) => name.startsWith(EXPOSED));
+  return new Map(
+    groups.map(([name, group]) => [
+      name.slice(EXPOSED.length),
+      group.getFiles().filter((file) => file.endsWith('.js')),
+    ]),
+  );
+}
+
+/** What is put in order of it. */
+interface Manifest {
+  shared: { id: string }[];
+  exposes: { name: string; assets: { js: { sync: string[] } } }[];
+}

@@ -68,8 +68,9 @@ async function writeHome(
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
   const trusted = (path: string): string =>
     `"/${path}" crossorigin="anonymous" integrity="${integrityOf(readFileSync(join(folder, path)))}"`;
+  const linked = index.match(/<link[^>]*rel="stylesheet"[^>]*>/g)?.join('') ?? '';
   const links = sheets
-    .filter((path) => !index.includes(`"/${path}"`))
+    .filter((path) => !linked.includes(`"/${path}"`))
     .map((path) => `<link rel="stylesheet" href=${trusted(path)}>`);
   const headed = withIn(
     index,

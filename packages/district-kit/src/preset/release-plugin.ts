@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parsePack } from '@portal/rules-core';
 import type { RsbuildPlugin } from '@rsbuild/core';
 import { CONTRACT_VERSION, SUPPORTED_CONTRACTS } from '../contract-version.ts';
-import { BUILD_FILES } from '../registry/build-ref.ts';
+import { BUILD_FILES } from '../registry/places.ts';
 import {
   PACK_SCHEMA_FILE,
   RELEASE_SCHEMA_VERSION,

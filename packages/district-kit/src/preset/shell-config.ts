@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
+import { firstPartsPlugin } from './first-parts-plugin.ts';
 import { offlinePlugin } from './offline-plugin.ts';
 import { prerenderPlugin } from './prerender-plugin.ts';
 import { shellReleasePlugin } from './release-plugin.ts';
@@ -35,6 +36,7 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
     }),
     {
       plugins: [
+        firstPartsPlugin(),
         // Before the worker, which knows all files.
         prerenderPlugin({
           dirname,

@@ -33,16 +33,3 @@ export const BuildRef = z.object({
   }),
 });
 export type BuildRef = z.infer<typeof BuildRef>;
-
-/** The files of a build that are known by name; all others are named by their content. */
-export const BUILD_FILES = {
-  release: 'release.json',
-  manifest: 'mf-manifest.json',
-  policy: 'policy.json',
-  search: 'search.json',
-} as const satisfies Record<keyof BuildRef['integrity'], string>;
-
-/** The folder of a build below its district's origin, with a slash at its end: `north/0123456789/`. */
-export function buildFolder(district: string, build: string): string {
-  return `${district}/${build}/`;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyEd25519 } from '../load/verify-ed25519.ts';
-import { openEnvelope, PublicKey, REGISTRY_TYPE, SignatureError, signedBytes } from './envelope.ts';
+import { openEnvelope, REGISTRY_TYPE, SignatureError, signedBytes } from './envelope.ts';
+import { PublicKey } from './envelope-schema.ts';
 import { seal, testKey } from './testing/signing.ts';
 
 const key = testKey();

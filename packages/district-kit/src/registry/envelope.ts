@@ -1,26 +1,20 @@
-import { z } from 'zod';
+import type { Envelope, PublicKey } from './envelope-schema.ts';
+import { list, readAs, record, text } from './forms.ts';
 
 /** The type of what is signed, so that a signature over one kind of document is none over another. */
 export const REGISTRY_TYPE = 'application/vnd.talent-portal.registry+json';
 
-const Base64 = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
-
-/** A signed document in one file: DSSE, https://github.com/secure-systems-lab/dsse/blob/v1.0.0/envelope.md */
-export const Envelope = z.object({
-  payloadType: z.string(),
-  payload: Base64,
-  signatures: z.array(z.object({ keyid: z.string(), sig: Base64 })).min(1),
+const base64 = text(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
+const envelopeForm = record({
+  payloadType: text(),
+  payload: base64,
+  signatures: list(record({ keyid: text(), sig: base64 }), 1),
 });
-export type Envelope = z.infer<typeof Envelope>;
 
-/** An Ed25519 key that is trusted. */
-export const PublicKey = z.object({
-  /** The first 16 hex digits of the SHA-256 of the key's 32 bytes. */
-  id: z.string().regex(/^[0-9a-f]{16}$/),
-  /** The 32 bytes of the key (RFC 8032), in base64. */
-  key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'an Ed25519 key is 32 bytes in base64'),
-});
-export type PublicKey = z.infer<typeof PublicKey>;
+/** An envelope from data of unknown origin; `undefined` where it is none. */
+export function readEnvelope(data: unknown): Envelope | undefined {
+  return readAs<Envelope>(envelopeForm, data).value;
+}
 
 /** A document whose signature does not hold; the message says why. */
 export class SignatureError extends Error {
@@ -58,10 +52,9 @@ export async function openEnvelope(
     verify,
   }: { payloadType: string; keys: readonly PublicKey[]; verify: Verify },
 ): Promise<unknown> {
-  const result = Envelope.safeParse(data);
-  if (!result.success)
+  const envelope = readEnvelope(data);
+  if (!envelope)
     throw new SignatureError('It is not signed: it is no envelope with payload and signatures.');
-  const envelope = result.data;
   if (envelope.payloadType !== payloadType)
     throw new SignatureError(`It is signed as "${envelope.payloadType}", not as "${payloadType}".`);
   const payload = bytesOf(envelope.payload);

@@ -1,11 +1,4 @@
-export {
-  BUILD_FILES,
-  BuildId,
-  BuildRef,
-  buildFolder,
-  DistrictId,
-  Integrity,
-} from './build-ref.ts';
+export { BuildId, BuildRef, DistrictId, Integrity } from './build-ref.ts';
 export {
   BUCKETS,
   type BuildRole,
@@ -15,24 +8,24 @@ export {
 } from './choose-build.ts';
 export {
   bytesOf,
-  Envelope,
   openEnvelope,
-  PublicKey,
   REGISTRY_TYPE,
   SignatureError,
   signedBytes,
   type Verify,
 } from './envelope.ts';
-export { PortalConfig, previousRegistryPath } from './portal-config.ts';
+export { Envelope, PublicKey } from './envelope-schema.ts';
 export {
+  BUILD_FILES,
   buildFileUrl,
+  buildFolder,
   buildUrl,
-  InvalidRegistryError,
-  parseRegistry,
+  previousRegistryPath,
   REGISTRY_SCHEMA_VERSION,
-  Registry,
-  RegistryEntry,
-} from './registry.ts';
+} from './places.ts';
+export { PortalConfig } from './portal-config.ts';
+export { InvalidRegistryError, parseRegistry } from './read-registry.ts';
+export { Registry, RegistryEntry } from './registry.ts';
 export {
   ContractRange,
   PACK_SCHEMA_FILE,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PublicKey } from './envelope.ts';
+import { PublicKey } from './envelope-schema.ts';
 
 const Place = z
   .string()
@@ -19,11 +19,3 @@ export const PortalConfig = z.object({
   health: Place.optional(),
 });
 export type PortalConfig = z.infer<typeof PortalConfig>;
-
-/**
- * Where the signed registry before the current one lies: beside it, for readers who cannot be given the current one.
- * @example previousRegistryPath('/registry.json') // '/registry.previous.json'
- */
-export function previousRegistryPath(path: string): string {
-  return path.replace(/(?:\.json)?$/, '.previous.json');
-}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BuildRef } from './build-ref.ts';
+import { buildFileUrl, buildUrl } from './places.ts';
 import { PortalConfig } from './portal-config.ts';
-import { buildFileUrl, buildUrl, parseRegistry, type Registry } from './registry.ts';
+import { parseRegistry } from './read-registry.ts';
+import type { Registry } from './registry.ts';
 import { testKey } from './testing/signing.ts';
 
 const digest = `sha384-${'a'.repeat(64)}`;

@@ -1,9 +1,7 @@
 import { Text } from '@portal/rules-core';
 import { z } from 'zod';
-import { BUILD_FILES, BuildRef, buildFolder, DistrictId } from './build-ref.ts';
-
-/** The form of registries that this code reads. Fields may be added to a form; a reader leaves out what it does not know. */
-export const REGISTRY_SCHEMA_VERSION = 2;
+import { BuildRef, DistrictId } from './build-ref.ts';
+import { isOrigin, REGISTRY_SCHEMA_VERSION } from './places.ts';
 
 const Origin = z
   .string()
@@ -11,17 +9,6 @@ const Origin = z
     isOrigin,
     'an origin is http(s)://host[:port], or a folder there with a slash at its end',
   );
-
-function isOrigin(value: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(value);
-  } catch {
-    return false;
-  }
-  if (!/^https?:$/.test(url.protocol)) return false;
-  return value === url.origin || (value === `${url.origin}${url.pathname}` && value.endsWith('/'));
-}
 
 /** A calendar date by the clock of Shanghai. */
 const Day = z.iso.date();
@@ -70,36 +57,3 @@ export const Registry = z
     'a district stands in the registry once',
   );
 export type Registry = z.infer<typeof Registry>;
-
-/** A registry that is not one; the message lists each entry and field. */
-export class InvalidRegistryError extends Error {
-  override name = 'InvalidRegistryError';
-}
-
-/**
- * A registry from data of unknown origin.
- * @param from where it was read, for the message
- * @throws InvalidRegistryError naming each entry and field
- */
-export function parseRegistry(data: unknown, from: string): Registry {
-  const result = Registry.safeParse(data);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(
-    (issue) => `- ${issue.path.join('.') || 'registry'}: ${issue.message}`,
-  );
-  throw new InvalidRegistryError(`The registry ${from} is not valid:\n${issues.join('\n')}`);
-}
-
-/** The address that all files of a build lie below, with a slash at its end. */
-export function buildUrl(entry: Pick<RegistryEntry, 'id' | 'origin'>, build: BuildRef): string {
-  return new URL(buildFolder(entry.id, build.build), entry.origin).href;
-}
-
-/** The address of one of the files of a build that are known by name. */
-export function buildFileUrl(
-  entry: Pick<RegistryEntry, 'id' | 'origin'>,
-  build: BuildRef,
-  file: keyof typeof BUILD_FILES,
-): string {
-  return buildUrl(entry, build) + BUILD_FILES[file];
-}

@@ -2,8 +2,8 @@ import { buildFile, type Published } from '../load/build-files.ts';
 import { LoadFailure } from '../load/failure.ts';
 import { jsonFrom } from '../load/fetch-file.ts';
 import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from '../load/kept.ts';
-import { BUILD_FILES, type BuildRef } from '../registry/build-ref.ts';
-import { buildFileUrl } from '../registry/registry.ts';
+import type { BuildRef } from '../registry/build-ref.ts';
+import { BUILD_FILES, buildFileUrl } from '../registry/places.ts';
 import { SearchData } from './search-data.ts';
 
 /** The name under which a district's search data is published, in the folder of its build. */

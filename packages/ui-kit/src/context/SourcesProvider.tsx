@@ -35,7 +35,16 @@ export interface Sources {
   };
 }
 
+/** What packs were made into: the pages over the same packs look them up in the same places. */
+const indexes = new WeakMap<readonly Pack[], Sources>();
+
 function indexPacks(packs: readonly Pack[]): Sources {
+  const index = indexes.get(packs) ?? makeIndex(packs);
+  indexes.set(packs, index);
+  return index;
+}
+
+function makeIndex(packs: readonly Pack[]): Sources {
   const clauses = new Map<string, CitedClause>();
   for (const { clauses: printed, document } of packs) {
     const paragraphs = paragraphsOf(printed);
@@ -76,7 +85,7 @@ export interface SourcesProviderProps {
 /** What citations, facts and benefit names are looked up in. */
 export function SourcesProvider({ packs, clauseText, clauseHref, children }: SourcesProviderProps) {
   const sources = useMemo(() => {
-    const index = indexPacks(packs);
+    const index = { ...indexPacks(packs) };
     if (clauseText) index.clauseText = clauseText;
     if (clauseHref) index.clauseHref = clauseHref;
     return index;

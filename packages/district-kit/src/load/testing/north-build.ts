@@ -26,13 +26,19 @@ export interface NorthChanges {
 export const ENTRY = 'static/js/entry.0123456789.js';
 export const STYLE = 'static/css/north.0123456789.css';
 
-export const manifestOf = (entry = ENTRY, styles: readonly string[] = []) => ({
+export const SCRIPT = 'static/js/async/north.0123456789.js';
+
+export const manifestOf = (
+  entry = ENTRY,
+  styles: readonly string[] = [],
+  scripts: readonly string[] = [],
+) => ({
   name: 'district_north',
   metaData: { globalName: 'district_north', remoteEntry: { name: entry, path: '' } },
   exposes: [
     {
       path: './district',
-      assets: { js: { sync: [], async: [] }, css: { sync: styles, async: [] } },
+      assets: { js: { sync: scripts, async: [] }, css: { sync: styles, async: [] } },
     },
   ],
 });
@@ -61,6 +67,7 @@ export function serveNorth(
     pack: { schemaVersion: 1, fingerprint },
     files: {
       [ENTRY]: { size: code.length, integrity: integrityOf(code) },
+      [SCRIPT]: { size: 0, integrity: integrityOf('') },
       [STYLE]: { size: 0, integrity: integrityOf('') },
     },
     ...release,

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { type Envelope, type PublicKey, REGISTRY_TYPE, signedBytes } from '../envelope.ts';
+import { REGISTRY_TYPE, signedBytes } from '../envelope.ts';
+import type { Envelope, PublicKey } from '../envelope-schema.ts';
 
 /** A key pair made for a test. */
 export interface TestKey {
