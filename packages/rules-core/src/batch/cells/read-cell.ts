@@ -22,8 +22,8 @@ export interface CellOptions {
 
 export type CellReader = (cell: RawCell) => Reading;
 
-/** Different texts of one column that are remembered: rosters say the same few things again and again. */
-const REMEMBERED = 5_000;
+/** Different texts of one column that are remembered: all birthdays of working people, and those of few other columns. */
+const REMEMBERED = 20_000;
 
 /** Longer texts are not worth remembering. */
 const LONGEST_REMEMBERED = 60;
