@@ -65,18 +65,17 @@ function prepared(criterion: Criterion, frame: Frame): Prepared {
       };
       return { explain, variants: 1 };
     }
-    case 'all':
-    case 'any': {
-      const members = criterion.of.map((member) => prepared(member, frame));
-      return groupExplainer(criterion, members);
-    }
     case 'atLeast': {
       const members = criterion.of.map((member) => compileExplanation(member, frame));
       return { explain: countingExplainer(criterion, members), variants: 0 };
     }
+    case 'all':
+    case 'any':
     case 'not':
-    case 'generally':
-      return turningExplainer(criterion, prepared(criterion.of, frame));
+    case 'generally': {
+      const members = [criterion.of].flat().map((member) => prepared(member, frame));
+      return groupExplainer(criterion, members);
+    }
     default:
       if (!isFactLeaf(criterion)) throw new TypeError(`no rule for "${JSON.stringify(criterion)}"`);
       return leafExplainer(criterion, frame);
@@ -118,17 +117,12 @@ function headsOf(criterion: Criterion): Heads {
   };
 }
 
-/** Whether a group says nothing of its own. */
-function isSilent({ words, citation, interpretation }: Criterion): boolean {
-  return !words && !citation && !interpretation;
-}
-
 /** Makes the explanation of a group from its truth and its members. */
 function groupMaker(
   criterion: Extract<Criterion, { of: unknown }>,
 ): (truth: TruthName, of: readonly Explanation[]) => Explanation {
   const { op, words, citation, interpretation } = criterion;
-  if (isSilent(criterion)) return (truth, of) => ({ op, truth, of });
+  if (!words && !citation && !interpretation) return (truth, of) => ({ op, truth, of });
   if (words && citation && !interpretation)
     return (truth, of) => ({ op, truth, words, citation, of });
   const heads = headsOf(criterion);
@@ -136,78 +130,47 @@ function groupMaker(
 }
 
 function groupExplainer(
-  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
-  prepared: readonly Prepared[],
+  criterion: Exclude<Extract<Criterion, { of: unknown }>, { op: 'atLeast' }>,
+  members: readonly Prepared[],
 ): Prepared {
-  const product = prepared.reduce((all, { variants }) => all * variants, 1);
+  const product = members.reduce((all, { variants }) => all * variants, 1);
   const variants = product <= MOST_VARIANTS ? product : 0;
-  return {
-    explain: variants > 0 ? sharedGroup(criterion, prepared) : freshGroup(criterion, prepared),
-    variants,
-  };
-}
-
-/** A group of which there are few variants: each is made once. */
-function sharedGroup(
-  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
-  prepared: readonly Prepared[],
-): Explainer {
-  const members = prepared.map(({ explain }) => explain);
-  const sizes = prepared.map(({ variants }) => variants);
   const node = groupMaker(criterion);
-  const isAll = criterion.op === 'all';
-  const start: Point = isAll ? MET : UNMET;
-  const row: Explanation[] = criterion.of.map((member) => headsOf(member).unknown);
+  const { op } = criterion;
+  // Of one member, the least and the greatest is itself.
+  const isAny = op === 'any';
+  const start: Point = isAny ? UNMET : MET;
+  const turn = op === 'not' ? negationOf : op === 'generally' ? generallyOf : undefined;
+  const explainers = members.map(({ explain }) => explain);
+  const sizes = members.map((member) => member.variants);
+  const count = members.length;
+  const isSilent = !criterion.words && !criterion.citation && !criterion.interpretation;
   const kept: (Explanation | undefined)[] = [];
-  return (known) => {
+  const explain: Explainer = (known) => {
     let from: Point = start;
     let to: Point = start;
-    let which = 0;
-    for (let index = 0; index < members.length; index++) {
-      row[index] = (members[index] as Explainer)(known);
-      if (isAll ? least < from : least > from) from = least;
-      if (isAll ? most < to : most > to) to = most;
-      which = variant < 0 || which < 0 ? -1 : which * (sizes[index] as number) + variant;
+    let which = variants === 0 ? -1 : 0;
+    // As long as it will be: a list that grows takes room for more.
+    const of = new Array<Explanation>(count);
+    for (let index = 0; index < count; index++) {
+      of[index] = (explainers[index] as Explainer)(known);
+      if (isAny ? least > from : least < from) from = least;
+      if (isAny ? most > to : most < to) to = most;
+      if (which >= 0) which = variant < 0 ? -1 : which * (sizes[index] as number) + variant;
     }
     least = from;
     most = to;
     variant = which;
-    if (which < 0) return node(lastName(), row.slice());
+    if (turn) conclude(turn(truth(from, to)), which);
+    if (which < 0) return isSilent ? { op, truth: lastName(), of } : node(lastName(), of);
     let explanation = kept[which];
     if (!explanation) {
-      explanation = Object.freeze(node(lastName(), Object.freeze(row.slice())));
+      explanation = Object.freeze(node(lastName(), Object.freeze(of)));
       kept[which] = explanation;
     }
     return explanation;
   };
-}
-
-function freshGroup(
-  criterion: Extract<Criterion, { op: 'all' | 'any' }>,
-  prepared: readonly Prepared[],
-): Explainer {
-  const members = prepared.map(({ explain }) => explain);
-  const count = members.length;
-  const node = groupMaker(criterion);
-  const { op } = criterion;
-  const isAll = op === 'all';
-  const start: Point = isAll ? MET : UNMET;
-  const isBare = isSilent(criterion);
-  return (known) => {
-    let from: Point = start;
-    let to: Point = start;
-    // As long as it will be: a list that grows takes room for more.
-    const of = new Array<Explanation>(count);
-    for (let index = 0; index < count; index++) {
-      of[index] = (members[index] as Explainer)(known);
-      if (isAll ? least < from : least > from) from = least;
-      if (isAll ? most < to : most > to) to = most;
-    }
-    least = from;
-    most = to;
-    variant = -1;
-    return isBare ? { op, truth: lastName(), of } : node(lastName(), of);
-  };
+  return { explain, variants };
 }
 
 function countingExplainer(
@@ -225,28 +188,6 @@ function countingExplainer(
     conclude(atLeastOf(criterion.count, truths), -1);
     return node(lastName(), of);
   };
-}
-
-function turningExplainer(
-  criterion: Extract<Criterion, { op: 'not' | 'generally' }>,
-  { explain, variants }: Prepared,
-): Prepared {
-  const turn = criterion.op === 'not' ? negationOf : generallyOf;
-  const node = groupMaker(criterion);
-  const kept: (Explanation | undefined)[] = [];
-  const turned: Explainer = (known) => {
-    const member = explain(known);
-    const which = variant;
-    conclude(turn(truth(least, most)), which);
-    if (which < 0) return node(lastName(), [member]);
-    let explanation = kept[which];
-    if (!explanation) {
-      explanation = Object.freeze(node(lastName(), Object.freeze([member])));
-      kept[which] = explanation;
-    }
-    return explanation;
-  };
-  return { explain: turned, variants };
 }
 
 function leafExplainer(leaf: FactLeaf, frame: Frame): Prepared {
