@@ -48,6 +48,16 @@ describe('scope', () => {
 });
 
 describe('progressOf', () => {
+  it('tells the same of the same answers, whoever holds them, and another of others', () => {
+    const profile: Record<string, string> = {};
+    const first = progressOf(state({ scope: forPerson, profile }));
+    expect(progressOf(state({ scope: forPerson, profile: {}, packs: [...packs] }))).toBe(first);
+    profile['work.employerDistrict'] = 'elsewhere';
+    expect(progressOf(state({ scope: forPerson, profile })).settled).toBe(2);
+    expect(progressOf(state({ scope: forPerson, packs: [northPack] })).next).toBe(first.next);
+    expect(progressOf(state({ scope: forPerson, asOf: '2018-01-01' })).total).not.toBe(first.total);
+  });
+
   it('chooses the fact that settles most, and comes to an end', () => {
     expect(progressOf(state({ scope: forPerson }))).toMatchObject({
       next: 'work.employerDistrict',

@@ -40,8 +40,25 @@ export interface CheckState {
   asOf: string;
 }
 
-/** The next question and how far the check has come. */
-export function progressOf({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
+let last: { packs: readonly Pack[]; key: string; progress: Progress } | undefined;
+
+/**
+ * The next question and how far the check has come. What was worked out last is told again: the way from a question to
+ * the next asks for it, and so does the page it leads to, and the results after that.
+ */
+export function progressOf(state: CheckState): Progress {
+  const { packs, profile, notSure, scope, asOf } = state;
+  // By what is said, not by who holds it: answers may be gathered in one object.
+  const key = JSON.stringify([profile, [...notSure], scope, asOf]);
+  const isSame =
+    last?.key === key &&
+    last.packs.length === packs.length &&
+    last.packs.every((pack, index) => pack === packs[index]);
+  if (!last || !isSame) last = { packs: [...packs], key, progress: workOut(state) };
+  return last.progress;
+}
+
+function workOut({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
   const inScope = packsInScope(packs, scope);
   const programmes = askedFor(packs, scope, asOf);
   const open = inScope.flatMap((pack) => {
