@@ -3,6 +3,7 @@ import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
 import { firstPartsPlugin } from './first-parts-plugin.ts';
+import { messagesPlugin } from './messages-plugin.ts';
 import { offlinePlugin } from './offline-plugin.ts';
 import { prerenderPlugin } from './prerender-plugin.ts';
 import { shellReleasePlugin } from './release-plugin.ts';
@@ -37,6 +38,7 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
     {
       plugins: [
         firstPartsPlugin(),
+        messagesPlugin(),
         // Before the worker, which knows all files.
         prerenderPlugin({
           dirname,
@@ -58,6 +60,19 @@ export function shellConfig({ dirname }: ShellConfigOptions): RsbuildConfig {
         ],
       },
       source: { define },
+      tools: {
+        rspack: {
+          optimization: {
+            splitChunks: {
+              cacheGroups: {
+                // One sheet for all parts: each would bring what it shares with others once more, and a rule that
+                // comes twice stands in another order than it was written in.
+                styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true },
+              },
+            },
+          },
+        },
+      },
       output: { assetPrefix: '/' },
     },
   );

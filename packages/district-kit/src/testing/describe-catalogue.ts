@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
+import compile from 'icu-minify/compile';
+import format from 'icu-minify/format';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 
@@ -45,6 +47,33 @@ export function describeCatalogue(zh: Catalogue, en: Catalogue, source: URL): vo
         expect(say(key, values)).not.toMatch(/[{}]/);
       }
     });
+
+    it.each([
+      ['zh', zh],
+      ['en', en],
+    ] as const)(
+      'says the same in %s once its texts are compiled for the pages',
+      (locale, messages) => {
+        const say = createTranslator({ locale, messages });
+        const formatters = {
+          getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+            new Intl.DateTimeFormat(...given),
+          getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
+            new Intl.NumberFormat(...given),
+          getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
+            new Intl.PluralRules(...given),
+        };
+        for (const key of keys)
+          for (const value of [0, 1, 2, 1234]) {
+            const text = messages[key] ?? '';
+            const values = Object.fromEntries(argumentsOf(text).map((name) => [name, value]));
+            expect([key, format(compile(text), locale, values, { formatters })]).toEqual([
+              key,
+              say(key, values),
+            ]);
+          }
+      },
+    );
 
     it('has no text that no page says', () => {
       const said = readdirSync(source, { recursive: true, encoding: 'utf8' })
