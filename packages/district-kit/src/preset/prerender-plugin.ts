@@ -72,10 +72,12 @@ async function writeHome(
   const links = sheets
     .filter((path) => !linked.includes(`"/${path}"`))
     .map((path) => `<link rel="stylesheet" href=${trusted(path)}>`);
+  // Before all that the page asks for: what is needed to paint home does not queue behind the portal's code.
+  const [, viewport = ''] = /(<meta name="viewport"[^>]*>)/.exec(index) ?? [];
   const headed = withIn(
     index,
-    '</head>',
-    `<script src=${trusted(script)}></script>${links.join('')}</head>`,
+    viewport,
+    `${viewport}<script src=${trusted(script)}></script>${links.join('')}`,
   );
   const root = '<div id="root"></div>';
   writeFileSync(join(folder, HOME_PAGE), withIn(headed, root, root + homes.join('')));
