@@ -23,7 +23,7 @@ export interface Contender {
 }
 
 /** A number that hangs on all of an answer. */
-export function weighed({ verdict, class: granted }: Answer): number {
+function weighed({ verdict, class: granted }: Answer): number {
   return verdict.length + (granted === null ? 0 : granted.length);
 }
 

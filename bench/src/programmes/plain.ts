@@ -36,7 +36,7 @@ export interface PlainProgramme {
 export type PlainFacts = Readonly<Record<string, number | boolean | string | readonly string[]>>;
 
 /** A fact's name, as every language of rules can have it. */
-export function nameOf(fact: string): string {
+function nameOf(fact: string): string {
   return fact.replaceAll(/[^a-zA-Z0-9]/g, '_');
 }
 
