@@ -11,7 +11,7 @@ import {
   useDay,
 } from '@portal/district-kit';
 import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { type Offline, OfflineProvider } from './offline/offline-context.tsx';
 import { NO_UPDATES } from './offline/register-worker.ts';
 import { type Portal, PortalProvider } from './portal-context.tsx';
@@ -46,7 +46,8 @@ export function Bootstrap({
   const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
   const day = useDay(navigation);
 
-  useEffect(() => {
+  // Before anything is painted: fonts and colours hang on both, and would move the page once more.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
     applyDisplayMode(displayMode);
   }, [locale, displayMode]);

@@ -10,7 +10,7 @@ import {
   SiteFooter,
   SiteHeader,
 } from '@portal/ui-kit';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { DisplayMode, DistrictModule, MountContext } from './contract.ts';
 import { DayBar } from './day/day-bar.tsx';
 import type { DayNavigation } from './day/day-navigation.ts';
@@ -48,7 +48,8 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
   const words = frameMessages[locale];
   const paths = districtPaths(basePath);
 
-  useEffect(() => {
+  // Before anything is painted: fonts and colours hang on both, and would move the page once more.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
     applyDisplayMode(displayMode);
   }, [locale, displayMode]);
