@@ -31,12 +31,16 @@ describe('before any script', () => {
       expect(await visitOf(path)).not.toContain(HEADINGS.zh);
   });
 
-  test('both languages can be read where no script runs', async () => {
+  test('where no script runs, both languages can be read, and nothing claims to be on its way', async () => {
     const reader = await started.browser.newContext({ javaScriptEnabled: false });
     const page = await reader.newPage();
     await page.goto(started.portal.origin);
-    for (const locale of LOCALES)
-      expect(await page.getByRole('heading', { name: HEADINGS[locale] }).isVisible()).toBe(true);
+    const notice = await page.locator('noscript').boundingBox();
+    for (const locale of LOCALES) {
+      const heading = await page.getByRole('heading', { name: HEADINGS[locale] }).boundingBox();
+      expect(heading?.y).toBeGreaterThan(notice?.y ?? Number.POSITIVE_INFINITY);
+    }
+    expect(await page.getByRole('status').filter({ visible: true }).count()).toBe(0);
     await reader.close();
   });
 });
