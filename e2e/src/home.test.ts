@@ -59,6 +59,11 @@ async function homeWithoutCode(page: Page, search = ''): Promise<() => void> {
   return release;
 }
 
+/** Once the style sheets are there: until then both languages count as shown, though nothing is painted. */
+async function inOneLanguage(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('h1').filter({ visible: true }).count()).toBe(1);
+}
+
 describe('while the portal’s code is on its way', () => {
   test.each([
     ['the browser’s', 'zh', '', 'zh'],
@@ -71,8 +76,8 @@ describe('while the portal’s code is on its way', () => {
       const page = await reader.newPage();
       const errors = collectErrors(page);
       const release = await homeWithoutCode(page, search);
+      await inOneLanguage(page);
       const heading = page.getByRole('heading', { level: 1 });
-      await heading.waitFor();
       expect(await heading.textContent()).toBe(HEADINGS[locale]);
       expect(await page.locator('html').getAttribute('lang')).toBe(
         locale === 'zh' ? 'zh-CN' : 'en',
@@ -113,6 +118,7 @@ describe('while the portal’s code is on its way', () => {
     const reader = await newReader(started.browser, 'desktop', 'zh');
     const page = await reader.newPage();
     const release = await homeWithoutCode(page);
+    await inOneLanguage(page);
     await page.getByRole('searchbox').fill('租房');
     const gone = page.waitForURL(/\/programmes\?text=/);
     await page.getByRole('searchbox').press('Enter');
