@@ -11,8 +11,11 @@ let still: HTMLStyleElement;
 
 beforeEach(async () => {
   still = document.createElement('style');
-  still.textContent =
-    '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }';
+  // The window is made as high as the part: what is as high as the window would grow with it and never be whole.
+  still.textContent = `
+    *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
+    main { min-block-size: 0 !important; }
+  `;
   document.head.append(still);
 });
 
