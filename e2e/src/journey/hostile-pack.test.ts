@@ -136,9 +136,13 @@ describe('the texts of a hostile pack', () => {
         await page.goto(`${shell.origin}${path}`);
         await page.locator('h1').first().waitFor();
         await settled(page);
-        // What is folded away is on the page as well.
-        const text = await page.evaluate(() => document.body.textContent ?? '');
-        if (text.includes('<img src=x onerror=')) shown.push(path);
+        // What is folded away is on the page as well; what is searched for comes once the index is made.
+        const comes = page.waitForFunction(
+          (tag) => document.body.textContent?.includes(tag),
+          '<img src=x onerror=',
+          { timeout: 15_000 },
+        );
+        if (await comes.catch(() => undefined)) shown.push(path);
         wrong.push(...(await grown(page)).map((fault) => `${path}: ${fault}`));
       }
       expect(wrong).toEqual([]);
