@@ -158,6 +158,26 @@ describe.each<[string, ZodType, (data: unknown) => unknown, object]>([
   });
 });
 
+test('of a registry, the moment that it was written is one to the schema as well', () => {
+  for (const issuedAt of [
+    '2026-11-21T10:00:00Z',
+    '2026-11-21T10:00:00.123Z',
+    '2028-02-29T23:59:59Z',
+    '2026-11-21T10:00Z',
+    '2026-11-21T24:00:00Z',
+    '2026-11-21T10:60:00Z',
+    '2026-11-21T10:00:00',
+    '2026-11-21T10:00:00+08:00',
+    '2026-11-21t10:00:00z',
+    '2026-02-30T10:00:00Z',
+    '2026-11-21',
+  ])
+    expect([issuedAt, readRegistry({ ...registry, issuedAt }) !== undefined]).toEqual([
+      issuedAt,
+      Registry.safeParse({ ...registry, issuedAt }).success,
+    ]);
+});
+
 test('what is wrong is named by its place, all of it', () => {
   const data = { ...config, registry: 'x', keys: [{ id: 'x' }] };
   expect(readPortalConfig(data).wrong).toBe(

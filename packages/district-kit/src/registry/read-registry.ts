@@ -72,7 +72,7 @@ const form = record(
 
 function isMoment(value: string): boolean {
   const [date = '', time = ''] = value.split(/T(.*)/s);
-  return isCalendarDate(date) && /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/.test(time);
+  return isCalendarDate(date) && /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(time);
 }
 
 /** A registry that is not one; the message lists each entry and field. */
