@@ -8,7 +8,5 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two walks side by side: each waits for its pages more than it reckons.
     maxWorkers: 2,
-    // A browser among others on a busy machine now and then loses a file's name or a click. Who fails twice is wrong.
-    retry: 1,
   },
 });

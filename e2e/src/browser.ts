@@ -34,7 +34,12 @@ export function browserPath(): string {
 
 /** A real Chromium. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: [...BROWSER_ARGUMENTS] });
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: [...BROWSER_ARGUMENTS],
+    // A bare machine names no locale, and in the plain one no file with a Chinese name is opened or saved.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
 }
 
 /** A fresh reader: no storage, no cache, the language and size given. */
