@@ -114,6 +114,8 @@ async function beRefused(
 const MOST = 4;
 /** Longer than the loader's own deadline. */
 const PATIENCE = 30_000;
+/** Milliseconds between two looks at a page. */
+const SECOND_LOOK = 400;
 /** Where the portal has mounted a district, whoever's code it is. */
 const PLACE = '[data-district] [data-district]';
 
@@ -122,6 +124,7 @@ type Stands = 'own' | 'shown from its data' | 'named as unavailable' | 'not show
 /** What the portal shows of a district, once it is settled. */
 async function whatStands(page: Page): Promise<Stands> {
   const until = Date.now() + PATIENCE;
+  let looks = 0;
   while (Date.now() < until) {
     await settled(page);
     const fallback = page.locator('[data-fallback]').first();
@@ -132,7 +135,12 @@ async function whatStands(page: Page): Promise<Stands> {
     if (kind === 'meanwhile') {
       const button = fallback.getByRole('button');
       if ((await button.count()) > 0) await button.first().click();
-    } else if ((await page.locator(`${PLACE} h1:not(:empty)`).count()) > 0) return 'own';
+    } else if ((await page.locator(`${PLACE} h1:not(:empty)`).count()) > 0) {
+      // The page before may stand until the one that breaks is drawn.
+      if (looks === 1) return 'own';
+      looks += 1;
+      await page.waitForTimeout(SECOND_LOOK);
+    }
   }
   return 'not shown at all';
 }
