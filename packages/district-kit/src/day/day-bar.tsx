@@ -24,20 +24,17 @@ export interface DayBarProps {
   place: string;
   /** Where a document is read. */
   documentHref: (pack: Pack) => string;
-  /** Nothing is shown as long as today is read: on pages that no day makes a difference to. */
-  onlyOtherDays?: boolean;
 }
 
 /**
  * The day the rules are read for, above every page: while it is today, a quiet way to another one; while it is not,
  * a sentence that cannot be overlooked and the way back. Unfolded, the periods of the documents with the day.
  */
-export function DayBar({ day, packs, place, documentHref, onlyOtherDays = false }: DayBarProps) {
+export function DayBar({ day, packs, place, documentHref }: DayBarProps) {
   const { locale } = useKit();
   const say = dayText(locale);
   const { asOf, today, setAsOf, unreadable } = day;
   const isToday = asOf === today;
-  if (isToday && unreadable === undefined && onlyOtherDays) return null;
   const date = formatDate(asOf, locale);
   const none = packs.length > 0 && !someHolds(packs, asOf);
   const statement =
