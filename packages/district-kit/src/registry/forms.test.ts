@@ -7,31 +7,22 @@ import { PortalConfig } from './portal-config.ts';
 import { readPortalConfig } from './read-portal-config.ts';
 import { InvalidRegistryError, parseRegistry } from './read-registry.ts';
 import { Registry } from './registry.ts';
+import { build, registry as good, north as plain } from './testing/registry.ts';
 import { seal, testKey } from './testing/signing.ts';
 
 // The page reads by hand-written forms; what they are to accept, and what comes of it, the schemas say.
 
-const digest = `sha384-${'a'.repeat(64)}`;
-const build = {
-  build: '0123456789',
-  contract: 1,
-  fingerprint: 'f',
-  integrity: { release: digest, manifest: digest, policy: digest, search: digest },
-};
+// Every kind of build, a name with space around it, and something that this code does not know.
 const north = {
-  id: 'north',
+  ...plain,
   name: { zh: ' 北区', en: 'North' },
-  origin: 'http://127.0.0.1:4101',
-  current: build,
   previous: build,
   canary: { build, percent: 10, paused: 'it failed' },
   scheduled: { build, from: '2028-02-29' },
   later: 1,
 };
 const registry = {
-  schemaVersion: 2,
-  sequence: 7,
-  issuedAt: '2026-11-21T10:00:00Z',
+  ...good,
   districts: [north, { id: 'south', name: north.name, origin: 'https://host.test/south/' }],
 };
 const key = testKey();
@@ -91,7 +82,7 @@ const instead = fc.oneof(
     '0123456789abcdef',
     'YQ==',
     'YQ=',
-    digest,
+    build.integrity.release,
     build,
     north,
   ),

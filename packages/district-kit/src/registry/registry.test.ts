@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { BuildRef } from './build-ref.ts';
 import { buildFileUrl, buildUrl } from './places.ts';
 import { PortalConfig } from './portal-config.ts';
 import { parseRegistry } from './read-registry.ts';
-import type { Registry } from './registry.ts';
+import { build, registry as good, north } from './testing/registry.ts';
 import { testKey } from './testing/signing.ts';
 
-const digest = `sha384-${'a'.repeat(64)}`;
-const build: BuildRef = {
-  build: '0123456789',
-  contract: 1,
-  fingerprint: 'f',
-  integrity: { release: digest, manifest: digest, policy: digest, search: digest },
-};
-const north = {
-  id: 'north',
-  name: { zh: '北区', en: 'North' },
-  origin: 'http://127.0.0.1:4101',
-  current: build,
-};
-const good: Registry = {
-  schemaVersion: 2,
-  sequence: 7,
-  issuedAt: '2026-11-21T10:00:00Z',
-  districts: [north],
-};
 const withNorth = (change: object) => ({ ...good, districts: [{ ...north, ...change }] });
 
 describe('a registry', () => {

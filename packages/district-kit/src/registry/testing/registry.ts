@@ -1,0 +1,27 @@
+import type { BuildRef } from '../build-ref.ts';
+import type { Registry, RegistryEntry } from '../registry.ts';
+
+// A registry with one district and one build, right in every part: tests change what they are about.
+
+const digest = `sha384-${'a'.repeat(64)}`;
+
+export const build: BuildRef = {
+  build: '0123456789',
+  contract: 1,
+  fingerprint: 'f',
+  integrity: { release: digest, manifest: digest, policy: digest, search: digest },
+};
+
+export const north: RegistryEntry = {
+  id: 'north',
+  name: { zh: '北区', en: 'North' },
+  origin: 'http://127.0.0.1:4101',
+  current: build,
+};
+
+export const registry: Registry = {
+  schemaVersion: 2,
+  sequence: 7,
+  issuedAt: '2026-11-21T10:00:00Z',
+  districts: [north],
+};
