@@ -15,7 +15,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser, newReader } from './browser.ts';
 import { type FaultyOrigin, faultyOrigin } from './faulty-origin.ts';
-import { sharedInUse } from './shared-in-use.ts';
+import { sharedInUse } from './modules-in-use.ts';
 
 // The federation against a district made for the purpose: smaller than a real one, and with a page that breaks.
 const root = join(import.meta.dirname, '../..');

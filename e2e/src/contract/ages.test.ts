@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { sharedInUse } from '../shared-in-use.ts';
+import { sharedInUse } from '../modules-in-use.ts';
 import { type Hosted, openHosted } from './hosted.ts';
 import { contractOf, EDITIONS, editionOf, HOST, NORTH } from './north-variants.ts';
 import { openWorkshop, type Workshop } from './variants.ts';
