@@ -3,7 +3,7 @@ import type { BenefitResult, Text } from '@portal/rules-core';
 import type { Payment } from '@portal/ui-kit';
 
 /** As far ahead as a schedule is drawn. */
-export const MONTHS_AHEAD = 120;
+const MONTHS_AHEAD = 120;
 
 /** One benefit of a schedule, with its payments. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { factDictionary, type Need, type Pack, type Text } from '@portal/rules-core';
 
-export const ENTRY_KINDS = ['programme', 'service', 'indicator', 'page'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+/** What a search finds; a `page` is one that only one district has. */
+export type EntryKind = 'programme' | 'service' | 'indicator' | 'page';
 
 /** Something that a search can find, with all that is said of it in both languages. */
 export interface SearchEntry {

@@ -5,12 +5,12 @@ import { BuildId, DistrictId, Integrity, Version } from './build-ref.ts';
 export const RELEASE_SCHEMA_VERSION = 1;
 
 /** A path below the build's folder. */
-export const FilePath = z
+const FilePath = z
   .string()
   .regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/, 'a file is a path below the build, without a leading slash');
 
 /** The last commit that changed what a build is made from; `null` where that is not known, or is not all committed. */
-export const Commit = z
+const Commit = z
   .string()
   .regex(/^[0-9a-f]{40}$/)
   .nullable();

@@ -1,4 +1,3 @@
-import type { Locale } from '@portal/rules-core';
 import { catalogueOf, type Say, useCatalogue } from '../../text/catalogue.ts';
 import { en } from './en.ts';
 import { type SearchTextKey, zh } from './zh.ts';
@@ -7,12 +6,7 @@ export type { SearchTextKey };
 
 const catalogue = catalogueOf<SearchTextKey>({ zh, en });
 
-/** The words of the search in one language. */
-export function searchText(locale: Locale): Say<SearchTextKey> {
-  return catalogue.in(locale);
-}
-
-/** The same in the reader's language. */
+/** The words of the search in the reader's language. */
 export function useSearchText(): Say<SearchTextKey> {
   return useCatalogue(catalogue);
 }
