@@ -5,10 +5,12 @@ import { type Timing, timeTogether } from '../measure.ts';
 import { allPacks } from '../packs.ts';
 import { atLeast, atMost, type Report } from '../report.ts';
 import type { Answer, Contender } from './answer.ts';
-import { jsonLogicEngine } from './contenders/json-logic.ts';
+import { jsonLogicEngine, jsonLogicJs } from './contenders/json-logic.ts';
 import { jsonRulesEngine } from './contenders/json-rules-engine.ts';
 import { ours, oursCompiled } from './contenders/ours.ts';
+import { publicodes } from './contenders/publicodes.ts';
 import { straightLine } from './contenders/straight-line.ts';
+import { zen } from './contenders/zen.ts';
 import { plainProgrammes } from './plain.ts';
 import { fullProfiles, withUnknown } from './profiles.ts';
 
@@ -33,7 +35,10 @@ export function contendersFor(pack: Pack) {
     compiled: oursCompiled(pack, AS_OF),
     explained: ours(pack, AS_OF),
     logic: jsonLogicEngine(programmes, facts),
+    logicJs: jsonLogicJs(programmes, facts),
     rules: jsonRulesEngine(programmes, facts),
+    zen: zen(programmes, facts),
+    publicodes: publicodes(programmes, facts),
   };
 }
 
@@ -84,8 +89,9 @@ export async function agreedAnswers(
 /** All programmes of a district in the engines that can hold them: how fast, and what each says of unknown facts. */
 export async function programmesBench(): Promise<Report> {
   const pack = districtOf(await allPacks());
-  const { limit, compiled, explained, logic, rules } = contendersFor(pack);
-  const contenders = [limit, compiled, explained, logic, rules];
+  const engines = contendersFor(pack);
+  const { limit, compiled, explained, rules } = engines;
+  const contenders = Object.values(engines);
   const full = fullProfiles(pack, PROFILES, 1);
   const answers = await agreedAnswers(contenders, full);
   const partly = withUnknown(full, 0.35, 2);
@@ -114,6 +120,7 @@ export async function programmesBench(): Promise<Report> {
       'ns a programme',
       '× straight-line',
       'json-rules-engine ÷',
+      'publicodes ÷',
       'unknown: right',
       'wrong',
       'more is needed',
@@ -125,6 +132,7 @@ export async function programmesBench(): Promise<Report> {
         Math.round(time(contender)),
         times(contender, limit),
         times(rules, contender),
+        times(engines.publicodes, contender),
         right,
         wrong(contender),
         open,
@@ -132,6 +140,7 @@ export async function programmesBench(): Promise<Report> {
     }),
     goals: [
       atLeast('full explanation, times json-rules-engine', times(rules, explained), 80),
+      atLeast('full explanation, times publicodes', times(engines.publicodes, explained), 700),
       atLeast('compiled, times json-rules-engine', times(rules, compiled), 300),
       atMost('compiled, of the straight-line limit', times(compiled, limit), 4),
       atMost('wrong verdicts of ours', wrong(compiled) + wrong(explained), 0),

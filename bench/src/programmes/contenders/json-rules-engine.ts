@@ -1,8 +1,9 @@
 import type { FactDictionary } from '@portal/rules-core';
 import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine';
 import { versionOf } from '../../engine/version.ts';
-import { type Answer, type Contender, weightOfAll } from '../answer.ts';
-import { type Plain, type PlainFacts, type PlainProgramme, plainFacts } from '../plain.ts';
+import type { Answer, Contender } from '../answer.ts';
+import { asTheyAre, laterOverPlainFacts } from '../over-plain-facts.ts';
+import type { Plain, PlainFacts, PlainProgramme } from '../plain.ts';
 
 type Condition = NestedCondition | boolean;
 
@@ -88,14 +89,6 @@ export function jsonRulesEngine(
     name: 'json-rules-engine',
     version: versionOf('json-rules-engine'),
     note: 'one engine with a rule for each output of each programme; two-valued, a condition on an unknown fact is false',
-    judge: (profile) => judge(plainFacts(profile, facts)),
-    passOver(profiles) {
-      const inputs = profiles.map((profile) => plainFacts(profile, facts));
-      return async () => {
-        let total = 0;
-        for (const each of inputs) total += weightOfAll(await judge(each));
-        return total;
-      };
-    },
+    ...laterOverPlainFacts(facts, asTheyAre, judge),
   };
 }

@@ -1,12 +1,7 @@
-import type { FactDictionary, Profile } from '@portal/rules-core';
-import { type Answer, type Contender, verdictOf, weightOfAll } from '../answer.ts';
-import {
-  type Plain,
-  type PlainFacts,
-  type PlainProgramme,
-  type PlainTest,
-  plainFacts,
-} from '../plain.ts';
+import type { FactDictionary } from '@portal/rules-core';
+import { type Answer, type Contender, verdictOf } from '../answer.ts';
+import { asTheyAre, overPlainFacts } from '../over-plain-facts.ts';
+import type { Plain, PlainFacts, PlainProgramme, PlainTest } from '../plain.ts';
 
 // Each programme as one function of straight JavaScript, as somebody would write it by hand who has nothing else to
 // do: every fact is read once under its own name, truths are numbers, “and” is the least and “or” the greatest. What
@@ -94,19 +89,10 @@ export function straightLine(
         verdictOf,
       ) as Judge,
   );
-  const judgeAll = (known: PlainFacts): Answer[] => judges.map((judge) => judge(known));
   return {
     name: 'straight-line JavaScript',
     version: '',
     note: 'the limit: one function for each programme, three-valued (Kleene), verdict and class alone, no reasons',
-    judge: (profile: Profile) => judgeAll(plainFacts(profile, facts)),
-    passOver(profiles) {
-      const inputs = profiles.map((profile) => plainFacts(profile, facts));
-      return () => {
-        let total = 0;
-        for (const each of inputs) total += weightOfAll(judgeAll(each));
-        return total;
-      };
-    },
+    ...overPlainFacts(facts, asTheyAre, (known) => judges.map((judge) => judge(known))),
   };
 }
