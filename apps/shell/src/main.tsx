@@ -20,6 +20,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
 import { createBeacon } from './health/beacon.ts';
+import { paths } from './layout/paths.ts';
 import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
 import { openProfile } from './open-profile.ts';
 import { preloadPage } from './pages/late-pages.ts';
@@ -32,6 +33,7 @@ import { integrityOf } from './remotes/district-state.ts';
 import { createDistrictStore } from './remotes/district-store.ts';
 import { portalSource } from './remotes/portal-source.ts';
 import { createStartMarks } from './remotes/start-marks.ts';
+import { whenReaderStays } from './remotes/when-reader-stays.ts';
 
 /** What is used where the registry itself cannot be had. */
 const IN_PLACE_OF_IT: Record<LoadedRegistry['source'], string> = {
@@ -64,8 +66,9 @@ async function start(): Promise<void> {
   };
   // The page the reader wants comes at the same time; where it does not, it says so in its place.
   const page = preloadPage(window.location).catch(() => undefined);
-  // Once all that the first content needs is asked for.
-  preparePacks();
+  const isHome = window.location.pathname === paths.home;
+  // Once all that the first content needs is asked for. What home tells of the districts stands in the registry.
+  if (!isHome) preparePacks();
   const [registry, { profile, received }] = await Promise.all([
     readRegistry(),
     openProfile(settings.device),
@@ -86,6 +89,8 @@ async function start(): Promise<void> {
     report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
     received,
   });
+  if (isHome) whenReaderStays(window, districts.needData);
+  else districts.needData();
   await page;
   const root = takeRoot(locale);
   if (!root) throw new Error('The page has no element with the id "root".');

@@ -1,11 +1,11 @@
-import type { Pack, Text } from '@portal/rules-core';
+import { type Pack, type PackSummary, summaryOf, type Text } from '@portal/rules-core';
+import { useEffect } from 'react';
 import { useDistricts, usePortal } from '../portal-context.tsx';
 import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
 
-/** One district of the registry and what is known of its data, as the portal's own pages need it. */
-export type DistrictData = { id: string; name: Text } & (
+/** A district of the registry of which nothing can be shown yet, or nothing at all. */
+type Without = { id: string; name: Text } & (
   | { state: 'loading' }
-  | { state: 'ready'; pack: Pack }
   /** The data could not be fetched or is not valid, and `retry` fetches it again; or there is none at all. */
   | {
       state: 'unavailable';
@@ -16,11 +16,20 @@ export type DistrictData = { id: string; name: Text } & (
     }
 );
 
+/** One district of the registry and what is known of its data, as the portal's own pages need it. */
+export type DistrictData = Without | { id: string; name: Text; state: 'ready'; pack: Pack };
+
+/** One district at a glance, as home needs it: by its data, else by what the registry tells of that. */
+export type DistrictGlance =
+  | Without
+  | { id: string; name: Text; state: 'ready'; summary: PackSummary };
+
 /** What has been made of a state of all districts: whoever asks gets the same lists, on every page. */
 const made = new WeakMap<readonly DistrictState[], Lists>();
 
 interface Lists {
   districts: readonly DistrictData[];
+  glances: readonly DistrictGlance[];
   packs: readonly Pack[];
 }
 
@@ -31,7 +40,8 @@ function listsOf(states: readonly DistrictState[], store: DistrictStore): Lists 
   const packs = districts.flatMap((district) =>
     district.state === 'ready' ? [district.pack] : [],
   );
-  const lists = { districts, packs };
+  const glances = districts.map((district, at) => glanceOf(district, states[at]?.summary));
+  const lists = { districts, glances, packs };
   made.set(states, lists);
   return lists;
 }
@@ -54,16 +64,34 @@ function dataOf({ entry: { id, name }, data }: DistrictState, store: DistrictSto
   }
 }
 
+function glanceOf(district: DistrictData, told: PackSummary | undefined): DistrictGlance {
+  const { id, name, state } = district;
+  if (state === 'unavailable') return district;
+  const summary = state === 'ready' ? summaryOf(district.pack) : told;
+  return summary ? { id, name, state: 'ready', summary } : { id, name, state: 'loading' };
+}
+
+/** What is known of all districts, for who needs their data: it is fetched unless that has been done. */
+function useLists(): Lists {
+  const { districts } = usePortal();
+  useEffect(() => districts.needData(), [districts]);
+  return listsOf(useDistricts(), districts);
+}
+
+/** The districts at a glance, in the order of the registry. Asks for no data. */
+export function useDistrictGlances(): readonly DistrictGlance[] {
+  const { districts } = usePortal();
+  return listsOf(useDistricts(), districts).glances;
+}
+
 /** The districts in the order of the registry. The same list until the data of one changes. */
 export function useDistrictData(): readonly DistrictData[] {
-  const { districts } = usePortal();
-  return listsOf(useDistricts(), districts).districts;
+  return useLists().districts;
 }
 
 /** The packs that have come so far. */
 export function usePacks(): readonly Pack[] {
-  const { districts } = usePortal();
-  return listsOf(useDistricts(), districts).packs;
+  return useLists().packs;
 }
 
 /** Whether some district's data is still on its way. */

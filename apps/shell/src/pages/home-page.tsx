@@ -1,4 +1,4 @@
-import { NEED_IDS, type Need, type Pack, type Text, validityOn } from '@portal/rules-core';
+import { NEED_IDS, type Text, validityOn } from '@portal/rules-core';
 import {
   ButtonLink,
   Card,
@@ -18,7 +18,7 @@ import {
   UnavailableDistrict,
   useKit,
 } from '@portal/ui-kit';
-import { useDistrictData, useIsLoading, usePacks } from '../layout/districts.ts';
+import { type DistrictGlance, useDistrictGlances } from '../layout/districts.ts';
 import { HeaderSearch } from '../layout/header-search.tsx';
 import { districtHref, needHref, paths } from '../layout/paths.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
@@ -82,7 +82,7 @@ export function HomePage() {
 }
 
 function Districts() {
-  const districts = useDistrictData();
+  const districts = useDistrictGlances();
   const { asOf } = usePortal();
   return (
     <Grid>
@@ -90,9 +90,10 @@ function Districts() {
         district.state === 'ready' ? (
           <DistrictTile
             key={district.id}
-            pack={district.pack}
+            district={district}
+            summary={district.summary}
             href={districtHref(district.id)}
-            status={validityOn(district.pack.validity, asOf)}
+            status={validityOn(district.summary.validity, asOf)}
           />
         ) : district.state === 'unavailable' ? (
           <UnavailableDistrict
@@ -132,8 +133,9 @@ function AwaitedDistrict({ id, name }: { id: string; name: Text }) {
 function Needs() {
   const t = useText();
   const { locale } = useKit();
-  const counts = needCounts(usePacks());
-  const loading = useIsLoading();
+  const districts = useDistrictGlances();
+  const counts = needCounts(districts);
+  const loading = districts.some(({ state }) => state === 'loading');
   return (
     <CountedLinks
       items={NEED_IDS.flatMap((need) => {
@@ -153,10 +155,11 @@ function Needs() {
   );
 }
 
-function needCounts(packs: readonly Pack[]): ReadonlyMap<Need, number> {
-  const counts = new Map<Need, number>();
-  for (const pack of packs)
-    for (const { needs } of [...pack.programmes, ...pack.services])
-      for (const need of needs) counts.set(need, (counts.get(need) ?? 0) + 1);
+function needCounts(districts: readonly DistrictGlance[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const district of districts)
+    if (district.state === 'ready')
+      for (const { need, count } of district.summary.needs)
+        counts.set(need, (counts.get(need) ?? 0) + count);
   return counts;
 }

@@ -47,6 +47,7 @@ const NOTHING_YET: DistrictStore = {
   current: () => AT_BUILD.districts,
   subscribe: () => () => {},
   registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
+  needData() {},
   needCode() {},
   async tryAgain() {},
   codeBroke() {},

@@ -1,7 +1,7 @@
 import type { DistrictModule } from '@portal/district-kit';
 import type { LoadFailure, LoadState } from '@portal/district-kit/load';
 import type { ChosenBuild, RegistryEntry, Release } from '@portal/district-kit/registry';
-import type { Pack } from '@portal/rules-core';
+import type { Pack, PackSummary } from '@portal/rules-core';
 
 /** Which build of a district answers on this page, with data and code. */
 export interface Answer {
@@ -18,7 +18,9 @@ export interface Answer {
 /** One district as the portal knows it now. The same object until something changes. */
 export interface DistrictState {
   readonly entry: RegistryEntry;
-  /** Its rules. */
+  /** What the registry tells of its rules; absent where it names no build, or one from before there were summaries. */
+  readonly summary?: PackSummary | undefined;
+  /** Its rules. `loading` also while nobody has needed them. */
   readonly data: LoadState<Pack>;
   /** When its rules were last known to hold, in milliseconds since 1970, where that is not now. */
   readonly keptAt?: number | undefined;

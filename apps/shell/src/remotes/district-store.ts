@@ -32,6 +32,8 @@ export interface DistrictStore {
   subscribe(listener: () => void): () => void;
   /** The registry that the page goes by. */
   registry(): Pick<LoadedRegistry, 'registry' | 'source' | 'keptAt'>;
+  /** Fetches every district's data unless that has been done. */
+  needData(): void;
   /** Fetches a district's code unless that has been done. */
   needCode(id: string): void;
   /**
@@ -85,7 +87,10 @@ interface Own {
   reading?: Promise<void>;
 }
 
-/** Starts fetching every district's data at once. */
+/**
+ * Districts whose data is fetched once it is needed; at once where the registry tells nothing of it, or is not the
+ * portal's own of now, so that what can be shown has to be found out.
+ */
 export function createDistrictStore(
   first: LoadedRegistry,
   options: DistrictStoreOptions,
@@ -102,6 +107,7 @@ export function createDistrictStore(
     },
   });
   let loaded = first;
+  let isDataNeeded = false;
   let states: readonly DistrictState[] = [];
 
   const find = (id: string): DistrictState | undefined =>
@@ -124,6 +130,21 @@ export function createDistrictStore(
     const builds = buildsFor(entry, { today: loaded.today, bucket });
     for (const { build } of builds) options.permit(buildUrl(entry, build));
     ownOf(entry.id).builds = builds;
+  }
+
+  function newState(entry: RegistryEntry): DistrictState {
+    return { entry, ...summaryOf(entry), data: { status: 'loading' }, code: { status: 'idle' } };
+  }
+
+  /** What the registry tells of the rules of the build that answers. */
+  function summaryOf({ id }: RegistryEntry): Pick<DistrictState, 'summary'> {
+    return { summary: ownOf(id).builds[0]?.build.summary };
+  }
+
+  /** Fetches the data of a district that is new here, unless it can wait until it is needed. */
+  function beginData({ entry, summary }: DistrictState): void {
+    const canWait = summary !== undefined && loaded.source === 'portal';
+    if (isDataNeeded || !canWait) void fetchData(entry, false);
   }
 
   function answerOf(entry: RegistryEntry, { data, code }: Own): DistrictState['answer'] {
@@ -291,11 +312,7 @@ export function createDistrictStore(
 
   function goBy(next: LoadedRegistry): void {
     loaded = next;
-    states = next.registry.districts.map((entry) => {
-      const state = find(entry.id);
-      return state ? { ...state, entry } : newState(entry);
-    });
-    for (const { entry, data, keptAt } of states) {
+    for (const entry of next.registry.districts) {
       const known = ownOf(entry.id);
       const before = known.builds[0]?.build.build;
       choose(entry);
@@ -306,18 +323,25 @@ export function createDistrictStore(
         known.run += 1;
         search.forget(entry.id);
       }
+    }
+    states = next.registry.districts.map((entry) => {
+      const state = find(entry.id);
+      return state ? { ...state, entry, ...summaryOf(entry) } : newState(entry);
+    });
+    for (const { entry, data, keptAt } of states) {
       if (data.status !== 'ready' || keptAt !== undefined) void fetchData(entry, true);
     }
   }
 
   for (const { district, build } of marks.found) breaker.froze(district, build);
+  for (const entry of first.registry.districts) choose(entry);
   states = first.registry.districts.map(newState);
-  for (const { entry } of states) {
-    choose(entry);
+  for (const state of states) {
+    const { entry } = state;
     const froze = marks.found.find(({ district }) => district === entry.id);
     const from = ownOf(entry.id).builds.find(({ build }) => build.build === froze?.build);
     if (from) outcome({ district: entry.id, from, outcome: 'frozen' });
-    void fetchData(entry, false);
+    beginData(state);
   }
 
   return {
@@ -326,6 +350,11 @@ export function createDistrictStore(
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    needData() {
+      if (isDataNeeded) return;
+      isDataNeeded = true;
+      for (const { entry } of states) if (ownOf(entry.id).reads === 0) void fetchData(entry, false);
     },
     needCode(id) {
       const state = find(id);
@@ -361,8 +390,4 @@ export function createDistrictStore(
 
 function noBuild(id: string): LoadFailure {
   return new LoadFailure('unpublished', `District "${id}" has no build in the registry.`);
-}
-
-function newState(entry: RegistryEntry): DistrictState {
-  return { entry, data: { status: 'loading' }, code: { status: 'idle' } };
 }

@@ -113,6 +113,7 @@ function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptio
     current: () => states,
     subscribe: () => () => {},
     registry: () => ({ registry: embeddedRegistry, source: 'portal' }),
+    needData() {},
     needCode() {},
     async tryAgain() {},
     codeBroke(_id, error) {

@@ -64,6 +64,7 @@ export function renderPage(
     current: () => states,
     subscribe: () => () => {},
     registry: () => ({ registry: embeddedRegistry, source }),
+    needData() {},
     needCode() {},
     async tryAgain() {},
     codeBroke() {},

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { summaryOf } from '@portal/rules-core';
+import { fixturePack } from '@portal/rules-core/testing/fixture-pack';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BuildRef } from '../registry/build-ref.ts';
 import { BuildFolderError, buildRefOf, filesOf, integrityOf, releaseOf } from './build-folder.ts';
@@ -70,6 +72,19 @@ test('a build is named for a registry as its folder says', () => {
   const after = buildRefOf(folder).integrity;
   expect(after.release).not.toBe(before.release);
   expect({ ...after, release: '' }).toEqual({ ...before, release: '' });
+});
+
+test('a build is named with the summary of its pack, and without one where its pack is none of its district', () => {
+  write('policy.json', JSON.stringify(fixturePack));
+  release({ district: fixturePack.district.id });
+  expect(BuildRef.parse(buildRefOf(folder)).summary).toEqual(summaryOf(fixturePack));
+  release({ district: 'elsewhere' });
+  expect(buildRefOf(folder)).not.toHaveProperty('summary');
+  for (const text of ['{', '{}', JSON.stringify({ ...fixturePack, programmes: [] })]) {
+    write('policy.json', text);
+    release({ district: fixturePack.district.id });
+    expect(buildRefOf(folder)).not.toHaveProperty('summary');
+  }
 });
 
 test('a folder that is no build is refused by its name, with the remedy', () => {

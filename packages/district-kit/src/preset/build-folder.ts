@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { InvalidPackError, type PackSummary, parsePack, summaryOf } from '@portal/rules-core';
 import { z } from 'zod';
 import type { BuildRef } from '../registry/build-ref.ts';
 import { BUILD_FILES } from '../registry/places.ts';
@@ -69,7 +70,7 @@ export function releaseOf(folder: string): Release {
  * @throws BuildFolderError
  */
 export function buildRefOf(folder: string): BuildRef {
-  const { build, contract, pack } = releaseOf(folder);
+  const { build, district, contract, pack } = releaseOf(folder);
   const digest = (file: keyof typeof BUILD_FILES): string => {
     const path = join(folder, BUILD_FILES[file]);
     try {
@@ -90,5 +91,17 @@ export function buildRefOf(folder: string): BuildRef {
       policy: digest('policy'),
       search: digest('search'),
     },
+    ...summaryIn(folder, district),
   };
+}
+
+/** Nothing for a pack that cannot be read: whoever reads it is told so, and shown no summary in its place. */
+function summaryIn(folder: string, district: string): { summary?: PackSummary } {
+  try {
+    const pack = parsePack(JSON.parse(readFileSync(join(folder, BUILD_FILES.policy), 'utf8')));
+    return pack.district.id === district ? { summary: summaryOf(pack) } : {};
+  } catch (error) {
+    if (error instanceof InvalidPackError || error instanceof SyntaxError) return {};
+    throw error;
+  }
 }

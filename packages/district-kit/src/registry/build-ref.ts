@@ -1,3 +1,4 @@
+import { PackSummary } from '@portal/rules-core';
 import { z } from 'zod';
 
 /** The name of a build: ten hex digits over all that it is made from, so that equal sources have equal names. */
@@ -31,5 +32,7 @@ export const BuildRef = z.object({
     policy: Integrity,
     search: Integrity,
   }),
+  /** What is shown of its pack where nothing else of it is; builds that were named before there was one have none. */
+  summary: PackSummary.optional(),
 });
 export type BuildRef = z.infer<typeof BuildRef>;

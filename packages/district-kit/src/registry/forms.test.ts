@@ -7,7 +7,7 @@ import { PortalConfig } from './portal-config.ts';
 import { readPortalConfig } from './read-portal-config.ts';
 import { InvalidRegistryError, parseRegistry } from './read-registry.ts';
 import { Registry } from './registry.ts';
-import { build, registry as good, north as plain } from './testing/registry.ts';
+import { build, registry as good, north as plain, summary } from './testing/registry.ts';
 import { seal, testKey } from './testing/signing.ts';
 
 // The page reads by hand-written forms; what they are to accept, and what comes of it, the schemas say.
@@ -16,9 +16,20 @@ import { seal, testKey } from './testing/signing.ts';
 const north = {
   ...plain,
   name: { zh: ' 北区', en: 'North' },
+  current: { ...build, summary },
   previous: build,
   canary: { build, percent: 10, paused: 'it failed' },
-  scheduled: { build, from: '2028-02-29' },
+  scheduled: {
+    build: {
+      ...build,
+      summary: {
+        ...summary,
+        number: undefined,
+        validity: { from: summary.validity.from, until: {} },
+      },
+    },
+    from: '2028-02-29',
+  },
   later: 1,
 };
 const registry = {

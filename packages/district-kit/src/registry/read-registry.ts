@@ -14,22 +14,43 @@ const integrity = text(
   'an integrity is sha384- and a digest in base64',
 );
 
-const build = record({
-  build: text(/^[0-9a-f]{10}$/, 'a build is named by ten hex digits of its sources'),
-  contract: whole(1),
-  fingerprint: text((value) => value !== '', 'a fingerprint is missing'),
-  integrity: record({
-    release: integrity,
-    manifest: integrity,
-    policy: integrity,
-    search: integrity,
-  }),
-});
+const both = record({ zh: words, en: words }, { strict: true });
+const some = (message: string): Form => text((value) => value !== '', message);
+const day = text(isCalendarDate, 'expected a date, YYYY-MM-DD');
+
+const summary = record(
+  {
+    title: both,
+    validity: record({
+      from: record({ date: day }),
+      until: record({}, { optional: { date: day } }),
+    }),
+    programmes: whole(0),
+    services: whole(0),
+    needs: list(record({ need: some('a need is missing'), count: whole(0) })),
+  },
+  { optional: { number: some('a number is missing') } },
+);
+
+const build = record(
+  {
+    build: text(/^[0-9a-f]{10}$/, 'a build is named by ten hex digits of its sources'),
+    contract: whole(1),
+    fingerprint: some('a fingerprint is missing'),
+    integrity: record({
+      release: integrity,
+      manifest: integrity,
+      policy: integrity,
+      search: integrity,
+    }),
+  },
+  { optional: { summary } },
+);
 
 const district = record(
   {
     id: text(/^[a-z]+$/, 'a district id is lower-case letters'),
-    name: record({ zh: words, en: words }, { strict: true }),
+    name: both,
     origin: text(
       isOrigin,
       'an origin is http(s)://host[:port], or a folder there with a slash at its end',
@@ -41,9 +62,9 @@ const district = record(
       previous: build,
       canary: record(
         { build, percent: whole(1, 99) },
-        { optional: { paused: text((value) => value !== '', 'a reason is missing') } },
+        { optional: { paused: some('a reason is missing') } },
       ),
-      scheduled: record({ build, from: text(isCalendarDate, 'expected a date, YYYY-MM-DD') }),
+      scheduled: record({ build, from: day }),
     },
     fits: [
       ({ current, previous, canary, scheduled }) =>

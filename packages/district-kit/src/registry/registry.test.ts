@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildFileUrl, buildUrl } from './places.ts';
 import { PortalConfig } from './portal-config.ts';
 import { parseRegistry } from './read-registry.ts';
-import { build, registry as good, north } from './testing/registry.ts';
+import { build, registry as good, north, summary } from './testing/registry.ts';
 import { testKey } from './testing/signing.ts';
 
 const withNorth = (change: object) => ({ ...good, districts: [{ ...north, ...change }] });
@@ -15,6 +15,8 @@ describe('a registry', () => {
       scheduled: { build, from: '2027-01-01' },
     });
     expect(parseRegistry(all, 'test')).toEqual(all);
+    const summed = withNorth({ current: { ...build, summary } });
+    expect(parseRegistry(summed, 'test')).toEqual(summed);
     const none = { ...good, districts: [{ id: 'north', name: north.name, origin: north.origin }] };
     expect(parseRegistry(none, 'test')).toEqual(none);
   });
@@ -38,6 +40,16 @@ describe('a registry', () => {
     [
       'districts.0.current.integrity.policy',
       withNorth({ current: { ...build, integrity: { ...build.integrity, policy: 'sha256-x' } } }),
+    ],
+    [
+      'districts.0.current.summary.programmes',
+      withNorth({ current: { ...build, summary: { ...summary, programmes: -1 } } }),
+    ],
+    [
+      'districts.0.current.summary.validity.from.date',
+      withNorth({
+        current: { ...build, summary: { ...summary, validity: { from: {}, until: {} } } },
+      }),
     ],
     ['districts.0.canary.percent', withNorth({ canary: { build, percent: 100 } })],
     ['districts.0.canary.percent', withNorth({ canary: { build, percent: 0 } })],

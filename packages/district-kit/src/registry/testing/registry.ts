@@ -1,3 +1,4 @@
+import type { PackSummary } from '@portal/rules-core';
 import type { BuildRef } from '../build-ref.ts';
 import type { Registry, RegistryEntry } from '../registry.ts';
 
@@ -10,6 +11,19 @@ export const build: BuildRef = {
   contract: 1,
   fingerprint: 'f',
   integrity: { release: digest, manifest: digest, policy: digest, search: digest },
+};
+
+/** What is told of its pack. */
+export const summary: PackSummary = {
+  title: { zh: '北区的政策', en: 'Policy of the north' },
+  number: '北〔2026〕1号',
+  validity: { from: { date: '2026-01-01' }, until: { date: '2028-12-31' } },
+  programmes: 3,
+  services: 0,
+  needs: [
+    { need: 'rent', count: 2 },
+    { need: 'training', count: 1 },
+  ],
 };
 
 export const north: RegistryEntry = {

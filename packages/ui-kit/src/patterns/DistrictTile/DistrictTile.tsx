@@ -1,4 +1,4 @@
-import type { Pack, ValidityStatus } from '@portal/rules-core';
+import type { PackSummary, Text, ValidityStatus } from '@portal/rules-core';
 import { Card } from '../../components/Card/Card.tsx';
 import { useKit } from '../../context/KitProvider.tsx';
 import { formatDate } from '../../format/dates.ts';
@@ -6,42 +6,39 @@ import { ValidityTag } from '../Verdict/VerdictTag.tsx';
 import styles from './DistrictTile.module.css';
 
 export interface DistrictTileProps {
-  pack: Pick<Pack, 'district' | 'document' | 'validity' | 'programmes' | 'services'>;
+  district: { id: string; name: Text };
+  summary: PackSummary;
   href: string;
   status: ValidityStatus;
   level?: 2 | 3 | 4;
 }
 
 /** A district at a glance: whether its document holds and until when, and how much is in it. */
-export function DistrictTile({ pack, href, status, level = 3 }: DistrictTileProps) {
+export function DistrictTile({ district, summary, href, status, level = 3 }: DistrictTileProps) {
   const { locale, t, say } = useKit();
-  const { until } = pack.validity;
+  const { title, number, programmes, services } = summary;
+  const { from, until } = summary.validity;
   return (
     <Card
-      title={say(pack.district.name)}
+      title={say(district.name)}
       level={level}
       href={href}
-      district={pack.district.id}
+      district={district.id}
       above={<ValidityTag status={status} />}
       foot={
         <ul className={styles.counts}>
-          <li>{t('districtProgrammes', { count: pack.programmes.length })}</li>
-          {pack.services.length > 0 ? (
-            <li>{t('districtServices', { count: pack.services.length })}</li>
-          ) : null}
+          <li>{t('districtProgrammes', { count: programmes })}</li>
+          {services > 0 ? <li>{t('districtServices', { count: services })}</li> : null}
         </ul>
       }
     >
       <p className={styles.document}>
-        {say(pack.document.title)}
-        {pack.document.number ? <span lang="zh">{pack.document.number}</span> : null}
+        {say(title)}
+        {number ? <span lang="zh">{number}</span> : null}
       </p>
       <p className={styles.dates}>
         <span>
-          {t('validityFrom')}{' '}
-          <time dateTime={pack.validity.from.date}>
-            {formatDate(pack.validity.from.date, locale)}
-          </time>
+          {t('validityFrom')} <time dateTime={from.date}>{formatDate(from.date, locale)}</time>
         </span>
         <span>
           {t('validityUntil')}{' '}
