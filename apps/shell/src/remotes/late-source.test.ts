@@ -23,6 +23,14 @@ test('the source is fetched once, when it is first needed, and hands code over',
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('the source is told when nobody waits any more', async () => {
+  const given = vi.fn(source.load);
+  const late = lateSource({}, async () => ({ source: { load: given } }));
+  const { signal } = new AbortController();
+  await late.load(code, './district', signal);
+  expect(given).toHaveBeenCalledWith(code, './district', signal);
+});
+
 test('a source that did not come is fetched again, and preparing never fails', async () => {
   const load = vi.fn(async () => ({ source }));
   load.mockRejectedValueOnce(new Error('gone'));

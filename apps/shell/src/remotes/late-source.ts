@@ -22,6 +22,6 @@ export function lateSource(shared: Readonly<Record<string, string>>, load: Load)
   return {
     shared,
     prepare: () => void need(),
-    load: async (code, expose) => (await need()).source.load(code, expose),
+    load: async (code, expose, signal) => (await need()).source.load(code, expose, signal),
   };
 }

@@ -95,10 +95,10 @@ export async function loadCode(
 function marked(source: CodeSource, begin: () => () => void): CodeSource {
   return {
     ...source,
-    async load(code, expose) {
+    async load(code, expose, signal) {
       const end = begin();
       try {
-        return await source.load(code, expose);
+        return await source.load(code, expose, signal);
       } finally {
         end();
       }

@@ -18,7 +18,8 @@ export interface PublishedFile {
 export interface CodeSource {
   /** What the page brings for all code on it, by name, with its version; absent: nobody knows. */
   readonly shared?: Readonly<Record<string, string>>;
-  load(code: FederatedCode, expose: string): Promise<unknown>;
+  /** @param signal aborted once nobody waits for it any more: what is still on its way need not come */
+  load(code: FederatedCode, expose: string, signal?: AbortSignal): Promise<unknown>;
   /** Fetches what `load` itself needs, while it is being found out what is to be loaded. Never fails. */
   prepare?(): void;
 }

@@ -70,9 +70,9 @@ function sourceOf(host: ModuleFederation): CodeSource {
         brought ? [[name, brought.version] as const] : [],
       ),
     ),
-    async load({ name, globalName, entry, integrity, styles, scripts }, expose) {
+    async load({ name, globalName, entry, integrity, styles, scripts }, expose, signal) {
       integrities.set(entry, integrity);
-      preloadScripts(scripts);
+      preloadScripts(scripts, signal);
       const remote = { name, entry, entryGlobalName: globalName, type: 'global' } as const;
       // What has failed under this name must not be used again, nor what another build has left there.
       host.registerRemotes([remote], { force: known.has(name) });

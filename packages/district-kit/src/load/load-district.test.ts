@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BuildRef } from '../registry/build-ref.ts';
 import type { RegistryEntry } from '../registry/registry.ts';
 import type { CodeSource, FederatedCode } from './code-source.ts';
+import { LoadFailure } from './failure.ts';
 import { loadDistrict } from './load-district.ts';
 import { type LoopbackServer, loopbackServer } from './testing/loopback-server.ts';
 import { memoryKept } from './testing/memory-kept.ts';
@@ -184,6 +185,19 @@ describe('a district’s code', () => {
       load: () => Promise.reject(new Error(`Loading CSS chunk 7 failed. (${style})`)),
     };
     await expect(load(PATIENT, unstyled)).rejects.toMatchObject({ reason: 'style' });
+  });
+
+  test('that failed is given up: what of it is still on its way is told', async () => {
+    let given: AbortSignal | undefined;
+    const failing: CodeSource = {
+      load: (_code, _expose, signal) => {
+        given = signal;
+        expect(signal?.aborted).toBe(false);
+        return Promise.reject(new LoadFailure('timeout', 'late'));
+      },
+    };
+    await expect(load(PATIENT, failing)).rejects.toMatchObject({ reason: 'timeout' });
+    expect(given?.aborted).toBe(true);
   });
 
   test('leaves no timer behind', async () => {

@@ -127,7 +127,7 @@ async function run(
   };
   let module: unknown;
   try {
-    module = await source.load(parts, EXPOSED);
+    module = await source.load(parts, EXPOSED, signal);
   } catch (error) {
     throw await explainCodeFailure(error, { release, folder, timeout: fileTimeout, signal });
   }
