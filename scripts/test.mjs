@@ -1,5 +1,5 @@
 // `npm test`: types, lint, boundaries, unit and property tests, stories and
-// end-to-end tests, one count over all of them as the last line.
+// end-to-end tests; what failed is listed at the end, one count over all of them is the last line.
 //
 //   npm test                      everything a change must pass
 //   npm test -- --only unit       one suite: static, unit, stories, e2e
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalledOrExit, root, SetupError } from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { failedTask, failedTests, listed } from './failures.mjs';
 import { ensureNginx } from './nginx.mjs';
 
 /** Suites in the order in which they run: what fails fastest comes first. */
@@ -61,31 +62,33 @@ if (suites.length === 0) {
 }
 
 const tools = ensureInstalledOrExit();
-const totals = { passed: 0, failed: 0 };
+let passed = 0;
 const lines = [];
+const failures = [];
 for (const suite of suites) {
   process.stdout.write(`\n━━ ${suite.name}\n`);
   const started = Date.now();
   const count = await run(suite);
-  totals.passed += count.passed;
-  totals.failed += count.failed;
+  passed += count.passed;
+  failures.push(...count.failures);
   const seconds = Math.round((Date.now() - started) / 1000);
-  lines.push(`${suite.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  lines.push(
+    `${suite.name}: ${count.passed} passed, ${count.failures.length} failed (${seconds} s)`,
+  );
 }
-process.stdout.write(`\n${lines.join('\n')}\n\n`);
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
+process.stdout.write(`\n${listed(failures)}${lines.join('\n')}\n\n`);
+process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
 // A run in which nothing was tested has shown nothing.
-process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 
-async function run({ tasks, browser, nginx }) {
+async function run({ name, tasks, browser, nginx }) {
   const env = { ...tools.env, TURBO_TELEMETRY_DISABLED: '1' };
   try {
     if (browser) env.CHROMIUM = ensureChromium(tools);
     if (nginx) env.NGINX_PROGRAM = ensureNginx();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    process.stdout.write(`${error.message}\n`);
-    return { passed: 0, failed: 1 };
+    return notRun(name, error.message);
   }
   // A cached task brings its results back; nothing else may stand there.
   for (const file of resultFiles(tasks)) rmSync(file, { force: true });
@@ -93,16 +96,22 @@ async function run({ tasks, browser, nginx }) {
   rmSync(runs, { recursive: true, force: true });
   await turbo(['run', ...tasks, '--continue=always', '--summarize', '--output-logs=new-only'], env);
   const summary = readSummary(runs);
-  if (!summary) return { passed: 0, failed: 1 };
+  if (!summary) return notRun(name, 'The task runner left no summary; see its messages above.');
   return summary.tasks
-    .map((task) => countTask(task, tasks))
+    .map((task) => countTask(task, tasks, name))
     .reduce(
       (sum, count) => ({
         passed: sum.passed + count.passed,
-        failed: sum.failed + count.failed,
+        failures: [...sum.failures, ...count.failures],
       }),
-      { passed: 0, failed: 0 },
+      { passed: 0, failures: [] },
     );
+}
+
+/** A suite that could not be run counts as one failure. */
+function notRun(suite, why) {
+  process.stdout.write(`${why}\n`);
+  return { passed: 0, failures: [{ where: suite, says: [why] }] };
 }
 
 function turbo(args, env) {
@@ -123,7 +132,6 @@ function readSummary(folder) {
     const [file] = readdirSync(folder).filter((name) => name.endsWith('.json'));
     return JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch {
-    process.stdout.write('The task runner left no summary; see its messages above.\n');
     return undefined;
   }
 }
@@ -144,23 +152,31 @@ function fileOf(task) {
 }
 
 /**
- * What a task counts for: each test of a test run; one for a check without tests of its own. A task that failed
- * counts as failed at least once, whatever its results say.
+ * What a task counts for: each test of a test run, and each file that could not be run; one for a check without tests
+ * of its own. A task that failed counts as failed at least once, whatever its results say.
  */
-function countTask(task, wanted) {
+function countTask(task, wanted, suite) {
+  // What has no script is no check.
+  if (task.command === '<NONEXISTENT>') return { passed: 0, failures: [] };
   const failed = task.execution?.exitCode !== 0 && task.cache?.status !== 'HIT';
   const results = wanted.includes(task.task) ? testResults(task) : undefined;
-  if (results) {
-    return {
-      passed: results.numPassedTests,
-      failed: Math.max(results.numFailedTests, failed ? 1 : 0),
-    };
+  const tests = results ? failedTests(suite, results.testResults, root) : [];
+  const failures =
+    failed && tests.length === 0
+      ? [failedTask(suite, task.taskId, readLog(task.logFile), task.logFile)]
+      : tests;
+  if (results) return { passed: results.numPassedTests, failures };
+  // Steps on the way (a build, say) count only when they break.
+  const counts = wanted.includes(task.task);
+  return { passed: counts && !failed ? 1 : 0, failures };
+}
+
+function readLog(file) {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return '';
   }
-  // Steps on the way (a build, say) count only when they break; what has no script is no check.
-  if (!wanted.includes(task.task) || task.command === '<NONEXISTENT>') {
-    return { passed: 0, failed: failed && task.command !== '<NONEXISTENT>' ? 1 : 0 };
-  }
-  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
 }
 
 function testResults(task) {
