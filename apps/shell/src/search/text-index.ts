@@ -1,8 +1,11 @@
 import type { Text } from '@portal/rules-core';
+import MiniSearch from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 import { plainOf } from './plain.ts';
 import { queryTokens, textTokens } from './tokens.ts';
-import { createWordIndex, type Scored, type WordIndex } from './word-index.ts';
+
+/** Entries with how well each answers, and the terms of its texts that do. */
+export type Scored = ReadonlyMap<string, { score: number; terms: ReadonlySet<string> }>;
 
 /** The words of all entries, in both languages. Ids lead in and out. */
 export interface TextIndex {
@@ -14,13 +17,10 @@ export interface TextIndex {
 
 const NOTHING: Scored = new Map();
 
-/** What each field is worth: name, district, summary and the rest. */
-const WEIGHTS = [4, 2, 1.6, 0.5];
-
 /** An index over these entries, at once. */
 export function createTextIndex(entries: readonly SearchEntry[]): TextIndex {
-  const index = createWordIndex(WEIGHTS);
-  for (const entry of entries) index.add(entry.id, termsOf(entry));
+  const index = emptyIndex();
+  for (const entry of entries) index.add(documentOf(entry));
   return over(index, entries);
 }
 
@@ -32,20 +32,46 @@ export async function prepareTextIndex(
   entries: readonly SearchEntry[],
   step: () => Promise<void>,
 ): Promise<TextIndex> {
-  const index = createWordIndex(WEIGHTS);
+  const index = emptyIndex();
   for (const entry of entries) {
     await step();
-    index.add(entry.id, termsOf(entry));
+    index.add(documentOf(entry));
   }
   return over(index, entries);
 }
 
-/** In the order of the weights. */
-function termsOf({ name, districtName, summary, body }: SearchEntry): string[][] {
-  return [both(name), both(districtName), both(summary), body.map(both).join('\n')].map(textTokens);
+interface Indexed {
+  id: string;
+  name: string;
+  district: string;
+  summary: string;
+  body: string;
 }
 
-function over(index: WordIndex, entries: readonly SearchEntry[]): TextIndex {
+function emptyIndex(): MiniSearch<Indexed> {
+  return new MiniSearch<Indexed>({
+    fields: ['name', 'district', 'summary', 'body'],
+    tokenize: textTokens,
+    // Tokens are plain already.
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (term) => [term],
+      boost: { name: 4, district: 2, summary: 1.6, body: 0.5 },
+    },
+  });
+}
+
+function documentOf({ id, name, districtName, summary, body }: SearchEntry): Indexed {
+  return {
+    id,
+    name: both(name),
+    district: both(districtName),
+    summary: both(summary),
+    body: body.map(both).join('\n'),
+  };
+}
+
+function over(index: MiniSearch<Indexed>, entries: readonly SearchEntry[]): TextIndex {
   const chineseOf = chineseIn(entries);
   const known = new Map<string, Scored>();
   const phrases = new Map<string, Scored>();
@@ -54,7 +80,11 @@ function over(index: WordIndex, entries: readonly SearchEntry[]): TextIndex {
     const key = `${prefix}${fuzzy}${term}`;
     const before = known.get(key);
     if (before) return before;
-    const scored = index.find(term, { prefix, fuzzy });
+    const scored: Scored = new Map(
+      index
+        .search(term, { prefix, fuzzy: fuzzy ? 0.25 : false, maxFuzzy: 2 })
+        .map(({ id, score, terms }) => [String(id), { score, terms: new Set(terms) }]),
+    );
     known.set(key, scored);
     return scored;
   }

@@ -3,7 +3,7 @@ import type { Contender } from '../contender.ts';
 
 export const ours: Contender = {
   name: 'portal search',
-  note: 'pairs of characters ranked as MiniSearch does, letters read as Chinese, everyday words, places in documents; says by what it found.',
+  note: 'pairs of characters in MiniSearch, letters read as Chinese, everyday words, places in documents; says by what it found.',
   build: async ({ packs, data }) => {
     const engine = await prepareEngine(packs, data);
     return (query) => {
