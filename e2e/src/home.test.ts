@@ -26,6 +26,15 @@ describe('before any script', () => {
     for (const path of LINKS) expect(own).toContain(`href="${path}"`);
   });
 
+  test('nothing in it has the name of something else, and each skip link leads into its own language', async () => {
+    const html = await visitOf('/');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const skips = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(skips).toEqual(LOCALES.map((locale) => `${locale}-main`));
+    expect(ids).toEqual(expect.arrayContaining(skips));
+  });
+
   test('no other page has home in it', async () => {
     for (const path of ['/check', `/d/${DISTRICT}`, '/nowhere'])
       expect(await visitOf(path)).not.toContain(HEADINGS.zh);
@@ -61,7 +70,9 @@ async function homeWithoutCode(page: Page, search = ''): Promise<() => void> {
 
 /** Once the style sheets are there: until then both languages count as shown, though nothing is painted. */
 async function inOneLanguage(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('h1').filter({ visible: true }).count()).toBe(1);
+  await expect
+    .poll(() => page.locator('h1').filter({ visible: true }).count(), { timeout: 20_000 })
+    .toBe(1);
 }
 
 describe('while the portal’s code is on its way', () => {
@@ -90,6 +101,9 @@ describe('while the portal’s code is on its way', () => {
       // The very element that was written: what the page drew was the same.
       expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      // What each language had for itself is the page's again.
+      expect(await page.locator('main#main h1').count()).toBe(1);
+      expect(await page.locator('a[href="#main"]').count()).toBe(1);
       expect(errors).toEqual([]);
       await reader.close();
     },

@@ -3,15 +3,12 @@ import {
   type DayNavigation,
   NavigationRouter,
   type ProfileStore,
-  preferredDisplayMode,
-  preferredLocale,
-  rememberSettings,
   type SettingsSource,
-  settingsInAddress,
   useDay,
+  useReaderSettings,
 } from '@portal/district-kit';
-import { applyDisplayMode, Container, ErrorState, KitProvider } from '@portal/ui-kit';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { Container, ErrorState, KitProvider } from '@portal/ui-kit';
+import { useMemo } from 'react';
 import { type Offline, OfflineProvider } from './offline/offline-context.tsx';
 import { NO_UPDATES } from './offline/register-worker.ts';
 import { type Portal, PortalProvider } from './portal-context.tsx';
@@ -42,25 +39,8 @@ export function Bootstrap({
   offline = ALWAYS_ONLINE,
   atBuild,
 }: BootstrapProps) {
-  const [locale, setLocale] = useState(() => preferredLocale(settings));
-  const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
+  const { locale, displayMode, choose } = useReaderSettings(settings, navigation);
   const day = useDay(navigation);
-
-  // Before anything is painted: fonts and colours hang on both, and would move the page once more.
-  useLayoutEffect(() => {
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-    applyDisplayMode(displayMode);
-  }, [locale, displayMode]);
-
-  const choose = useCallback(
-    (choice: Parameters<Portal['choose']>[0]) => {
-      rememberSettings(settings, choice);
-      settingsInAddress(navigation, choice);
-      if (choice.locale) setLocale(choice.locale);
-      if (choice.displayMode) setDisplayMode(choice.displayMode);
-    },
-    [settings, navigation],
-  );
 
   const portal = useMemo<Portal>(
     () => ({

@@ -17,3 +17,4 @@ export * from './profile-store.ts';
 export * from './reader-settings.ts';
 export { createReturnPoints, type ReturnPoints } from './return-points.ts';
 export * from './tools/index.ts';
+export { type ReaderSettings, useReaderSettings } from './use-reader-settings.ts';

@@ -1,6 +1,5 @@
 import type { Locale, Pack } from '@portal/rules-core';
 import {
-  applyDisplayMode,
   Container,
   ErrorState,
   formatDate,
@@ -10,8 +9,8 @@ import {
   SiteFooter,
   SiteHeader,
 } from '@portal/ui-kit';
-import { useLayoutEffect, useMemo, useState } from 'react';
-import type { DisplayMode, DistrictModule, MountContext } from './contract.ts';
+import { useMemo } from 'react';
+import type { DistrictModule, MountContext } from './contract.ts';
 import { DayBar } from './day/day-bar.tsx';
 import type { DayNavigation } from './day/day-navigation.ts';
 import { useDay } from './day/use-day.ts';
@@ -19,13 +18,8 @@ import { DistrictHost } from './district-host.tsx';
 import { frameMessages } from './messages.ts';
 import { districtPaths } from './pages/paths.ts';
 import type { ProfileStore } from './profile-store.ts';
-import {
-  preferredDisplayMode,
-  preferredLocale,
-  rememberSettings,
-  type SettingsSource,
-  settingsInAddress,
-} from './reader-settings.ts';
+import type { SettingsSource } from './reader-settings.ts';
+import { useReaderSettings } from './use-reader-settings.ts';
 
 interface StandaloneFrameProps {
   district: DistrictModule;
@@ -41,18 +35,11 @@ interface StandaloneFrameProps {
 /** A district at its own address: its name, the settings, and its pages. */
 export function StandaloneFrame({ district, pack, settings, ...given }: StandaloneFrameProps) {
   const { basePath, filesUrl, navigation, profile } = given;
-  const [locale, setLocale] = useState(() => preferredLocale(settings));
-  const [displayMode, setDisplayMode] = useState(() => preferredDisplayMode(settings));
+  const { locale, displayMode, choose } = useReaderSettings(settings, navigation);
   const day = useDay(navigation);
   const { asOf, setAsOf } = day;
   const words = frameMessages[locale];
   const paths = districtPaths(basePath);
-
-  // Before anything is painted: fonts and colours hang on both, and would move the page once more.
-  useLayoutEffect(() => {
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
-    applyDisplayMode(displayMode);
-  }, [locale, displayMode]);
 
   const context = useMemo<MountContext>(
     () => ({
@@ -69,11 +56,6 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
     }),
     [locale, displayMode, navigation, profile, asOf, setAsOf, pack, basePath, filesUrl],
   );
-
-  const remember = (choice: { locale?: Locale; displayMode?: DisplayMode }): void => {
-    rememberSettings(settings, choice);
-    settingsInAddress(navigation, choice);
-  };
 
   // Made anew with the day: what the navigation puts into an address depends on it.
   const links = useMemo(
@@ -97,15 +79,9 @@ export function StandaloneFrame({ district, pack, settings, ...given }: Standalo
                 brand={pack.district.name[locale]}
                 brandHref={paths.front}
                 tagline={words.standaloneTagline}
-                onLocaleChange={(next) => {
-                  remember({ locale: next });
-                  setLocale(next);
-                }}
+                onLocaleChange={(next) => choose({ locale: next })}
                 displayMode={displayMode}
-                onDisplayModeChange={(next) => {
-                  remember({ displayMode: next });
-                  setDisplayMode(next);
-                }}
+                onDisplayModeChange={(next) => choose({ displayMode: next })}
               />
             }
             footer={

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect } from 'react';
+import { languageTag } from '../src/format/language-tag.ts';
 import { applyDisplayMode, displayModeOf, KitProvider, SourcesProvider } from '../src/index.ts';
 import { samplePack } from '../src/samples/sample-pack.examples.ts';
 
@@ -28,7 +29,7 @@ export function StoryFrame({ globals, className, children }: StoryFrameProps) {
       ? globals.district
       : undefined;
   useLayoutEffect(() => {
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTag(locale);
     applyDisplayMode(mode);
   }, [locale, mode]);
   return (

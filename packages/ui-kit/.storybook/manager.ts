@@ -1,6 +1,8 @@
 // Storybook bundles this file with the old form of JSX: elements are made by hand.
+
 import { createElement } from 'react';
 import { addons, type HashEntry, useGlobals } from 'storybook/manager-api';
+import { languageTag } from '../src/format/language-tag.ts';
 import { type SidebarName, STORYBOOK_NAMES } from './names.ts';
 import type { PartLabel } from './parts.ts';
 import { managerTheme } from './theme.ts';
@@ -32,7 +34,7 @@ function Label({ entry }: { entry: HashEntry }) {
   const part = entry.type === 'component' ? window.portalParts?.[entry.name] : undefined;
   const words = (part?.name ?? STORYBOOK_NAMES[entry.name])?.[locale] ?? entry.name;
   const badge = part ? createElement('small', { style: BADGE }, STATUS[part.status][locale]) : null;
-  return createElement('span', { lang: locale === 'zh' ? 'zh-CN' : 'en' }, words, badge);
+  return createElement('span', { lang: languageTag(locale) }, words, badge);
 }
 
 addons.setConfig({

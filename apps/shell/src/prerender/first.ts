@@ -8,11 +8,12 @@ import {
   preferredLocale,
 } from '@portal/district-kit/first';
 import { applyDisplayMode } from '@portal/ui-kit/display-mode';
+import { languageTag } from '@portal/ui-kit/language-tag';
 
 const page = document.documentElement;
 const settings = browserSettings();
 const locale = preferredLocale(settings);
-page.lang = locale === 'zh' ? 'zh-CN' : 'en';
+page.lang = languageTag(locale);
 applyDisplayMode(preferredDisplayMode(settings));
 // Who has answered something, or reads for another day, is shown more than that: it would jump when it comes.
 if (
@@ -21,9 +22,3 @@ if (
   !keepsAnswers(settings.device)
 )
   page.dataset.shown = locale;
-
-// What is not shown is in nobody's way.
-document.addEventListener('DOMContentLoaded', () => {
-  for (const home of document.querySelectorAll<HTMLElement>('[data-prerendered]'))
-    if (home.dataset.prerendered !== page.dataset.shown) home.remove();
-});

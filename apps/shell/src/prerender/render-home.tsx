@@ -6,14 +6,14 @@ import { Bootstrap } from '../bootstrap.tsx';
 import { embeddedRegistry } from '../registry/embedded.ts';
 import type { DistrictStore } from '../remotes/district-store.ts';
 import { AT_BUILD } from './at-build.ts';
-import { idPrefix } from './take.ts';
+import { idPrefix, withOwnIds } from './take.ts';
 
 /**
  * Home as HTML in one language: what a reader sees who has answered nothing, before any data has come. Run when the
  * portal is built. Equal sources give equal text: it names no day.
  */
 export function renderHome(locale: Locale): string {
-  return renderToString(
+  const html = renderToString(
     <StrictMode>
       <Bootstrap
         settings={{ search: `?lang=${locale}`, languages: [] }}
@@ -25,6 +25,7 @@ export function renderHome(locale: Locale): string {
     </StrictMode>,
     { identifierPrefix: idPrefix(locale) },
   );
+  return withOwnIds(html, locale);
 }
 
 const place = {

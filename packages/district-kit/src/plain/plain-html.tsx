@@ -1,5 +1,6 @@
 import type { Locale, Pack } from '@portal/rules-core';
 import { KitProvider, Link, PageLayout, SiteFooter, SiteHeader, SoftText } from '@portal/ui-kit';
+import { languageTag } from '@portal/ui-kit/language-tag';
 import type { ReactNode } from 'react';
 import { frameMessages } from '../messages.ts';
 import { DistrictFrame } from '../pages/district-frame.tsx';
@@ -54,7 +55,7 @@ export function PlainHtml({ pack, locale, sheet, made }: PlainHtmlProps) {
   const site = say('frontTitle', { district });
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
   return (
-    <html lang={tagOf(locale)}>
+    <html lang={languageTag(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -63,7 +64,7 @@ export function PlainHtml({ pack, locale, sheet, made }: PlainHtmlProps) {
         <meta name="description" content={sheet.description(locale)} />
         {/* The build's folder does not last; the page with a script has the address that does. */}
         <link rel="canonical" href={interactiveHref(file, locale, sheet.interactive)} />
-        <link rel="alternate" hrefLang={tagOf(other)} href={twinHref(file, other)} />
+        <link rel="alternate" hrefLang={languageTag(other)} href={twinHref(file, other)} />
         <link rel="icon" href={besideHref(file, '../favicon.svg')} />
         <link rel="stylesheet" href={besideHref(file, made.styles)} />
       </head>
@@ -95,10 +96,6 @@ export function PlainHtml({ pack, locale, sheet, made }: PlainHtmlProps) {
   );
 }
 
-function tagOf(locale: Locale): string {
-  return locale === 'zh' ? 'zh-CN' : 'en';
-}
-
 function betweenOf({ under }: PlainSheet, { locale, paths }: PrintedContext) {
   const say = pageText(locale);
   switch (under) {
@@ -119,7 +116,7 @@ function Ways({ locale, sheet: { file, interactive } }: { locale: Locale; sheet:
     <nav className={styles.ways} aria-label={say('links')}>
       <ul>
         <li>
-          <a href={twinHref(file, other)} hrefLang={tagOf(other)} lang={tagOf(other)}>
+          <a href={twinHref(file, other)} hrefLang={languageTag(other)} lang={languageTag(other)}>
             {say('otherLanguage')}
           </a>
         </li>

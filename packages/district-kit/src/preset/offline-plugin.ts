@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { createRsbuild, type RsbuildPlugin } from '@rsbuild/core';
+import type { RsbuildPlugin } from '@rsbuild/core';
+import { sideBuild } from './side-build.ts';
 
 export interface OfflinePluginOptions {
   /** The worker's source; it finds the list of files under the name `PORTAL_BUILD`. */
@@ -58,24 +59,14 @@ export function builtFiles(folder: string): BuiltFiles {
  */
 export async function publishWorker(source: string, folder: string): Promise<void> {
   const build = builtFiles(folder);
-  const rsbuild = await createRsbuild({
-    cwd: folder,
-    config: {
-      mode: 'production',
-      logLevel: 'error',
-      source: { entry: { sw: source }, define: { PORTAL_BUILD: JSON.stringify(build) } },
-      output: {
-        target: 'web-worker',
-        distPath: { root: folder, js: '.' },
-        filename: { js: '[name].js' },
-        // The rest of the folder is the build itself.
-        cleanDistPath: false,
-        copy: [],
-      },
-      server: { publicDir: false },
+  await sideBuild(folder, source, {
+    source: { entry: { sw: source }, define: { PORTAL_BUILD: JSON.stringify(build) } },
+    output: {
+      target: 'web-worker',
+      distPath: { root: folder, js: '.' },
+      filename: { js: '[name].js' },
+      // The rest of the folder is the build itself.
+      cleanDistPath: false,
     },
   });
-  const { close, stats } = await rsbuild.build();
-  await close();
-  if (stats?.hasErrors()) throw new Error(`${source} could not be built; the reason stands above.`);
 }

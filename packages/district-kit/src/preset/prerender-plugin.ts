@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRsbuild, type RsbuildPlugin } from '@rsbuild/core';
+import { languageTag } from '@portal/ui-kit/language-tag';
+import type { RsbuildPlugin } from '@rsbuild/core';
 import { integrityOf } from './build-folder.ts';
 import { STYLE_STATS, stylesWith, undressed } from './home-styles.ts';
 import { serverBundle } from './server-bundle.ts';
+import { sideBuild } from './side-build.ts';
 
 /** The page that answers at the portal's root alone: home, with its words in it before any script runs. */
 export const HOME_PAGE = 'home.html';
 
 const LOCALES = ['zh', 'en'] as const;
-const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
 
 export interface PrerenderOptions {
   /** The app's folder. */
@@ -55,7 +56,7 @@ async function writeHome(
     throw new Error(`${options.entry} must export renderHome, which gives home as HTML.`);
   const homes = LOCALES.map(
     (locale) =>
-      `<div data-prerendered="${locale}" lang="${LANGUAGES[locale]}">${exports.renderHome(locale)}</div>`,
+      `<div data-prerendered="${locale}" lang="${languageTag(locale)}">${exports.renderHome(locale)}</div>`,
   );
   const missing = undressed(homes.join(''), folder, sheets);
   if (missing.length > 0)
@@ -97,31 +98,21 @@ function withIn(html: string, place: string, filled: string): string {
 async function firstScript({ dirname, first }: PrerenderOptions): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'first-script-'));
   try {
-    const rsbuild = await createRsbuild({
-      cwd: dirname,
-      config: {
-        mode: 'production',
-        logLevel: 'error',
-        root: dirname,
-        source: { entry: { first } },
-        output: {
-          distPath: { root: folder, js: '.' },
-          filename: { js: '[name].js' },
-          sourceMap: false,
-          legalComments: 'none',
-          copy: [],
-        },
-        server: { publicDir: false },
-        performance: { printFileSize: false },
-        splitChunks: false,
-        tools: { htmlPlugin: false },
+    await sideBuild(dirname, first, {
+      root: dirname,
+      source: { entry: { first } },
+      output: {
+        distPath: { root: folder, js: '.' },
+        filename: { js: '[name].js' },
+        sourceMap: false,
+        legalComments: 'none',
       },
+      splitChunks: false,
+      tools: { htmlPlugin: false },
     });
-    const { close, stats } = await rsbuild.build();
-    await close();
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    if (stats?.hasErrors() || scripts.join() !== 'first.js')
-      throw new Error(`${first} could not be built into one script (${scripts.join()}).`);
+    if (scripts.join() !== 'first.js')
+      throw new Error(`${first} must make one script, and has made ${scripts.join()}.`);
     return readFileSync(join(folder, 'first.js'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });

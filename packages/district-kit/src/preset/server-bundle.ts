@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRsbuild } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
+import { sideBuild } from './side-build.ts';
 
 export interface ServerBundleOptions {
   /** The folder the names of its classes are derived from: that of the app. */
@@ -54,39 +54,28 @@ export async function serverBundle({
         ...styles.map((sheet) => `import ${JSON.stringify(sheet)};`),
       ].join('\n'),
     );
-    const rsbuild = await createRsbuild({
-      cwd: dirname,
-      config: {
-        mode: 'production',
-        logLevel: 'error',
-        root: dirname,
-        plugins: [pluginReact()],
-        source: { entry: { bundle: begin }, define: { ...define } },
-        output: {
-          target: 'node',
-          // Required below, since a test runner would compile an imported one a second time.
-          module: false,
-          // The page's sheet is written here too, so that the names of classes are the same in both.
-          emitCss: true,
-          overrideBrowserslist: BROWSERS,
-          distPath: { root: folder, js: '.', css: '.' },
-          filename: { js: '[name].cjs', css: '[name].css' },
-          // Run once and thrown away; the sheet is what is published.
-          minify: { js: false, css: true },
-          sourceMap: false,
-          legalComments: 'none',
-          dataUriLimit: 0,
-          copy: [],
-        },
-        server: { publicDir: false },
-        performance: { printFileSize: false },
-        splitChunks: false,
-        ...(uniqueName && { tools: { rspack: { output: { uniqueName, hashSalt: uniqueName } } } }),
+    await sideBuild(dirname, entry, {
+      root: dirname,
+      plugins: [pluginReact()],
+      source: { entry: { bundle: begin }, define: { ...define } },
+      output: {
+        target: 'node',
+        // Required below, since a test runner would compile an imported one a second time.
+        module: false,
+        // The page's sheet is written here too, so that the names of classes are the same in both.
+        emitCss: true,
+        overrideBrowserslist: BROWSERS,
+        distPath: { root: folder, js: '.', css: '.' },
+        filename: { js: '[name].cjs', css: '[name].css' },
+        // Run once and thrown away; the sheet is what is published.
+        minify: { js: false, css: true },
+        sourceMap: false,
+        legalComments: 'none',
+        dataUriLimit: 0,
       },
+      splitChunks: false,
+      ...(uniqueName && { tools: { rspack: { output: { uniqueName, hashSalt: uniqueName } } } }),
     });
-    const { close, stats } = await rsbuild.build();
-    await close();
-    if (stats?.hasErrors()) throw new Error(`${entry} could not be compiled; see above.`);
     const exports: unknown = createRequire(import.meta.url)(join(folder, 'bundle.cjs'));
     return { exports, styles: sheetIn(folder) };
   } finally {

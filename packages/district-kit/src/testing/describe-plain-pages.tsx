@@ -1,5 +1,6 @@
 import { type Locale, type Pack, Text } from '@portal/rules-core';
 import { AmountView, allBenefits, KitProvider, SourcesProvider } from '@portal/ui-kit';
+import { languageTag } from '@portal/ui-kit/language-tag';
 import type { HtmlValidate } from 'html-validate';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -100,7 +101,7 @@ export function describePlainPages(pack: Pack): void {
         });
         expect(html, path).toMatch(/<title>[^<]{4,}<\/title>/);
         expect(html, path).toMatch(/<meta name="description" content="[^"]{5,}"\/>/);
-        expect(html, path).toContain(`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`);
+        expect(html, path).toContain(`<html lang="${languageTag(locale)}">`);
         expect(html.match(/<main /g), path).toHaveLength(1);
         expect(html.match(/<caption/g)?.length, path).toBe(html.match(/<table/g)?.length);
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -2,6 +2,7 @@ import { DocsContext, type DocsContextProps, SourceContainer } from '@storybook/
 import { Suspense, use, useMemo } from 'react';
 import { ensure, ThemeProvider } from 'storybook/theming';
 import { parts } from '../../src/docs/parts.ts';
+import { languageTag } from '../../src/format/language-tag.ts';
 import type { Example } from '../../src/samples/example.tsx';
 import { localeOf, StoryFrame } from '../StoryFrame.tsx';
 import { managerTheme } from '../theme.ts';
@@ -43,7 +44,7 @@ export default function PartPage({ context }: { context: DocsContextProps }) {
       <SourceContainer channel={context.channel}>
         <ThemeProvider theme={ensure(managerTheme)}>
           <StoryFrame globals={globals} className={styles.page}>
-            <main lang={localeOf(globals) === 'zh' ? 'zh-CN' : 'en'}>
+            <main lang={languageTag(localeOf(globals))}>
               <PartHead part={part} />
               <Suspense fallback={null}>
                 <Examples context={context} reading={reading} globals={globals} />

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { DISPLAY_MODES, type DisplayMode, displayModeOf } from '../../context/display-mode.ts';
 import { useKit } from '../../context/KitProvider.tsx';
 import { useLink } from '../../context/LinkProvider.tsx';
+import { languageTag } from '../../format/language-tag.ts';
 import type { KitTextKey } from '../../texts/zh.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './SiteHeader.module.css';
@@ -126,7 +127,7 @@ export function SiteHeader({
                   <button
                     type="button"
                     className={styles.language}
-                    lang={other === 'zh' ? 'zh-CN' : 'en'}
+                    lang={languageTag(other)}
                     onClick={() => onLocaleChange(other)}
                   >
                     {t('headerOtherLanguage')}
