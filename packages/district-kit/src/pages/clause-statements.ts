@@ -1,4 +1,4 @@
-import type { Benefit, Pack, Text } from '@portal/rules-core';
+import { type Benefit, type Pack, recordsOf, type Text } from '@portal/rules-core';
 
 /** Something a record states with a clause as its source, in the record's own words. */
 export interface Statement {
@@ -13,26 +13,13 @@ export interface Statement {
  */
 export function statementsFrom(pack: Pack, clause: string): ReadonlyMap<string, Statement[]> {
   const found = new Map<string, Statement[]>();
-  for (const [record, content] of recordsOf(pack)) {
+  const note = (record: string, content: object): void => {
     const statements = statementsIn(content, clause);
     if (statements.length > 0) found.set(record, statements);
-  }
+  };
+  note('validity', pack.validity);
+  for (const record of recordsOf(pack)) note(record.id, record);
   return found;
-}
-
-function recordsOf(pack: Pack): [string, object][] {
-  const listed = [
-    ...pack.programmes,
-    ...pack.services,
-    ...pack.indicators,
-    ...pack.combinations,
-    ...pack.clawbacks,
-    ...pack.quotas,
-    ...pack.provisions,
-    ...pack.processes,
-    ...pack.points,
-  ];
-  return [['validity', pack.validity], ...listed.map((each): [string, object] => [each.id, each])];
 }
 
 function statementsIn(record: object, clause: string): Statement[] {

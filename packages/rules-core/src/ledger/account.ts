@@ -1,6 +1,6 @@
 import type { IndexedClause } from '../author/clauses.ts';
-import { citationsOf } from '../schema/check-references.ts';
 import type { Pack } from '../schema/pack.ts';
+import { citationsOf } from '../schema/records.ts';
 import { type ClauseText, hashOfText } from './clause-texts.ts';
 
 /** One thing wanting in a ledger. */

@@ -9,6 +9,7 @@ import type { Criterion } from './criterion.ts';
 import type { Pack } from './pack.ts';
 import type { PackIssue } from './parse-pack.ts';
 import type { Programme } from './programme.ts';
+import { citationsOf, recordsOf } from './records.ts';
 import type { Validity } from './validity.ts';
 
 /**
@@ -111,21 +112,6 @@ export function checkReferences(pack: Pack): PackIssue[] {
 
 type Report = (record: string, field: string, message: string) => void;
 
-/** Every record that carries a public id. */
-export function recordsOf(pack: Pack): { id: string }[] {
-  return [
-    ...pack.programmes,
-    ...pack.services,
-    ...pack.indicators,
-    ...pack.combinations,
-    ...pack.clawbacks,
-    ...pack.quotas,
-    ...pack.processes,
-    ...pack.provisions,
-    ...pack.points,
-  ];
-}
-
 function reportDoubles(
   record: string,
   field: string,
@@ -134,29 +120,6 @@ function reportDoubles(
 ): void {
   for (const id of new Set(ids.filter((value, index) => ids.indexOf(value) !== index)))
     report(record, field, `"${id}" stands there twice; give each its own id`);
-}
-
-/** Which clauses each record cites, at whatever depth; the document's validity stands under `validity`. */
-export function citationsOf(pack: Pack): { record: string; clauses: string[] }[] {
-  return [
-    { record: 'validity', clauses: citedIn(pack.validity) },
-    ...recordsOf(pack).map((record) => ({ record: record.id, clauses: citedIn(record) })),
-  ];
-}
-
-function citedIn(value: unknown): string[] {
-  const found = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    else if (typeof node === 'object' && node !== null)
-      for (const [key, child] of Object.entries(node)) {
-        if (key === 'citation' && Array.isArray(child))
-          for (const clause of child) found.add(String(clause));
-        else visit(child);
-      }
-  };
-  visit(value);
-  return [...found];
 }
 
 function checkCitations(pack: Pack, report: Report): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../schema/check-references.ts';
+import { recordsOf } from '../../schema/records.ts';
 import { endedFixturePack, fixturePack } from '../../testing/fixture-pack.ts';
 import { rules } from '../run-in-test.ts';
 
