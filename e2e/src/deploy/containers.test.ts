@@ -91,6 +91,9 @@ function assemble(app: string, at: string): string[] {
   return command;
 }
 
+/** How long nginx may take to begin on a machine that is busy with other tests. */
+const PATIENCE_MS = 30_000;
+
 /** In a container nginx is not root: where these tests are, it is nobody. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
@@ -116,7 +119,7 @@ async function start(app: string, port: number): Promise<void> {
     stdio: ['ignore', 2, 2],
     ...NOBODY,
   });
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(25)) {
     if (running.exitCode !== null) throw new Error(`nginx of ${app} ended at once.`);
     if (
       await ask(`http://127.0.0.1:${port}`, '/').then(
@@ -125,7 +128,6 @@ async function start(app: string, port: number): Promise<void> {
       )
     )
       return;
-    await wait(25);
   }
   throw new Error(`nginx of ${app} does not answer.`);
 }
