@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { comparePictures } from './browser/compare-pictures.ts';
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from './scripts/chromium.ts';
 
 declare module 'vitest/browser' {
   interface ScreenshotComparatorRegistry {
@@ -60,15 +61,9 @@ export default defineConfig({
       viewport: { width: 1280, height: 900 },
       provider: playwright({
         launchOptions: {
-          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          executablePath: CHROMIUM_PATH,
           args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
+            ...CHROMIUM_ARGUMENTS,
             // Glyphs are drawn the same whatever the machine's settings for fonts, colours and screen are.
             '--font-render-hinting=none',
             '--disable-lcd-text',

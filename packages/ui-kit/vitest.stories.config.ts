@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { bundledFirst } from './.storybook/bundled-first.ts';
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from './scripts/chromium.ts';
 
 const LOCALES = ['zh', 'en'] as const;
 const MODES = ['light', 'dark', 'care', 'contrast'] as const;
@@ -55,16 +56,8 @@ export default defineConfig({
           viewport: WIDTHS[width],
           provider: playwright({
             launchOptions: {
-              executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-              args: [
-                '--no-sandbox',
-                '--disable-gpu',
-                '--disable-quic',
-                '--no-first-run',
-                '--disable-background-networking',
-                '--disable-component-update',
-                '--disable-sync',
-              ],
+              executablePath: CHROMIUM_PATH,
+              args: [...CHROMIUM_ARGUMENTS],
             },
           }),
           instances: [{ browser: 'chromium' as const }],
