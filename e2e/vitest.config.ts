@@ -7,6 +7,9 @@ export default defineConfig({
     // One browser and one set of servers at a time: two cores are shared by six servers and Chromium.
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
+    // Some build what they need.
+    hookTimeout: 240_000,
   },
 });

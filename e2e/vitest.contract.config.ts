@@ -7,6 +7,8 @@ export default defineConfig({
     // One after the other: each file builds what it needs, and a build takes both cores.
     fileParallelism: false,
     testTimeout: 240_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 900_000,
   },
 });

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/crawl/**/*.test.ts'],
     testTimeout: 1_200_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
     // The crawl and the walk by keyboard side by side: each waits for its pages more than it reckons.
     maxWorkers: 2,

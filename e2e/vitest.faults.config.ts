@@ -7,6 +7,8 @@ export default defineConfig({
     // How long a reader waits is measured: nothing else may run beside it.
     fileParallelism: false,
     testTimeout: 300_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 300_000,
   },
 });

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/storybook/**/*.test.ts'],
     testTimeout: 900_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -55,15 +55,25 @@ export async function newReader(
     isMobile: size === 'phone',
     reducedMotion: 'reduce',
   });
-  const open = new Set<Request>();
-  reader.on('request', (request) => open.add(request));
+  const requests: Requests = { open: new Set(), asked: 0 };
+  const { open } = requests;
+  reader.on('request', (request) => {
+    open.add(request);
+    requests.asked += 1;
+  });
   reader.on('requestfinished', (request) => open.delete(request));
   reader.on('requestfailed', (request) => open.delete(request));
-  underWay.set(reader, open);
+  requestsOf.set(reader, requests);
   return reader;
 }
 
-const underWay = new WeakMap<BrowserContext, ReadonlySet<Request>>();
+interface Requests {
+  readonly open: Set<Request>;
+  /** How many there have been. */
+  asked: number;
+}
+
+const requestsOf = new WeakMap<BrowserContext, Requests>();
 /** Between the end of one request and the next that follows from it lies less than this. */
 const QUIET = 120;
 
@@ -72,18 +82,23 @@ const QUIET = 120;
  * a second of silence, which is most of the time of a walk over hundreds of pages.
  */
 export async function settled(page: Page): Promise<void> {
-  const open = underWay.get(page.context());
-  if (!open) throw new Error('Only a reader made by newReader tells what is under way.');
-  const isOpen = (): boolean => [...open].some((request) => pageOf(request) === page);
+  const requests = requestsOf.get(page.context());
+  if (!requests) throw new Error('Only a reader made by newReader tells what is under way.');
+  const isOpen = (): boolean => [...requests.open].some((request) => pageOf(request) === page);
   await page.waitForLoadState('load');
-  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET; ) {
-    if (isOpen()) quietSince = Date.now();
-    await new Promise((done) => setTimeout(done, 20));
+  for (;;) {
+    for (let quietSince = Date.now(); Date.now() - quietSince < QUIET; ) {
+      if (isOpen()) quietSince = Date.now();
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    const { asked } = requests;
+    // Drawn: two frames. An idle callback would wait for ever on a page that is never idle.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    // On a slow machine a script that has come may run only now, and ask for more.
+    if (requests.asked === asked) return;
   }
-  // Drawn: two frames. An idle callback would wait for ever on a page that is never idle.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 }
 
 /** The page that asked; a service worker’s requests belong to none. */

@@ -68,9 +68,7 @@ function listen(port: number): Promise<Server> {
 /** Every port can be had again: no process of it is left. */
 async function portsAreFree(first: number): Promise<void> {
   for (let port = first; port <= first + districtIds().length; port += 1)
-    await expect
-      .poll(() => listen(port).then((server) => server.close() && true), { timeout: 5000 })
-      .toBe(true);
+    await expect.poll(() => listen(port).then((server) => server.close() && true)).toBe(true);
 }
 
 /** The districts of a running portal, as its pages read them: signed with the key that its configuration names. */
@@ -104,13 +102,13 @@ test('the registry built into the portal names what is served by default, and no
   }
 });
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
     'serves the portal and every district, and leaves nothing behind on %s',
     async (signal) => {
       const port = await freePort();
       const started = start(['--no-build'], String(port));
-      await expect.poll(started.output, { timeout: 30_000 }).toContain('Ctrl+C');
+      await expect.poll(started.output).toContain('Ctrl+C');
       const districts = await registered(`http://127.0.0.1:${port}`);
       expect(districts.map(({ id }) => id)).toEqual(districtIds());
       for (const entry of districts) {
@@ -137,7 +135,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     npm.stdout.on('data', (text) => {
       output += text;
     });
-    await expect.poll(() => output, { timeout: 30_000 }).toContain('Ctrl+C');
+    await expect.poll(() => output).toContain('Ctrl+C');
     npm.kill('SIGTERM');
     await portsAreFree(port);
   });

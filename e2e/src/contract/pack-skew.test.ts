@@ -62,10 +62,8 @@ test('is not read in part: the rules of the build before are shown, and it is sa
     await page.goto(`${portal.origin}/d/north`);
     await page.locator('[data-provenance][data-role="previous"]').waitFor();
     await page.locator('[data-district] [data-district] h1').waitFor();
-    expect(await page.locator('main').textContent()).toContain(
-      'These are the rules of the version before',
-    );
-    expect(said.join('\n')).toMatch(/north\/settling-in.*waitingMonths/);
+    await page.locator('main', { hasText: 'These are the rules of the version before' }).waitFor();
+    await expect.poll(() => said.join('\n')).toMatch(/north\/settling-in.*waitingMonths/);
   } finally {
     await reader.close();
     await Promise.all([district.close(), portal.close()]);

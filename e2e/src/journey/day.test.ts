@@ -113,7 +113,7 @@ describe('the day the rules are read for', () => {
       await page.getByRole('button', { name: say.toToday }).first().click();
       await page.waitForURL((url) => !url.searchParams.has('asOf'));
       await page.getByText(say.asOf, { exact: true }).first().waitFor({ state: 'detached' });
-      expect(await band(page).textContent()).toBe('');
+      await expect.poll(() => band(page).textContent()).toBe('');
       // Each entry of the history shows what it showed.
       await page.goBack();
       await bandSays(page, say.day);
@@ -142,7 +142,7 @@ describe('the day the rules are read for', () => {
       await inspect(page);
       await page.getByRole('button', { name: say.drop }).click();
       await page.waitForURL((url) => !url.searchParams.has('asOf'));
-      expect(await band(page).textContent()).toBe('');
+      await expect.poll(() => band(page).textContent()).toBe('');
 
       // Markup in an address stays text.
       await page.goto(`${run.portal.origin}/?asOf=%3Cimg%20src%3Dx%3E`);

@@ -139,7 +139,9 @@ describe('a district’s own tools', () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: name.en }).waitFor();
-    expect(await page.locator('#amounts').textContent()).toMatch(/CNY 6,000.*CNY 48,000/s);
+    await expect
+      .poll(() => page.locator('#amounts').textContent())
+      .toMatch(/CNY 6,000.*CNY 48,000/s);
     await inspect(page);
     await page.context().close();
   });
@@ -184,8 +186,6 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.goto(`${run.portal.origin}${path}`);
   await page.locator('h1').first().waitFor();
   // A district's own part of its front page is fetched after the rest.
-  await expect
-    .poll(() => page.getByText(/^(正在载入|Loading)$/).count(), { timeout: 20_000 })
-    .toBe(0);
+  await expect.poll(() => page.getByText(/^(正在载入|Loading)$/).count()).toBe(0);
   await settled(page);
 }

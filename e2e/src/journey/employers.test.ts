@@ -323,7 +323,7 @@ describe('a file that is not what it should be', () => {
     for (const [what, file, words] of wrong) {
       await fileInput(page).setInputFiles(file);
       const told = page.locator('main').getByText(words).first();
-      await told.waitFor({ timeout: 15_000 }).catch(() => {
+      await told.waitFor().catch(() => {
         throw new Error(`${what}: the page does not say ${words}`);
       });
       await peopleCount(page, 2);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, newReader, type Size, type TestLocale } from '../browser.ts';
+import { launchBrowser, newReader, type Size, settled, type TestLocale } from '../browser.ts';
 import { enter } from '../check.ts';
 import { type FaultyOrigin, faultyOrigin } from '../faulty-origin.ts';
 import { inspect } from '../inspect.ts';
@@ -124,6 +124,7 @@ describe('without a connection', () => {
     await page.waitForURL(/fact=/);
     await answerSome(page, 3);
     await opens(page, `${portal.origin}/results`);
+    await settled(page);
     const before = await results(page);
     expect(before.length).toBeGreaterThan(2);
     expect(await page.getByText(say.kept).count()).toBe(0);
@@ -136,7 +137,7 @@ describe('without a connection', () => {
     await lose(way, reader);
     await opens(page, `${portal.origin}/results`);
     await page.getByText(say.kept).waitFor();
-    expect(await results(page)).toEqual(before);
+    await expect.poll(() => results(page)).toEqual(before);
     await inspect(page);
     for (const address of ['/', '/programmes', '/compare', '/check', `/d/${OPENED}`]) {
       await opens(page, portal.origin + address);
@@ -162,7 +163,7 @@ describe('without a connection', () => {
     if (way === 'the servers are gone')
       await page.getByRole('button', { name: say.again }).first().click();
     await page.getByText(say.kept).waitFor({ state: 'detached' });
-    expect(await results(page)).toEqual(before);
+    await expect.poll(() => results(page)).toEqual(before);
     expect(errors).toEqual([]);
     await reader.close();
   });
@@ -233,7 +234,7 @@ describe('a newer build of the portal', () => {
     await portal.publish(folders.third);
     await opens(page, `${portal.origin}/programmes`);
     expect(await build(page)).toBe('third');
-    await expect.poll(() => shellCaches(page), { timeout: 20_000 }).not.toContain(oldest);
+    await expect.poll(() => shellCaches(page)).not.toContain(oldest);
     expect(await shellCaches(page)).toHaveLength(2);
     expect(await page.getByText(say.update).count()).toBe(0);
 
@@ -280,7 +281,7 @@ describe('what is broken', () => {
       await portal.publishDistrict(folder);
       await opens(page, `${portal.origin}/d/${OPENED}/programmes`);
       await page.getByText(say.keptDistrict).waitFor();
-      expect(await page.locator('main a[href*="/programmes/"]').count()).toBeGreaterThan(5);
+      await page.locator('main a[href*="/programmes/"]').nth(5).waitFor({ state: 'attached' });
     }
     await portal.publishDistrict(good);
     await page.reload();
@@ -295,14 +296,10 @@ describe('what is broken', () => {
     // Only the copy that the worker fetches: the page itself has what it needs.
     shell.fail(/favicon\.svg/, 'page');
     await opens(page, `${shell.origin}/`);
-    await expect.poll(() => shell.asked, { timeout: 20_000 }).toContain('/sw.js');
+    await expect.poll(() => shell.asked).toContain('/sw.js');
     await expect
-      .poll(
-        () =>
-          page.evaluate(
-            async () => (await navigator.serviceWorker.getRegistration()) === undefined,
-          ),
-        { timeout: 20_000 },
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined),
       )
       .toBe(true);
     expect(await shellCaches(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { collectErrors, newReader, type Size, type TestLocale } from '../browser.ts';
+import { collectErrors, newReader, type Size, settled, type TestLocale } from '../browser.ts';
 import { inspect, programmeIn, publishedPack } from '../inspect.ts';
 import { running } from '../running.ts';
 
@@ -97,7 +97,7 @@ describe('a reader searches as people type', () => {
     const clause = page.locator('main a[href$="#qingpu/annex4/1.1.3.2"]').first();
     expect(await clause.textContent()).toContain('附件4');
     await look(page, '积分计算', say.tool);
-    expect(await page.locator('main a[href$="/d/qingpu/points"]').count()).toBe(1);
+    await expect.poll(() => page.locator('main a[href$="/d/qingpu/points"]').count()).toBe(1);
 
     // Nothing: words that are near, and a way on.
     await look(page, 'purxxhxse', say.near);
@@ -145,14 +145,15 @@ describe('a narrowed search is an address', () => {
       await page.locator(`main label[for="${await box.getAttribute('id')}"]`).click();
       await page.waitForFunction((each) => location.search.includes(each), value);
     }
+    await expect.poll(() => page.locator('main article').count()).toBeLessThan(before);
+    await settled(page);
     const narrowed = await titles(page);
-    expect(narrowed.length).toBeLessThan(before);
     expect(narrowed).toContain(rent);
     const address = page.url();
 
     await page.reload();
     await page.locator('main article').first().waitFor();
-    expect(await titles(page)).toEqual(narrowed);
+    await expect.poll(() => titles(page)).toEqual(narrowed);
 
     await page.locator('main article').getByRole('link', { name: rent, exact: true }).click();
     await page.waitForURL(/\/d\/qingpu\/programmes\//);
@@ -160,7 +161,7 @@ describe('a narrowed search is an address', () => {
     await page.goBack();
     await page.locator('main article').first().waitFor();
     expect(page.url()).toBe(address);
-    expect(await titles(page)).toEqual(narrowed);
+    await expect.poll(() => titles(page)).toEqual(narrowed);
     expect(errors).toEqual([]);
     await reader.close();
   });

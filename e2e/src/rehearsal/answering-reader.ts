@@ -55,6 +55,7 @@ export async function beginAnswering(visitor: Visitor): Promise<Answering> {
 /** The answers as the reader takes them along in a file. */
 async function exported({ page }: Visitor): Promise<Profile> {
   const button = page.getByRole('button', { name: 'Export my answers' });
+  await button.or(page.getByText('There are no answers at the moment')).first().waitFor();
   if ((await button.count()) === 0) return {};
   const download = page.waitForEvent('download');
   await button.click();

@@ -132,10 +132,8 @@ async function whatStands(page: Page): Promise<Stands> {
     if (kind === 'unavailable') return 'named as unavailable';
     if (kind === 'data') return 'shown from its data';
     // Its own pages have come meanwhile: they are shown when the reader wants them.
-    if (kind === 'meanwhile') {
-      const button = fallback.getByRole('button');
-      if ((await button.count()) > 0) await button.first().click();
-    } else if ((await page.locator(`${PLACE} h1:not(:empty)`).count()) > 0) {
+    if (kind === 'come') await fallback.getByRole('button').first().click();
+    else if (kind === null && (await page.locator(`${PLACE} h1:not(:empty)`).count()) > 0) {
       // The page before may stand until the one that breaks is drawn.
       if (looks === 1) return 'own';
       looks += 1;
