@@ -11,11 +11,21 @@ type Messages = Readonly<Record<string, string>>;
 
 /** Found by folder, as the districts' themes are: a new catalogue is on the page the day it exists. */
 const zh = import.meta.glob<Messages>(
-  ['../src/texts/zh.ts', '../../*/src/text/zh.ts', '../../../apps/*/src/text/zh.ts'],
+  [
+    '../src/texts/zh.ts',
+    '../src/context/texts/zh.ts',
+    '../../*/src/text/zh.ts',
+    '../../../apps/*/src/text/zh.ts',
+  ],
   { eager: true, import: 'zh' },
 );
 const en = import.meta.glob<Messages>(
-  ['../src/texts/en.ts', '../../*/src/text/en.ts', '../../../apps/*/src/text/en.ts'],
+  [
+    '../src/texts/en.ts',
+    '../src/context/texts/en.ts',
+    '../../*/src/text/en.ts',
+    '../../../apps/*/src/text/en.ts',
+  ],
   { eager: true, import: 'en' },
 );
 const packs = import.meta.glob<Pack>('../../../apps/*/policy/index.ts', {

@@ -121,7 +121,8 @@ export {
   type DisplayMode,
   displayModeOf,
 } from './context/display-mode.ts';
-export { type Kit, KitProvider, type KitProviderProps, useKit } from './context/KitProvider.tsx';
+export { type Frame, KitProvider, type KitProviderProps, useFrame } from './context/frame.tsx';
+export { type Kit, useKit } from './context/KitProvider.tsx';
 export { type LinkHost, LinkProvider, useLink } from './context/LinkProvider.tsx';
 export {
   type Sources,

@@ -1,7 +1,7 @@
 import { SearchField } from '@portal/ui-kit';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useText } from '../text/use-text.ts';
+import { useFrameText } from '../text/shell-text.ts';
 import { paths, searchHref } from './paths.ts';
 
 /** The search box; it leads to the list of all programmes and services. */
@@ -13,7 +13,7 @@ export function HeaderSearch({
   /** Another name than the header's, on a page that has the header's as well. */
   label?: string;
 }) {
-  const t = useText();
+  const t = useFrameText();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   return (

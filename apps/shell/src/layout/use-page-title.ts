@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useText } from '../text/use-text.ts';
+import { useFrameText } from '../text/shell-text.ts';
 
 /** Names the document after the page shown: “Results – portal”. */
 export function usePageTitle(title: string): void {
-  const t = useText();
+  const t = useFrameText();
   const name = t('brand');
   useEffect(() => {
     document.title = title === name ? name : `${title} · ${name}`;

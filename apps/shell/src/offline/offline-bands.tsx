@@ -1,4 +1,4 @@
-import { Button, joinNames, PageBand, useKit } from '@portal/ui-kit';
+import { Button, joinNames, PageBand, useFrame } from '@portal/ui-kit';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useDistricts, usePortal, useProfile } from '../portal-context.tsx';
@@ -27,7 +27,7 @@ function useDistrictsHere() {
 
 function KeptBand() {
   const t = useCatalogue(offlineTexts);
-  const { locale, say } = useKit();
+  const { locale, say } = useFrame();
   const { districts: store } = usePortal();
   const { portalKeptAt } = useOffline();
   const all = useDistricts();

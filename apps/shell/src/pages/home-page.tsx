@@ -16,19 +16,19 @@ import {
   SoftText,
   Stack,
   UnavailableDistrict,
-  useKit,
+  useFrame,
 } from '@portal/ui-kit';
 import { type DistrictGlance, useDistrictGlances } from '../layout/districts.ts';
 import { HeaderSearch } from '../layout/header-search.tsx';
 import { districtHref, needHref, paths } from '../layout/paths.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
 import { usePortal, useProfile } from '../portal-context.tsx';
-import { useText } from '../text/use-text.ts';
+import { useFrameText } from '../text/shell-text.ts';
 import styles from './home-page.module.css';
 
 /** Where a resident begins: what this is, the districts, what one may be looking for. */
 export function HomePage() {
-  const t = useText();
+  const t = useFrameText();
   const { profile, notSure } = useProfile();
   usePageTitle(t('brand'));
   const begun = Object.keys(profile).length + notSure.size > 0;
@@ -114,7 +114,7 @@ function Districts() {
 
 /** A district by name, which leads to it already; what is in it is on its way, and has its room. */
 function AwaitedDistrict({ id, name }: { id: string; name: Text }) {
-  const { say } = useKit();
+  const { say } = useFrame();
   return (
     <Card
       title={say(name)}
@@ -131,8 +131,8 @@ function AwaitedDistrict({ id, name }: { id: string; name: Text }) {
 
 /** What one may look for, with how many programmes and services there are; what nobody offers is left out. */
 function Needs() {
-  const t = useText();
-  const { locale } = useKit();
+  const t = useFrameText();
+  const { locale } = useFrame();
   const districts = useDistrictGlances();
   const counts = needCounts(districts);
   const loading = districts.some(({ state }) => state === 'loading');

@@ -2,11 +2,11 @@ import { ButtonLink, Cluster, Container, PageHeading, Stack } from '@portal/ui-k
 import { HeaderSearch } from '../layout/header-search.tsx';
 import { paths } from '../layout/paths.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
-import { useText } from '../text/use-text.ts';
+import { useFrameText } from '../text/shell-text.ts';
 
 /** No page at this address, and where to go from here. */
 export function NotFoundPage() {
-  const t = useText();
+  const t = useFrameText();
   usePageTitle(t('notFoundTitle'));
   return (
     <Container reading>

@@ -1,5 +1,5 @@
 import type { Locale } from '@portal/rules-core';
-import { useKit } from '@portal/ui-kit';
+import { useFrame } from '@portal/ui-kit';
 import { createTranslator } from 'use-intl/core';
 
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -38,5 +38,5 @@ function sayer<Key extends string>(locale: Locale, texts: Readonly<Record<Key, s
 
 /** A catalogue in the reader's language. */
 export function useCatalogue<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
-  return catalogue.in(useKit().locale);
+  return catalogue.in(useFrame().locale);
 }

@@ -1,14 +1,16 @@
 import type { Locale } from '@portal/rules-core';
-import { catalogueOf, type Say } from './catalogue.ts';
-import { en } from './en.ts';
-import { type ShellTextKey, zh } from './zh.ts';
+import { en } from '../layout/text/en.ts';
+import { type FrameTextKey, zh } from '../layout/text/zh.ts';
+import { catalogueOf, type Say, useCatalogue } from './catalogue.ts';
 
-/** Says one of the portal's own texts, with `{values}` filled in. */
-export type SayText = Say<ShellTextKey>;
+const catalogue = catalogueOf<FrameTextKey>({ zh, en });
 
-const catalogue = catalogueOf<ShellTextKey>({ zh, en });
-
-/** The portal's own texts in one language. */
-export function shellText(locale: Locale): SayText {
+/** The words of what stands around every page, and of home, in one language. */
+export function shellText(locale: Locale): Say<FrameTextKey> {
   return catalogue.in(locale);
+}
+
+/** The same in the reader's language. What the first page shows uses this, and so brings no other words with it. */
+export function useFrameText(): Say<FrameTextKey> {
+  return useCatalogue(catalogue);
 }

@@ -1,41 +1,7 @@
-/** The portal's own words. Flat keys: a key names the place it stands in, then what it says. */
+import type { FrameTextKey } from '../layout/text/zh.ts';
+
+/** The words of the portal's own pages, without those of the frame around them. Flat keys: a key names the place it stands in, then what it says. */
 export const zh = {
-  brand: '人才政策一站查',
-  tagline: '上海各区，条条有出处',
-  navHome: '首页',
-  navProgrammes: '项目与服务',
-  navCheck: '自查',
-  navResults: '我的结果',
-  navCompare: '各区比较',
-  navEmployers: '用人单位',
-  navYourData: '您的数据',
-  searchLabel: '搜索各区项目和服务',
-  searchPlaceholder: '例如：租房、落户、博士',
-  footerWhat:
-    '本平台把各区公开发布的人才政策整理成可查、可比、可自查的内容，不是受理平台。结论供参考，以主管部门审核为准。',
-  footerPrivacy: '您的回答只留在这台设备的浏览器里，不会发送到任何地方。',
-  footerAsOf: '有效性按 {date} 判断。',
-
-  homeTitle: '您能享受哪些人才政策？',
-  homeLead: '回答几个问题，就能看到在各区分别能得到什么、最高多少、为什么，以及出自文件哪一条。',
-  homeStartCheck: '开始自查',
-  homeContinueCheck: '继续自查',
-  homeSeeResults: '查看我的结果',
-  homePrivacy: '不用注册。回答不会离开您的浏览器。',
-  homeDistricts: '各区政策',
-  homeDistrictsLead: '先看是否仍然有效。已到期的规划只供了解，不能再据此申请。',
-  homeCompare: '并排比较各区',
-  homeNeeds: '按需要找',
-  homeNeedsLead: '选一项，看各区有哪些支持。',
-  homeNeedCount: '{count} 项',
-  homeHow: '怎么用',
-  homeHowFind: '查',
-  homeHowFindWords: '搜一个词，或按区、对象、需要筛选，找到项目和服务。',
-  homeHowCheck: '问',
-  homeHowCheckWords: '一次一个问题，不清楚就选“不确定”。随时可以看结果，也可以改答案。',
-  homeHowSource: '证',
-  homeHowSourceWords: '每项条件、每笔金额旁边都有依据。文件没写的，我们如实说没写。',
-
   listTitle: '项目与服务',
   listLead: '各区全部的支持项目和服务措施。可以按下面的条件缩小范围，网址随之变化，可直接转发。',
   listText: '在列表中查找',
@@ -172,12 +138,8 @@ export const zh = {
   compareBundles: '各区分别可以一起享受的',
   compareBundlesLead: '按各区自己的规则分别算出，包括全部需求。不跨区相加，已到期的不计。',
   compareBundleOf: '{district}：已符合条件的 {sure} 项；加上还有可能的，共 {possible} 项',
-
-  notFoundTitle: '没有这个页面',
-  notFoundLead: '链接可能已失效或写错。您可以搜索，或从下面继续。',
-  notFoundSearch: '换个词查找',
-  notFoundHome: '回到首页',
-  notFoundList: '查看全部项目与服务',
 } as const;
 
-export type ShellTextKey = keyof typeof zh;
+/** What is said by the pages that are fetched when somebody goes there. */
+export type PageTextKey = keyof typeof zh;
+export type ShellTextKey = FrameTextKey | PageTextKey;

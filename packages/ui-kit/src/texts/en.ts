@@ -1,22 +1,10 @@
-import type { KitTextKey } from './zh.ts';
+import type { PartTextKey } from './zh.ts';
 
 /** The same words in English, equal in rank: written, not machine-turned. */
-export const en: Readonly<Record<KitTextKey, string>> = {
-  skipToContent: 'Skip to content',
+export const en: Readonly<Record<PartTextKey, string>> = {
   errorPrefix: 'Error: ',
   optional: 'optional',
 
-  headerNavigation: 'Main',
-  headerMenu: 'Menu',
-  headerMenuClose: 'Close menu',
-  headerOtherLanguage: '中文',
-  headerDisplayMode: 'Display',
-  modeAuto: 'Same as my device',
-  modeLight: 'Light',
-  modeDark: 'Dark',
-  modeCare: 'Large and calm',
-  modeContrast: 'High contrast',
-  footerNavigation: 'Footer',
   breadcrumbs: 'You are here',
 
   noticeInfo: 'Note',
@@ -24,13 +12,8 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   noticeSuccess: 'Done',
   noticeError: 'Something went wrong',
   errorSummaryTitle: 'Please correct the following',
-  search: 'Search',
-  loading: 'Loading',
-  retry: 'Try again',
   print: 'Print this page',
   dialogClose: 'Close',
-  toasts: 'Notices',
-  toastDismiss: 'Dismiss this notice',
   pagination: 'Pages',
   paginationPrevious: 'Previous page',
   paginationNext: 'Next page',
@@ -173,25 +156,12 @@ export const en: Readonly<Record<KitTextKey, string>> = {
   combinationCaption: 'Which benefits exclude each other and which go together',
   combinationProgrammeBenefit: '{programme}: {benefit}',
 
-  validityFrom: 'From',
-  validityUntil: 'Until',
-  validityUntilNotStated: 'not stated in the document',
   validityAsOf: 'As of {date}',
   validityDaysLeft: '{days, plural, one {# day} other {# days}} left',
   validityLastDay: 'Last day',
   validityDaysUntil: 'Takes effect in {days, plural, one {# day} other {# days}}',
   validityPeriod: 'period of validity',
 
-  districtProgrammes: '{count, plural, one {# programme} other {# programmes}}',
-  districtServices: '{count, plural, one {# service} other {# services}}',
-  districtUnavailable: '{name} cannot be shown at the moment',
-  districtUnavailableMeans:
-    'The other districts are not affected. Please try again later, or ask the talent service of the district itself.',
-  districtUnavailableAlike:
-    'Please try again later, or ask the talent service of the district itself.',
-  districtUnpublished: '{name} is not published here at present',
-  districtUnpublishedMeans:
-    'It may not have been published yet, or have been taken back. The other districts are not affected. Please ask the talent service of the district itself.',
   missingTitle: 'Still needed',
   notStatedTitle: 'Not stated in the document',
 

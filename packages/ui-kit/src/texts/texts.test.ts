@@ -1,10 +1,13 @@
 import { untranslatedMessages } from '@portal/rules-core/testing/untranslated';
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
+import { en as frameEn } from '../context/texts/en.ts';
+import { zh as frameZh } from '../context/texts/zh.ts';
+import { en as partsEn } from './en.ts';
 import { ONE_SIDED } from './one-sided.ts';
-import { translate } from './translate.ts';
-import { type KitTextKey, zh } from './zh.ts';
+import { messages, translate } from './translate.ts';
+import { type KitTextKey, zh as partsZh } from './zh.ts';
 
+const { zh, en } = messages;
 const keys = Object.keys(zh) as KitTextKey[];
 
 function placeholders(message: string): string[] {
@@ -14,6 +17,14 @@ function placeholders(message: string): string[] {
 describe('the kit’s own words', () => {
   it('have the same keys in both languages', () => {
     expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  });
+
+  it('stand in one place each: with the frame of pages, or with the parts', () => {
+    for (const [frame, parts] of [
+      [frameZh, partsZh],
+      [frameEn, partsEn],
+    ] as const)
+      expect(Object.keys(parts).filter((key) => Object.hasOwn(frame, key))).toEqual([]);
   });
 
   it('are said in both languages', () => {

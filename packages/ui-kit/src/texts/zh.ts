@@ -1,20 +1,10 @@
-/** The kit's own words. Flat keys: a key names the place it stands in, then what it says. */
+import type { FrameTextKey } from '../context/texts/zh.ts';
+
+/** The kit's own words, without those of the frame of pages. Flat keys: a key names the place it stands in, then what it says. */
 export const zh = {
-  skipToContent: '跳到正文',
   errorPrefix: '错误：',
   optional: '选填',
 
-  headerNavigation: '主导航',
-  headerMenu: '菜单',
-  headerMenuClose: '收起菜单',
-  headerOtherLanguage: 'English',
-  headerDisplayMode: '显示方式',
-  modeAuto: '跟随系统',
-  modeLight: '浅色',
-  modeDark: '深色',
-  modeCare: '关怀模式',
-  modeContrast: '高对比度',
-  footerNavigation: '页脚导航',
   breadcrumbs: '当前位置',
 
   noticeInfo: '提示',
@@ -22,13 +12,8 @@ export const zh = {
   noticeSuccess: '已完成',
   noticeError: '出现问题',
   errorSummaryTitle: '请先更正以下内容',
-  search: '搜索',
-  loading: '正在载入',
-  retry: '重试',
   print: '打印本页',
   dialogClose: '关闭',
-  toasts: '通知',
-  toastDismiss: '关闭这条通知',
   pagination: '分页',
   paginationPrevious: '上一页',
   paginationNext: '下一页',
@@ -168,23 +153,12 @@ export const zh = {
   combinationCaption: '哪些待遇不能重复，哪些可以同时享受',
   combinationProgrammeBenefit: '{programme}：{benefit}',
 
-  validityFrom: '生效',
-  validityUntil: '到期',
-  validityUntilNotStated: '文件未载明',
   validityAsOf: '截至 {date}',
   validityDaysLeft: '距到期还有 {days} 天',
   validityLastDay: '当日到期',
   validityDaysUntil: '距生效还有 {days} 天',
   validityPeriod: '有效期',
 
-  districtProgrammes: '{count} 个项目',
-  districtServices: '{count} 项服务',
-  districtUnavailable: '{name}暂时无法显示',
-  districtUnavailableMeans: '其他各区不受影响。请稍后重试，或直接向该区人才服务部门咨询。',
-  districtUnavailableAlike: '请稍后重试，或直接向该区人才服务部门咨询。',
-  districtUnpublished: '{name}的政策目前没有在这里发布',
-  districtUnpublishedMeans:
-    '可能还没有发布，也可能已经撤下。其他各区不受影响。请直接向该区人才服务部门咨询。',
   missingTitle: '还需要知道',
   notStatedTitle: '文件未载明',
 
@@ -334,4 +308,6 @@ export const zh = {
   bundleEmpty: '目前没有可计入的待遇',
 } as const;
 
-export type KitTextKey = keyof typeof zh;
+/** What is said by the parts that a page brings. */
+export type PartTextKey = keyof typeof zh;
+export type KitTextKey = FrameTextKey | PartTextKey;

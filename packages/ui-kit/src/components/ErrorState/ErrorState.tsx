@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { Button } from '../Button/Button.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './ErrorState.module.css';
@@ -16,7 +16,7 @@ export interface ErrorStateProps {
 
 /** Something could not be shown. Says so when it appears, and offers a way on. */
 export function ErrorState({ title, level, children, onRetry, actions }: ErrorStateProps) {
-  const { t } = useKit();
+  const { t } = useFrame();
   const frame = useKeptPlace();
   const Title = level === undefined ? 'p' : (`h${level}` as const);
   return (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { useComposedText } from '../fields/use-composed-text.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
@@ -31,7 +31,7 @@ export function SearchField({
   name = 'q',
   action,
 }: SearchFieldProps) {
-  const { t } = useKit();
+  const { t } = useFrame();
   const id = useId();
   const text = useComposedText<HTMLInputElement>(value, onChange);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { Link } from '../Link/Link.tsx';
 import styles from './SiteFooter.module.css';
 
@@ -11,7 +11,7 @@ export interface SiteFooterProps {
 
 /** The end of the page: who stands behind it and where to read more. */
 export function SiteFooter({ children, links = [] }: SiteFooterProps) {
-  const { t } = useKit();
+  const { t } = useFrame();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>

@@ -1,10 +1,10 @@
 import type { Locale } from '@portal/rules-core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { DISPLAY_MODES, type DisplayMode, displayModeOf } from '../../context/display-mode.ts';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { useLink } from '../../context/LinkProvider.tsx';
+import type { FrameTextKey } from '../../context/texts/zh.ts';
 import { languageTag } from '../../format/language-tag.ts';
-import type { KitTextKey } from '../../texts/zh.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './SiteHeader.module.css';
 
@@ -27,7 +27,7 @@ export interface SiteHeaderProps {
   children?: ReactNode;
 }
 
-const MODES: Readonly<Record<DisplayMode, KitTextKey>> = {
+const MODES: Readonly<Record<DisplayMode, FrameTextKey>> = {
   auto: 'modeAuto',
   light: 'modeLight',
   dark: 'modeDark',
@@ -49,7 +49,7 @@ export function SiteHeader({
   onDisplayModeChange,
   children,
 }: SiteHeaderProps) {
-  const { locale, t } = useKit();
+  const { locale, t } = useFrame();
   const link = useLink();
   const [open, setOpen] = useState(false);
   const menuId = useId();

@@ -1,4 +1,4 @@
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import styles from './Skeleton.module.css';
 
@@ -10,7 +10,7 @@ export interface SkeletonProps {
 
 /** The shape of what is about to come, so that the page does not jump. Calm: it does not shimmer. */
 export function Skeleton({ shape = 'lines', lines = 3 }: SkeletonProps) {
-  const { t } = useKit();
+  const { t } = useFrame();
   return (
     <div className={shape === 'card' ? styles.card : styles.plain} role="status">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './Toast.module.css';
 import { type ToastContent, ToastContext, type Toasts } from './toast-context.ts';
@@ -89,7 +89,7 @@ interface AreaProps {
 
 /** Where notices lie over the page, or over a dialog. */
 function Area({ shown, named, onGone, before }: AreaProps) {
-  const { t } = useKit();
+  const { t } = useFrame();
   const region = useRef<HTMLElement>(null);
   useStack(region, shown);
   return (
@@ -119,7 +119,7 @@ function Area({ shown, named, onGone, before }: AreaProps) {
 }
 
 function Toast({ toast, onGone }: { toast: Shown; onGone: (id: number) => void }) {
-  const { t } = useKit();
+  const { t } = useFrame();
   const { id, message, action } = toast;
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);

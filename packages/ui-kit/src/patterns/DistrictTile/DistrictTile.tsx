@@ -1,6 +1,6 @@
 import type { PackSummary, Text, ValidityStatus } from '@portal/rules-core';
 import { Card } from '../../components/Card/Card.tsx';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { ValidityTag } from '../Verdict/VerdictTag.tsx';
 import styles from './DistrictTile.module.css';
@@ -15,7 +15,7 @@ export interface DistrictTileProps {
 
 /** A district at a glance: whether its document holds and until when, and how much is in it. */
 export function DistrictTile({ district, summary, href, status, level = 3 }: DistrictTileProps) {
-  const { locale, t, say } = useKit();
+  const { locale, t, say } = useFrame();
   const { title, number, programmes, services } = summary;
   const { from, until } = summary.validity;
   return (

@@ -1,7 +1,7 @@
 import type { Text } from '@portal/rules-core';
 import type { ReactNode } from 'react';
 import { ErrorState } from '../../components/ErrorState/ErrorState.tsx';
-import { useKit } from '../../context/KitProvider.tsx';
+import { useFrame } from '../../context/frame.tsx';
 
 export interface UnavailableDistrictProps {
   name: Text;
@@ -25,7 +25,7 @@ export function UnavailableDistrict({
   onRetry,
   actions,
 }: UnavailableDistrictProps) {
-  const { t, say } = useKit();
+  const { t, say } = useFrame();
   return (
     <ErrorState
       title={t(unpublished ? 'districtUnpublished' : 'districtUnavailable', { name: say(name) })}
