@@ -39,7 +39,9 @@ export default defineConfig({
     // One page for all files: every test takes its story down and puts the screen back.
     isolate: false,
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // One second is little for a browser on a machine with other work.
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: ['browser/copies/build.ts'],
     attachmentsDir: 'out/browser/attachments',
     setupFiles: ['browser/setup.ts'],

@@ -3,11 +3,15 @@ import '../src/styles.css';
 
 import type { Preview } from '@storybook/react-vite';
 import { lazy, Suspense } from 'react';
+import { configure } from 'storybook/test';
 import { checkLanguage, checkReflow } from './checks.ts';
 import './districts.ts';
 import { localeOf, StoryFrame } from './StoryFrame.tsx';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 import './preview.css';
+
+// One second is little for what is fetched when it is needed, on a machine with other work.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Loaded with the first docs page, so that the tests of the stories need none of it. */
 const PartPage = lazy(() => import('./docs/PartPage.tsx'));

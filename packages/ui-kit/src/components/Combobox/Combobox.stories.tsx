@@ -21,7 +21,6 @@ async function richOf(canvasElement: HTMLElement): Promise<HTMLInputElement> {
   await waitFor(
     () => expect(within(canvasElement).getByRole('combobox')).toBeInstanceOf(HTMLInputElement),
     // The first one on a page fetches the code.
-    { timeout: 15_000 },
   );
   return within(canvasElement).getByRole<HTMLInputElement>('combobox');
 }

@@ -45,7 +45,6 @@ export const FromCalendar = story(examples.WithPicker, {
       'button',
       { name: /(已选择.*11月21日|21 November 2026.*selected)/ },
       // The first one on a page fetches the calendar.
-      { timeout: 15_000 },
     );
     await waitFor(() => expect(chosen).toHaveFocus());
     await expect(within(dialog).getByRole('combobox', { name: /年|year/i })).toHaveDisplayValue(
@@ -71,11 +70,7 @@ export const YearsAway = story(examples.WithPicker, {
       canvas.getByRole('button', { name: /用日历选择|Choose from a calendar/ }),
     );
     const dialog = await canvas.findByRole('dialog');
-    const year = await within(dialog).findByRole(
-      'combobox',
-      { name: /年|year/i },
-      { timeout: 15_000 },
-    );
+    const year = await within(dialog).findByRole('combobox', { name: /年|year/i });
     year.focus();
     const option = within(year).getByRole('option', { name: /^2016年?$/ });
     await userEvent.selectOptions(year, option);

@@ -83,9 +83,8 @@ export const ListInside = story(examples.WithFields, {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: /^(修改|Change)$/ }));
     const dialog = canvas.getByRole('dialog', { name: /修改查询条件|Change what/ });
-    await waitFor(
-      () => expect(within(dialog).getByRole('combobox')).toBeInstanceOf(HTMLInputElement),
-      { timeout: 15_000 },
+    await waitFor(() =>
+      expect(within(dialog).getByRole('combobox')).toBeInstanceOf(HTMLInputElement),
     );
     await userEvent.type(within(dialog).getByRole('combobox'), 'f');
     await userEvent.clear(within(dialog).getByRole('combobox'));

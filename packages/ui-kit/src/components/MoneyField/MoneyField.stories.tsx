@@ -29,7 +29,7 @@ export const HeardAfterAPause = story(examples.Plain, {
     listener.observe(heard, { childList: true, characterData: true, subtree: true });
     await userEvent.type(field, '3000');
     await expect(canvas.getByText(/^(即 3,000 元|That is CNY 3,000)$/)).toBeVisible();
-    await waitFor(() => expect(heard).toHaveTextContent(/3,000/), { timeout: 3000 });
+    await waitFor(() => expect(heard).toHaveTextContent(/3,000/));
     listener.disconnect();
     await expect(said).toHaveLength(1);
   },

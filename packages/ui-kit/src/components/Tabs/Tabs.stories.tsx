@@ -12,7 +12,7 @@ export const WhileLoading = story(examples.WhileLoading);
 export const ByKeyboard = story(examples.Ways, {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findByRole('tablist', { name: /办理方式|Ways to apply/ }, { timeout: 15_000 });
+    await canvas.findByRole('tablist', { name: /办理方式|Ways to apply/ });
     const tabs = canvas.getAllByRole('tab');
     await expect(tabs).toHaveLength(3);
     await expect(canvas.getByRole('tabpanel', { name: /网上办|Online/ })).toBeVisible();
