@@ -26,14 +26,15 @@ function restText({ fault: { without = {} }, broken }: Outcome): string {
   const failed = PARTS.filter((part) => broken[part] !== undefined);
   if (failed.length > 0) return `not ${failed.join(', ')}`;
   const left = PARTS.filter((part) => without[part] !== undefined);
-  return left.length > 0 ? `but ${left.join(', ')}` : 'all';
+  return left.length > 0 ? `all but ${left.join(', ')}` : 'all';
 }
 
 export function secondsText(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);
 }
 
-const WIDTHS = [66, 22, 8, 24] as const;
+/** The first holds the longest name of a fault. */
+const WIDTHS = [86, 22, 8, 30] as const;
 
 function line(cells: readonly string[]): string {
   return cells
