@@ -14,6 +14,7 @@ import { heapOf } from './heap.ts';
 import { type Material, materialOf } from './material.ts';
 
 const CONTENDERS: readonly Contender[] = [ours, miniSearchByPairs, miniSearch, fuse, substringScan];
+/** How often each is made ready: the first time nothing is compiled yet. */
 const BUILDS = 5;
 
 /** One screen is drawn in so many milliseconds; the list follows the typing. */
@@ -46,7 +47,7 @@ export async function searchBench(): Promise<Report> {
     title: 'Search: labelled queries over the records of all districts',
     notes: [
       `${material.records.length} records of ${data.length} districts, ${LABELLED_QUERIES.length} queries that were written and judged before any search was tuned (by the people who wrote ours); ${typed.length} texts when they are typed letter by letter.`,
-      `recall: of what should be among the first five, how much is; precision: of the first five, how much is right; rank: one over the rank of the first right one.`,
+      'recall: of what should be among the first five, how much is; precision: of the first five, how much is right; rank: one over the rank of the first right one.',
       `Times are milliseconds of the processor. Queries: a text the first time that it is typed. Building: the first of ${BUILDS} times, and their median.`,
       `The portal search fetches ${(gz / 1000).toFixed(1)} kB (gzip) for it beside the packs, the readings of Chinese; the others nothing.`,
       ...CONTENDERS.map(({ name, note }) => `${name}: ${note}`),

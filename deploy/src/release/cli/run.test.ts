@@ -268,6 +268,7 @@ describe('keys', () => {
 describe('what is typed', () => {
   test.each(COMMANDS.map(({ name }) => name))('"%s --help" tells what it takes', async (name) => {
     const { code, out } = await release(name, '--help');
+    expect(await release('help', name)).toEqual({ code, out, err: '' });
     expect(code).toBe(0);
     expect(out).toContain(`Usage: npm run --silent release -- ${name}`);
     expect(out).toContain('Examples:');
@@ -310,7 +311,7 @@ describe('what is typed', () => {
     [['health'], /--log FILE/],
     [['health', '--log', 'gone.log'], /gone\.log cannot be read/],
     [['gc', '--keep', 'all'], /--keep takes a whole number/],
-    [['init', '--sequence', '-1'], /--sequence needs a value|--sequence takes/],
+    [['init', '--sequence', '-1'], /--sequence needs a value: --sequence N/],
     [['status', '--root', 'nowhere'], /is no release root/],
   ])('%j is answered with what is wrong', async (args, message) => {
     mkdirSync(join(folder, 'apps'));

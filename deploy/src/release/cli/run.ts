@@ -51,7 +51,12 @@ export async function runCommand(
       return EXIT.badInput;
     }
     if (first === '--help' || first === '-h' || first === 'help') {
-      for (const line of generalHelp(PROGRAM, COMMANDS)) out(line);
+      const [about] = first === 'help' ? rest : [];
+      const lines =
+        about === undefined
+          ? generalHelp(PROGRAM, COMMANDS)
+          : commandHelp(PROGRAM, commandNamed(about));
+      for (const line of lines) out(line);
       return EXIT.done;
     }
     const command = commandNamed(first);
