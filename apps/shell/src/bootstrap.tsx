@@ -13,7 +13,7 @@ import { type Offline, OfflineProvider } from './offline/offline-context.tsx';
 import { NO_UPDATES } from './offline/register-worker.ts';
 import { type Portal, PortalProvider } from './portal-context.tsx';
 import type { AtBuild } from './prerender/at-build.ts';
-import type { DistrictStore } from './remotes/district-store.ts';
+import type { Districts } from './remotes/told-districts.ts';
 import { PortalRoutes } from './routes.tsx';
 import { shellMessages } from './shell-messages.ts';
 
@@ -21,7 +21,7 @@ interface BootstrapProps {
   settings: SettingsSource;
   navigation: DayNavigation;
   profile: ProfileStore;
-  districts: DistrictStore;
+  districts: Districts;
   /** What is known of the connection; without it there is one, and no newer build. */
   offline?: Offline;
   /** The page is drawn into what was written from this when it was built. */

@@ -19,7 +19,6 @@ import { todayInShanghai } from '@portal/rules-core';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Bootstrap } from './bootstrap.tsx';
-import { createBeacon } from './health/beacon.ts';
 import { paths } from './layout/paths.ts';
 import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
 import { openProfile } from './open-profile.ts';
@@ -27,12 +26,10 @@ import { preloadPage } from './pages/late-pages.ts';
 import { AT_BUILD } from './prerender/at-build.ts';
 import { idPrefix, takeRoot } from './prerender/take.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
-import { createBreaker } from './remotes/breaker.ts';
 import { bucketOf } from './remotes/bucket.ts';
 import { integrityOf } from './remotes/district-state.ts';
-import { createDistrictStore } from './remotes/district-store.ts';
 import { portalSource } from './remotes/portal-source.ts';
-import { createStartMarks } from './remotes/start-marks.ts';
+import { toldDistricts } from './remotes/told-districts.ts';
 import { whenReaderStays } from './remotes/when-reader-stays.ts';
 
 /** What is used where the registry itself cannot be had. */
@@ -68,26 +65,24 @@ async function start(): Promise<void> {
   const page = preloadPage(window.location).catch(() => undefined);
   const isHome = window.location.pathname === paths.home;
   // Once all that the first content needs is asked for. What home tells of the districts stands in the registry.
-  if (!isHome) preparePacks();
+  const loading = () => import('./remotes/open-districts.ts');
+  if (!isHome) {
+    preparePacks();
+    // Whoever needs it says so where it does not come.
+    loading().catch(() => undefined);
+  }
   const [registry, { profile, received }] = await Promise.all([
     readRegistry(),
     openProfile(settings.device),
   ]);
-  const { config, failure, keptAt } = registry;
+  const { failure, keptAt } = registry;
   if (failure) console.warn(`${failure.message} ${IN_PLACE_OF_IT[registry.source]}`);
   permitScripts(WORKER);
-  const districts = createDistrictStore(registry, {
-    source: portalSource,
-    kept,
-    reread: readRegistry,
+  const districts = toldDistricts(registry, {
     bucket: () => bucketOf(settings.device),
-    breaker: createBreaker(settings.visit),
-    marks: createStartMarks(settings.visit, window),
-    permit: permitScripts,
-    // Without the portal's own server there is nobody to count; and who was which build before is not counted as now.
-    outcome: createBeacon(registry.source === 'portal' ? config?.health : undefined),
-    report: (message, kind) => (kind ? console.warn(message) : console.error(message)),
-    received,
+    open: async () =>
+      (await loading()).openDistricts(registry, { settings, kept, reread: readRegistry, received }),
+    report: (message) => console.error(message),
   });
   if (isHome) whenReaderStays(window, districts.needData);
   else districts.needData();

@@ -8,7 +8,8 @@ import type {
 import type { Locale } from '@portal/rules-core';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { AtBuild } from './prerender/at-build.ts';
-import type { DistrictState, DistrictStore } from './remotes/district-store.ts';
+import type { DistrictState } from './remotes/district-state.ts';
+import type { Districts } from './remotes/told-districts.ts';
 
 /** What every page of the portal works with. */
 export interface Portal extends Day {
@@ -18,7 +19,7 @@ export interface Portal extends Day {
   choose: (choice: { locale?: Locale; displayMode?: DisplayMode }) => void;
   navigation: Navigation;
   profile: ProfileStore;
-  districts: DistrictStore;
+  districts: Districts;
   /** What the page was written from when it was built; absent where it is drawn from nothing. */
   atBuild?: AtBuild;
 }

@@ -1,5 +1,5 @@
 import { CrashBoundary } from '@portal/district-kit';
-import { Container, ErrorState, Skeleton, useKit } from '@portal/ui-kit';
+import { Container, ErrorState, Skeleton, useFrame } from '@portal/ui-kit';
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { shellMessages } from '../shell-messages.ts';
@@ -68,7 +68,7 @@ function lateWithin<Props extends object>(
   // React keeps the failure of a part for good; another attempt needs another part.
   let late = lazy(loadOnce);
   function Late(props: Props) {
-    const words = shellMessages[useKit().locale];
+    const words = shellMessages[useFrame().locale];
     // For as long as it is shown: another one in its place would forget what the reader did.
     const [Part, setPart] = useState<ComponentType<Props>>(() => come ?? late);
     return (

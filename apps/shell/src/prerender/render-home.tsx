@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Bootstrap } from '../bootstrap.tsx';
 import { embeddedRegistry } from '../registry/embedded.ts';
-import type { DistrictStore } from '../remotes/district-store.ts';
+import type { Districts } from '../remotes/told-districts.ts';
 import { AT_BUILD } from './at-build.ts';
 import { idPrefix, withOwnIds } from './take.ts';
 
@@ -44,7 +44,7 @@ const AT_HOME: Navigation = {
   go() {},
 };
 
-const NOTHING_YET: DistrictStore = {
+const NOTHING_YET: Districts = {
   current: () => AT_BUILD.districts,
   subscribe: () => () => {},
   registry: () => ({ registry: embeddedRegistry, source: 'portal' }),

@@ -32,8 +32,6 @@ export interface DistrictStore {
   subscribe(listener: () => void): () => void;
   /** The registry that the page goes by. */
   registry(): Pick<LoadedRegistry, 'registry' | 'source' | 'keptAt'>;
-  /** Fetches every district's data unless that has been done. */
-  needData(): void;
   /** Fetches a district's code unless that has been done. */
   needCode(id: string): void;
   /**
@@ -87,10 +85,7 @@ interface Own {
   reading?: Promise<void>;
 }
 
-/**
- * Districts whose data is fetched once it is needed; at once where the registry tells nothing of it, or is not the
- * portal's own of now, so that what can be shown has to be found out.
- */
+/** Starts fetching every district's data at once. */
 export function createDistrictStore(
   first: LoadedRegistry,
   options: DistrictStoreOptions,
@@ -107,7 +102,6 @@ export function createDistrictStore(
     },
   });
   let loaded = first;
-  let isDataNeeded = false;
   let states: readonly DistrictState[] = [];
 
   const find = (id: string): DistrictState | undefined =>
@@ -139,12 +133,6 @@ export function createDistrictStore(
   /** What the registry tells of the rules of the build that answers. */
   function summaryOf({ id }: RegistryEntry): Pick<DistrictState, 'summary'> {
     return { summary: ownOf(id).builds[0]?.build.summary };
-  }
-
-  /** Fetches the data of a district that is new here, unless it can wait until it is needed. */
-  function beginData({ entry, summary }: DistrictState): void {
-    const canWait = summary !== undefined && loaded.source === 'portal';
-    if (isDataNeeded || !canWait) void fetchData(entry, false);
   }
 
   function answerOf(entry: RegistryEntry, { data, code }: Own): DistrictState['answer'] {
@@ -336,12 +324,11 @@ export function createDistrictStore(
   for (const { district, build } of marks.found) breaker.froze(district, build);
   for (const entry of first.registry.districts) choose(entry);
   states = first.registry.districts.map(newState);
-  for (const state of states) {
-    const { entry } = state;
+  for (const { entry } of states) {
     const froze = marks.found.find(({ district }) => district === entry.id);
     const from = ownOf(entry.id).builds.find(({ build }) => build.build === froze?.build);
     if (from) outcome({ district: entry.id, from, outcome: 'frozen' });
-    beginData(state);
+    void fetchData(entry, false);
   }
 
   return {
@@ -350,11 +337,6 @@ export function createDistrictStore(
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    needData() {
-      if (isDataNeeded) return;
-      isDataNeeded = true;
-      for (const { entry } of states) if (ownOf(entry.id).reads === 0) void fetchData(entry, false);
     },
     needCode(id) {
       const state = find(id);

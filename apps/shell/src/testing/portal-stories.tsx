@@ -18,7 +18,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Bootstrap } from '../bootstrap.tsx';
 import { preloadAllPages } from '../pages/late-pages.ts';
 import { embeddedRegistry } from '../registry/embedded.ts';
-import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
+import type { DistrictState } from '../remotes/district-state.ts';
+import type { Districts } from '../remotes/told-districts.ts';
 
 await preloadAllPages();
 
@@ -93,7 +94,7 @@ const ANSWERING: ChosenBuild = {
 };
 
 /** The districts of the registry, in its order, with what the story says came of fetching each. */
-function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptions): DistrictStore {
+function knownDistricts({ packs, withoutData = [], code = {} }: PortalStoryOptions): Districts {
   const failed = { status: 'failed', failure: new LoadFailure('unreachable', 'refused') } as const;
   const codeOf = (id: string): LoadState<DistrictModule> => {
     const value = code[id];

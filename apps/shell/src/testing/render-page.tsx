@@ -9,7 +9,8 @@ import { MemoryRouter } from 'react-router';
 import { preloadAllPages } from '../pages/late-pages.ts';
 import { PortalProvider } from '../portal-context.tsx';
 import { embeddedRegistry } from '../registry/embedded.ts';
-import type { DistrictState, DistrictStore } from '../remotes/district-store.ts';
+import type { DistrictState } from '../remotes/district-state.ts';
+import type { Districts } from '../remotes/told-districts.ts';
 import { PortalRoutes } from '../routes.tsx';
 import { northPack, southPack } from './packs.ts';
 
@@ -60,7 +61,7 @@ export function renderPage(
       }),
     ),
   ];
-  const districts: DistrictStore = {
+  const districts: Districts = {
     current: () => states,
     subscribe: () => () => {},
     registry: () => ({ registry: embeddedRegistry, source }),

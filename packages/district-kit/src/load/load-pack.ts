@@ -7,6 +7,7 @@ import { buildFile, type Published } from './build-files.ts';
 import { isSilence, LoadFailure } from './failure.ts';
 import { fetchJson, jsonFrom } from './fetch-file.ts';
 import { KEPT_KEYS, type KeptData, type KeptFiles, readKeptFiles } from './kept.ts';
+import { parser, preparePacks } from './late-parser.ts';
 
 export interface PackOptions {
   /** Milliseconds for each build's pack. */
@@ -127,13 +128,6 @@ export async function readPack(
   preparePacks();
   return checkedPack(await fetchJson(url, options), url, id);
 }
-
-/** Fetches what packs are read with, before there is one. Never fails. */
-export function preparePacks(): void {
-  parser().catch(() => undefined);
-}
-
-const parser = () => import('./pack-parser.ts');
 
 /** Each pack waits for the one before it. */
 let turn: Promise<unknown> = Promise.resolve();
