@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/crawl/**/*.test.ts'],
-    testTimeout: 1_200_000,
+    // Hundreds of pages: half an hour is for a machine with other work.
+    testTimeout: 1_800_000,
     // One second is little for a browser on a machine with other work.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,

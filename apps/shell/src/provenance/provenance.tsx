@@ -9,6 +9,7 @@ import {
   Disclosure,
   formatDate,
   Link,
+  markedWords,
   useKit,
   useToasts,
 } from '@portal/ui-kit';
@@ -152,9 +153,12 @@ function documentItems({ document }: Pack, t: Words, locale: 'zh' | 'en'): Descr
       detail: (
         <>
           <p>
-            {number === undefined
-              ? title[locale]
-              : t('documentNumber', { title: title[locale], number })}
+            {markedWords(
+              number === undefined
+                ? title[locale]
+                : t('documentNumber', { title: title[locale], number }),
+              locale,
+            )}
           </p>
           {issued === undefined ? null : (
             <p>{t('documentIssued', { date: formatDate(issued, locale) })}</p>
