@@ -61,13 +61,37 @@ function filesIn(dist: string): Map<string, Buffer> {
   );
 }
 
+/** Files by their paths without the digest of what is in them. */
+function byPlace(files: ReadonlyMap<string, Buffer>): Map<string, string> {
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path.replace(/\.[0-9a-f]{10}(?=\.)/g, ''),
+      bytes.toString('latin1'),
+    ]),
+  );
+}
+
+/** Where two files part, with what stands there in each: who finds a difference has nothing else to go by. */
+function parting(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const excerpt = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `at ${at}: …${excerpt(one)}… and …${excerpt(other)}…`;
+}
+
 it.each(readdirSync(join(here, 'apps')))('the build of %s is the same for both', (app) => {
   const [one, other] = BUILDERS.map(({ folder }) =>
     filesIn(join(place, folder, 'apps', app, 'dist')),
   );
   if (!one || !other) throw new Error('Both have built it.');
-  expect([...one.keys()]).toEqual([...other.keys()]);
   expect(one.size).toBeGreaterThan(20);
-  const differing = [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes));
-  expect(differing.map(([path]) => path)).toEqual([]);
+  const others = byPlace(other);
+  const differing = [...byPlace(one)].flatMap(([path, text]) => {
+    const found = others.get(path);
+    return found === text ? [] : [`${path} ${parting(text, found ?? '')}`];
+  });
+  expect(differing).toEqual([]);
+  expect([...one.keys()]).toEqual([...other.keys()]);
+  const otherBytes = [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes));
+  expect(otherBytes.map(([path]) => path)).toEqual([]);
 });
