@@ -22,7 +22,8 @@ import { Bootstrap } from './bootstrap.tsx';
 import { paths } from './layout/paths.ts';
 import { keptOnDevice, registerWorker, WORKER } from './offline/index.ts';
 import { openProfile } from './open-profile.ts';
-import { preloadPage } from './pages/late-pages.ts';
+import { fetchAhead, fetchWhatIsMeant } from './pages/ahead.ts';
+import { districtIn, preloadPage } from './pages/late-pages.ts';
 import { AT_BUILD } from './prerender/at-build.ts';
 import { idPrefix, takeRoot } from './prerender/take.ts';
 import { embeddedRegistry } from './registry/embedded.ts';
@@ -84,8 +85,16 @@ async function start(): Promise<void> {
       (await loading()).openDistricts(registry, { settings, kept, reread: readRegistry, received }),
     report: (message) => console.error(message),
   });
-  if (isHome) whenReaderStays(window, districts.needData);
-  else districts.needData();
+  if (!isHome) districts.needData();
+  whenReaderStays(window, () => {
+    districts.needData();
+    void fetchAhead(window);
+    fetchWhatIsMeant(document, (address) => {
+      const district = districtIn(address);
+      if (district !== undefined) districts.needCode(district);
+      return preloadPage(address);
+    });
+  });
   await page;
   const root = takeRoot(locale);
   if (!root) throw new Error('The page has no element with the id "root".');

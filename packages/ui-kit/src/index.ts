@@ -121,6 +121,7 @@ export {
   type DisplayMode,
   displayModeOf,
 } from './context/display-mode.ts';
+export { FirstScreens, type FirstScreensProps, Later, useFirst } from './context/FirstScreens.tsx';
 export { type Frame, KitProvider, type KitProviderProps, useFrame } from './context/frame.tsx';
 export { type Kit, useKit } from './context/KitProvider.tsx';
 export { type LinkHost, LinkProvider, useLink } from './context/LinkProvider.tsx';

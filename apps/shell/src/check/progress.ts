@@ -8,6 +8,7 @@ import {
   type Programme,
 } from '@portal/rules-core';
 import { askedFor, packsInScope, type Scope } from './scope.ts';
+import { toldAgain } from './told-again.ts';
 
 /** A programme whose result answers can still change. */
 export interface OpenProgramme {
@@ -40,23 +41,11 @@ export interface CheckState {
   asOf: string;
 }
 
-let last: { packs: readonly Pack[]; key: string; progress: Progress } | undefined;
-
-/**
- * The next question and how far the check has come. What was worked out last is told again: the way from a question to
- * the next asks for it, and so does the page it leads to, and the results after that.
- */
-export function progressOf(state: CheckState): Progress {
-  const { packs, profile, notSure, scope, asOf } = state;
-  // By what is said, not by who holds it: answers may be gathered in one object.
-  const key = JSON.stringify([profile, [...notSure], scope, asOf]);
-  const isSame =
-    last?.key === key &&
-    last.packs.length === packs.length &&
-    last.packs.every((pack, index) => pack === packs[index]);
-  if (!last || !isSame) last = { packs: [...packs], key, progress: workOut(state) };
-  return last.progress;
-}
+/** The next question and how far the check has come. */
+export const progressOf: (state: CheckState) => Progress = toldAgain(
+  workOut,
+  ({ profile, notSure, scope, asOf }) => [profile, [...notSure], scope, asOf],
+);
 
 function workOut({ packs, profile, notSure, scope, asOf }: CheckState): Progress {
   const inScope = packsInScope(packs, scope);

@@ -8,6 +8,7 @@ import {
 } from '@portal/rules-core';
 import { allBenefits, type ComparedDistrict } from '@portal/ui-kit';
 import { askedFor, isInScope, packsInScope, type Scope } from '../check/scope.ts';
+import { toldAgain } from '../check/told-again.ts';
 import { districtHref, programmeHref, serviceHref } from '../layout/paths.ts';
 import { type DistrictGroups, groupResults, VERDICTS } from '../results/group.ts';
 import type { CompareFilter } from './compare-filter.ts';
@@ -34,13 +35,12 @@ export interface ComparisonState {
 }
 
 /** One profile in several districts. Each is counted by its own rules; nothing is added up across them. */
-export function comparisonOf({
-  packs,
-  profile,
-  notSure,
-  filter,
-  asOf,
-}: ComparisonState): Comparison {
+export const comparisonOf: (state: ComparisonState) => Comparison = toldAgain(
+  compare,
+  ({ profile, notSure, filter, asOf }) => [profile, [...notSure], filter, asOf],
+);
+
+function compare({ packs, profile, notSure, filter, asOf }: ComparisonState): Comparison {
   const scope = scopeOf(filter);
   const chosen = packsInScope(packs, scope);
   const groups = groupResults({ packs, profile, scope, asOf });

@@ -1,6 +1,6 @@
 import { CrashBoundary } from '@portal/district-kit';
 import { Container, ErrorState, Skeleton, useFrame } from '@portal/ui-kit';
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { shellMessages } from '../shell-messages.ts';
 
@@ -58,46 +58,65 @@ function lateWithin<Props extends object>(
   shape: ReactNode,
 ): LatePart<Props> {
   let come: ComponentType<Props> | undefined;
-  const loadOnce: Load<Props> = async () => {
+  const loadOnce = async (): Promise<ComponentType<Props>> => {
     if (!come) {
       const { default: part } = await load();
       come ??= part;
     }
-    return { default: come };
+    return come;
   };
-  // React keeps the failure of a part for good; another attempt needs another part.
-  let late = lazy(loadOnce);
   function Late(props: Props) {
     const words = shellMessages[useFrame().locale];
-    // For as long as it is shown: another one in its place would forget what the reader did.
-    const [Part, setPart] = useState<ComponentType<Props>>(() => come ?? late);
     return (
       <CrashBoundary
         onCrash={(error) => console.error(error)}
         fallback={(retry) => (
           <Room come={false}>
-            <ErrorState
-              title={words.lateTitle}
-              onRetry={() => {
-                late = lazy(loadOnce);
-                setPart(() => late);
-                retry();
-              }}
-            >
+            <ErrorState title={words.lateTitle} onRetry={retry}>
               {words.lateBody}
             </ErrorState>
           </Room>
         )}
       >
-        <Suspense fallback={<Room come={false}>{shape}</Room>}>
-          <Room come>
-            <Part {...props} />
-          </Room>
-        </Suspense>
+        <Awaited {...props} />
       </CrashBoundary>
     );
   }
+  // Not by `lazy`: React shows what it has held back no sooner than 300 ms after its placeholder.
+  function Awaited(props: Props) {
+    // For as long as it is shown: another one in its place would forget what the reader did.
+    const [found, setFound] = useState<Found<Props>>(() => (come ? { Part: come } : {}));
+    const { Part, failure } = found;
+    useEffect(() => {
+      if (Part) return undefined;
+      let gone = false;
+      const tell = (next: Found<Props>): void => {
+        if (!gone) setFound(next);
+      };
+      loadOnce().then(
+        (part) => tell({ Part: part }),
+        (error: unknown) => tell({ failure: { error } }),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [Part]);
+    if (failure) throw failure.error;
+    return Part ? (
+      <Room come>
+        <Part {...props} />
+      </Room>
+    ) : (
+      <Room come={false}>{shape}</Room>
+    );
+  }
   return Object.assign(Late, { preload: async () => void (await loadOnce()) });
+}
+
+/** What has become of a part that was asked for; nothing yet, at first. */
+interface Found<Props> {
+  Part?: ComponentType<Props>;
+  failure?: { error: unknown };
 }
 
 /** A page that came late missed its reader's arrival: they stand at the link that led here, which is gone. */

@@ -1,4 +1,5 @@
 import {
+  FirstScreens,
   formatDate,
   KitProvider,
   LinkProvider,
@@ -8,7 +9,7 @@ import {
   ToastProvider,
 } from '@portal/ui-kit';
 import { type ReactNode, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { CheckProvider } from '../check/check-session.tsx';
 import { PortalDay } from '../day/portal-day.tsx';
 import { OfflineBands } from '../offline/offline-bands.tsx';
@@ -23,7 +24,8 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const { locale, displayMode, choose, asOf, navigation } = usePortal();
   const isAsBuilt = useIsAsBuilt();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
+  const isByLink = useNavigationType() === NavigationType.Push && hash === '';
   useArrival();
   // Made anew with the day: what the navigation puts into an address depends on it.
   const host = useMemo(
@@ -96,7 +98,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
             >
               <OfflineBands />
               <PortalDay />
-              {children}
+              <FirstScreens byLink={isByLink}>{children}</FirstScreens>
             </PageLayout>
           </CheckProvider>
         </ToastProvider>

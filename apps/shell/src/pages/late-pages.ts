@@ -39,8 +39,24 @@ export const DistrictPlace = latePage(() =>
   import('../remotes/district-route.tsx').then((module) => ({ default: module.DistrictRoute })),
 );
 
+/** Those that stand in the header of every page, and what stands around a district. */
+export const MAIN_PAGES: readonly Pick<LatePage, 'preload'>[] = [
+  { preload: () => preloadDay({ pathname: paths.programmes, search: '' }) },
+  ProgrammesPage,
+  CheckPage,
+  ResultsPage,
+  ComparePage,
+  EmployersPages,
+  DistrictPlace,
+];
+
 /** Which page an address leads to. */
 type Address = Pick<Location, 'pathname' | 'search'>;
+
+/** The id of the district whose pages an address is among; `undefined` for the portal's own. */
+export function districtIn({ pathname }: Pick<Address, 'pathname'>): string | undefined {
+  return matchPath(DISTRICT_PATH, pathname)?.params.district;
+}
 
 /**
  * Fetches the page at an address before it is shown, with what stands above it; settled at once where all of it is with

@@ -3,6 +3,7 @@ import {
   Cluster,
   Container,
   ErrorState,
+  Later,
   PageHeading,
   Pagination,
   pageFrom,
@@ -133,21 +134,23 @@ export function ProgrammesPage() {
                 <RecordList records={current} hits={found.hits} />
               </Section>
             ) : null}
-            {ended.length > 0 ? (
-              <Section
-                title={t('listEnded', { count: found.ended.length })}
-                lead={t('listEndedMeans')}
-              >
-                <RecordList records={ended} hits={found.hits} />
-              </Section>
-            ) : null}
-            {page >= pages ? <FoundIndicators found={found} /> : null}
-            {awaiting ? <AwaitingData /> : null}
-            <Pagination
-              page={page}
-              pages={pages}
-              hrefOf={(n) => `${paths.programmes}${searchOf(filter, n)}`}
-            />
+            <Later>
+              {ended.length > 0 ? (
+                <Section
+                  title={t('listEnded', { count: found.ended.length })}
+                  lead={t('listEndedMeans')}
+                >
+                  <RecordList records={ended} hits={found.hits} />
+                </Section>
+              ) : null}
+              {page >= pages ? <FoundIndicators found={found} /> : null}
+              {awaiting ? <AwaitingData /> : null}
+              <Pagination
+                page={page}
+                pages={pages}
+                hrefOf={(n) => `${paths.programmes}${searchOf(filter, n)}`}
+              />
+            </Later>
           </div>
         </div>
       </Stack>

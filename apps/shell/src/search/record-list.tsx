@@ -5,6 +5,7 @@ import {
   MarkedText,
   ProgrammeCard,
   Tag,
+  useFirst,
   useKit,
   ValidityTag,
 } from '@portal/ui-kit';
@@ -13,17 +14,20 @@ import { FoundBy, marksOf } from './found-by.tsx';
 import type { Hit } from './portal-search.ts';
 import type { PortalRecord } from './records.ts';
 
+/** So many cards fill a screen. */
+const FIRST = 6;
+
 export interface RecordListProps {
   records: readonly PortalRecord[];
   /** By what each was found, by its id; nothing where nothing was searched for. */
   hits?: ReadonlyMap<string, Hit>;
 }
 
-/** Programmes and services, each with its district, kind and validity, and why it was found. */
+/** Programmes and services, each with its district, kind and validity, and why it was found. What stands behind belongs into `Later`. */
 export function RecordList({ records, hits }: RecordListProps) {
   return (
     <List kind="cards">
-      {records.map((record) => (
+      {useFirst(records, FIRST).map((record) => (
         <li key={record.id}>
           <RecordCard record={record} hit={hits?.get(record.id)} />
         </li>

@@ -1,7 +1,15 @@
 import type { Pack } from '@portal/rules-core';
-import { LinkProvider, Skeleton } from '@portal/ui-kit';
+import { FirstScreens, LinkProvider, Skeleton } from '@portal/ui-kit';
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
-import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
+import {
+  NavigationType,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+  useParams,
+} from 'react-router';
 import type { DistrictFront, DistrictPage } from '../define-district.tsx';
 import { useDistrict } from '../district-context.tsx';
 import { pageText } from '../text/page-text.ts';
@@ -35,6 +43,8 @@ export interface DistrictPagesProps {
 export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
   const page = usePage(pack, extraPages);
   const { navigation, asOf } = useDistrict();
+  const { hash } = useLocation();
+  const isByLink = useNavigationType() === NavigationType.Push && hash === '';
   const frame = useRef<HTMLDivElement>(null);
   const visited = useRef<string | null>(null);
   const say = pageText(page.locale);
@@ -64,66 +74,68 @@ export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
   return (
     <LinkProvider host={links}>
       <div ref={frame}>
-        <Routes>
-          <Route
-            index
-            element={arrived(
-              say('navFront'),
-              <FrontPage
-                page={page}
-                particular={
-                  Front ? (
-                    <Suspense fallback={<Skeleton lines={6} />}>
-                      <Front />
-                    </Suspense>
-                  ) : undefined
-                }
-              />,
-            )}
-          />
-          <Route
-            path={SEGMENTS.programmes}
-            element={arrived(say('navProgrammes'), <ProgrammesRoute page={page} />)}
-          />
-          <Route
-            path={`${SEGMENTS.programmes}/*`}
-            element={<ProgrammeRoute page={page} arrived={arrived} />}
-          />
-          <Route
-            path={SEGMENTS.services}
-            element={arrived(say('navServices'), <ServicesPage page={page} />)}
-          />
-          <Route
-            path={SEGMENTS.targets}
-            element={arrived(say('navTargets'), <TargetsPage page={page} />)}
-          />
-          <Route
-            path={SEGMENTS.document}
-            element={arrived(say('navDocument'), <DocumentRoute page={page} />)}
-          />
-          <Route
-            path={SEGMENTS.combination}
-            element={arrived(say('navRules'), <CombinationPage page={page} />)}
-          />
-          {own.map(({ path, title, Page }) => (
+        <FirstScreens byLink={isByLink}>
+          <Routes>
             <Route
-              key={path}
-              path={path}
-              element={
-                <DistrictFrame
+              index
+              element={arrived(
+                say('navFront'),
+                <FrontPage
                   page={page}
-                  title={title[page.locale]}
-                  section={page.paths.extra(path)}
-                >
-                  <Suspense fallback={<p role="status">{say('pageLoading')}</p>}>
-                    {arrived(title[page.locale], <Page />)}
-                  </Suspense>
-                </DistrictFrame>
-              }
+                  particular={
+                    Front ? (
+                      <Suspense fallback={<Skeleton lines={6} />}>
+                        <Front />
+                      </Suspense>
+                    ) : undefined
+                  }
+                />,
+              )}
             />
-          ))}
-          <Route path="*" element={<NotFoundRoute page={page} arrived={arrived} />} />
-        </Routes>
+            <Route
+              path={SEGMENTS.programmes}
+              element={arrived(say('navProgrammes'), <ProgrammesRoute page={page} />)}
+            />
+            <Route
+              path={`${SEGMENTS.programmes}/*`}
+              element={<ProgrammeRoute page={page} arrived={arrived} />}
+            />
+            <Route
+              path={SEGMENTS.services}
+              element={arrived(say('navServices'), <ServicesPage page={page} />)}
+            />
+            <Route
+              path={SEGMENTS.targets}
+              element={arrived(say('navTargets'), <TargetsPage page={page} />)}
+            />
+            <Route
+              path={SEGMENTS.document}
+              element={arrived(say('navDocument'), <DocumentRoute page={page} />)}
+            />
+            <Route
+              path={SEGMENTS.combination}
+              element={arrived(say('navRules'), <CombinationPage page={page} />)}
+            />
+            {own.map(({ path, title, Page }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <DistrictFrame
+                    page={page}
+                    title={title[page.locale]}
+                    section={page.paths.extra(path)}
+                  >
+                    <Suspense fallback={<p role="status">{say('pageLoading')}</p>}>
+                      {arrived(title[page.locale], <Page />)}
+                    </Suspense>
+                  </DistrictFrame>
+                }
+              />
+            ))}
+            <Route path="*" element={<NotFoundRoute page={page} arrived={arrived} />} />
+          </Routes>
+        </FirstScreens>
       </div>
     </LinkProvider>
   );

@@ -19,6 +19,7 @@ import {
   Select,
   Stack,
   TextField,
+  useFirst,
   validityText,
 } from '@portal/ui-kit';
 import { useState } from 'react';
@@ -36,6 +37,9 @@ import {
 import { NotOpenNotice } from './not-open-notice.tsx';
 import { hasAnswers, type PageContext } from './page-context.ts';
 
+/** So many cards fill a screen. */
+const FIRST = 6;
+
 interface ProgrammesPageProps {
   page: PageContext;
   /** As they stand in the address. */
@@ -50,6 +54,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
   const say = pageText(locale);
   const title = say('listTitle', { district: pack.district.name[locale] });
   const found = filterProgrammes(pack, filters, asOf);
+  const drawn = useFirst(found, FIRST);
   const narrowed = isNarrowed(filters);
   const verdicts = hasAnswers(page)
     ? evaluateProgrammes(pack, found, page.profile, { asOf }).map(({ result }) => result.verdict)
@@ -79,7 +84,7 @@ export function ProgrammesPage({ page, filters, onFilter }: ProgrammesPageProps)
           </EmptyState>
         ) : (
           <List kind="cards">
-            {found.map((programme, index) => (
+            {drawn.map((programme, index) => (
               <li key={programme.id}>
                 <ProgrammeCard
                   programme={programme}

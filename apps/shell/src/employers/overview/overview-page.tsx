@@ -7,6 +7,7 @@ import {
   Container,
   Grid,
   joinNames,
+  Later,
   Link,
   List,
   Notice,
@@ -55,21 +56,23 @@ export function OverviewPage() {
             </Card>
           </Grid>
         </Section>
-        <Section title={t('processTitle')} lead={t('processLead')}>
-          <Stack>
-            {packs.map((pack) => (
-              <Processes key={pack.district.id} pack={pack} />
-            ))}
-            {loading ? <AwaitingData /> : null}
-          </Stack>
-        </Section>
-        <Section title={t('offersTitle')} lead={t('offersLead')}>
-          <Stack>
-            {packs.map((pack) => (
-              <Offers key={pack.district.id} pack={pack} />
-            ))}
-          </Stack>
-        </Section>
+        <Later>
+          <Section title={t('processTitle')} lead={t('processLead')}>
+            <Stack>
+              {packs.map((pack) => (
+                <Processes key={pack.district.id} pack={pack} />
+              ))}
+              {loading ? <AwaitingData /> : null}
+            </Stack>
+          </Section>
+          <Section title={t('offersTitle')} lead={t('offersLead')}>
+            <Stack>
+              {packs.map((pack) => (
+                <Offers key={pack.district.id} pack={pack} />
+              ))}
+            </Stack>
+          </Section>
+        </Later>
       </Stack>
     </Container>
   );
