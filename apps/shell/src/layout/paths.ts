@@ -1,4 +1,11 @@
-import { districtPaths } from '@portal/district-kit';
+// Whoever asks for these brings the addresses inside a district along; home has no use for them.
+export {
+  clauseHref,
+  indicatorsHref,
+  ownPageHref,
+  programmeHref,
+  serviceHref,
+} from './district-hrefs.ts';
 
 /** Where the portal's own pages stand. A district's pages stand under its own path. */
 export const paths = {
@@ -21,37 +28,6 @@ export const paths = {
 /** A district's pages: `/d/north`. */
 export function districtHref(district: string): string {
   return `/d/${district}`;
-}
-
-/** The pages of the district that a public id begins with; where they stand, the district's pages say. */
-function pagesOf(id: string) {
-  const [district = ''] = id.split('/');
-  return districtPaths(districtHref(district));
-}
-
-/** A programme's page in its district, from its public id. */
-export function programmeHref(id: string): string {
-  return pagesOf(id).programme(id);
-}
-
-/** A service's place on its district's page of services, from its public id. */
-export function serviceHref(id: string): string {
-  return pagesOf(id).services(id);
-}
-
-/** A district's planning targets. */
-export function indicatorsHref(district: string): string {
-  return districtPaths(districtHref(district)).targets;
-}
-
-/** A page that only this district has, from its path there. */
-export function ownPageHref(district: string, path: string): string {
-  return districtPaths(districtHref(district)).extra(path);
-}
-
-/** A clause's place in its district's document, from its id. */
-export function clauseHref(id: string): string {
-  return pagesOf(id).document(id);
 }
 
 /** The request slip for one programme; for whom, no address says. */
