@@ -37,7 +37,7 @@ function template(name: string): string {
 }
 
 /**
- * The site: everything that belongs into nginx's http context, one server block for the portal and one for each
+ * The site: everything that belongs in nginx's http context, one server block for the portal and one for each
  * district.
  * @throws RangeError when `only` names nothing of the deployment
  */

@@ -47,11 +47,12 @@ export const verify: Command = {
     const found = await lookAtRoot(given, surroundings).verify();
     if (given.switches.has('json')) out(JSON.stringify(found));
     else for (const { what, remedy } of found.problems) out(`${what}\n  ${remedy}`);
-    const { problems, builds, files } = found;
+    const { problems, files } = found;
+    const builds = counted(found.builds, 'build');
     err(
       problems.length === 0
-        ? `All is as it was published: ${builds} builds, ${files} files.`
-        : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${builds} builds.`,
+        ? `All is as it was published: ${builds}, ${counted(files, 'file')}.`
+        : `${counted(problems.length, 'problem')} in ${builds}.`,
     );
     return problems.length === 0 ? EXIT.done : EXIT.wanting;
   },
@@ -80,7 +81,7 @@ export const gc: Command = {
     if (given.switches.has('json')) surroundings.out(JSON.stringify(found));
     else for (const path of found.removed) surroundings.out(path);
     surroundings.err(
-      `${found.removed.length} ${found.removed.length === 1 ? 'thing' : 'things'} ${dryRun ? 'would be removed' : 'removed'}.`,
+      `${counted(found.removed.length, 'thing')} ${dryRun ? 'would be removed' : 'removed'}.`,
     );
     return EXIT.done;
   },
@@ -149,4 +150,8 @@ async function* linesOf(file: string | undefined): AsyncGenerator<string> {
     throw new BadInput(`The log ${file} cannot be read.`);
   }
   yield* log.readLines();
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
