@@ -76,6 +76,8 @@ interface Requests {
 const requestsOf = new WeakMap<BrowserContext, Requests>();
 /** Between the end of one request and the next that follows from it lies less than this. */
 const QUIET = 120;
+/** Milliseconds after which a page counts as drawn that has had no rest. */
+const IDLE = 2000;
 
 /**
  * Waits until the page has fetched what it wants and has drawn it. Playwright’s `networkidle` says the same after half
@@ -92,9 +94,16 @@ export async function settled(page: Page): Promise<void> {
       await new Promise((done) => setTimeout(done, 20));
     }
     const { asked } = requests;
-    // Drawn: two frames. An idle callback would wait for ever on a page that is never idle.
+    // Drawn: two frames, and then nothing left to do, as what a long page draws in a second step. On a page that is
+    // never idle that would be waited for in vain.
     await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      (patience) =>
+        new Promise((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => requestIdleCallback(done, { timeout: patience })),
+          ),
+        ),
+      IDLE,
     );
     // On a slow machine a script that has come may run only now, and ask for more.
     if (requests.asked === asked) return;
