@@ -86,9 +86,19 @@ async function start(): Promise<void> {
     report: (message) => console.error(message),
   });
   if (!isHome) districts.needData();
+  const workAhead = async (): Promise<void> => {
+    const { evaluateAhead } = await import('./pages/evaluate-ahead.ts');
+    await evaluateAhead(window, {
+      districts,
+      profile: profile.current().profile,
+      asOf: today(),
+    });
+  };
   whenReaderStays(window, () => {
     districts.needData();
-    void fetchAhead(window);
+    void fetchAhead(window)
+      .then(workAhead)
+      .catch(() => undefined);
     fetchWhatIsMeant(document, (address) => {
       const district = districtIn(address);
       if (district !== undefined) districts.needCode(district);

@@ -45,13 +45,18 @@ export async function visitInTurn(
   return { ...seen, content, traffic: traffic.traffic() };
 }
 
-/** How long each link takes, in the order they are followed, once the page they begin on has all it wants. */
+/**
+ * How long each link takes, in the order they are followed. Who follows one has moved first, and what is fetched for
+ * who stays has come: the page that they begin on has all it wants.
+ */
 export async function timeLinks(
   reader: BrowserContext,
   origin: string,
   [first, ...others]: readonly [Destination, ...Destination[]],
 ): Promise<number[]> {
   const { tab, traffic } = await visitAndStay(reader, origin, first);
+  await tab.mouse.move(1, 1);
+  await traffic.quiet(QUIET);
   const times: number[] = [];
   for (const destination of others) {
     times.push(await tab.evaluate(followLink, destination));

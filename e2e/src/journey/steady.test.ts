@@ -20,9 +20,12 @@ describe('nothing moves', () => {
     '/check',
     '/programmes',
     '/results',
+    '/compare',
     '/employers',
     `/d/${DISTRICT}`,
     `/d/${DISTRICT}/programmes/${programme}`,
+    // Pages that only one district has come after the frame around them.
+    '/d/songjiang/wage-subsidy',
   ];
 
   test.each(

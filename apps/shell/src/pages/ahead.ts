@@ -21,7 +21,7 @@ export async function fetchAhead(window: IdleWindow): Promise<void> {
 }
 
 /** Not every browser tells when it has nothing to do; a while after is late enough. */
-function idle(window: IdleWindow): Promise<void> {
+export function idle(window: IdleWindow): Promise<void> {
   return new Promise((resolve) => {
     if (window.requestIdleCallback) window.requestIdleCallback(() => resolve());
     else window.setTimeout(resolve, 200);

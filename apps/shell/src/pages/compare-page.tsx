@@ -1,4 +1,4 @@
-import { NEEDS, type Need } from '@portal/rules-core';
+import { NEEDS, type Need, type Pack } from '@portal/rules-core';
 import {
   Button,
   ButtonLink,
@@ -15,7 +15,7 @@ import {
   useKit,
   useSources,
 } from '@portal/ui-kit';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { answeredFacts } from '../check/progress.ts';
 import { CompareBundles } from '../compare/compare-bundles.tsx';
@@ -32,6 +32,26 @@ import styles from './compare-page.module.css';
 
 const ALL_NEEDS = Object.keys(NEEDS) as Need[];
 
+/** Milliseconds that the districts which have come wait for the others. */
+const TOGETHER = 2000;
+const NONE: readonly Pack[] = [];
+
+/**
+ * The packs once all of them have come: each column makes all rows move. One slow district does not hold up the others
+ * for long.
+ */
+function usePacksTogether(): readonly Pack[] {
+  const packs = usePacks();
+  const loading = useIsLoading();
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!loading) return undefined;
+    const timer = setTimeout(() => setLate(true), TOGETHER);
+    return () => clearTimeout(timer);
+  }, [loading]);
+  return loading && !isLate ? NONE : packs;
+}
+
 /**
  * One profile in several districts: how much there is for each need, and for the needs in the address what it is.
  * Without answers, what the documents offer.
@@ -46,9 +66,10 @@ export function ComparePage() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const filter = useMemo(() => compareFilterFrom(new URLSearchParams(search)), [search]);
+  const compared = usePacksTogether();
   const comparison = useMemo(
-    () => comparisonOf({ packs, profile, notSure, filter, asOf }),
-    [packs, profile, notSure, filter, asOf],
+    () => comparisonOf({ packs: compared, profile, notSure, filter, asOf }),
+    [compared, profile, notSure, filter, asOf],
   );
   const answered = answeredFacts(profile, notSure).length;
   const unanswered = Object.keys(profile).length === 0;

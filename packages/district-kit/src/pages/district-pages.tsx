@@ -15,6 +15,7 @@ import { useDistrict } from '../district-context.tsx';
 import { pageText } from '../text/page-text.ts';
 import { Arrival } from './arrival.tsx';
 import { CombinationPage } from './combination-page.tsx';
+import styles from './district-frame.module.css';
 import { DistrictFrame } from './district-frame.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { filtersFromSearch, filtersToSearch } from './filters.ts';
@@ -126,7 +127,7 @@ export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
                     title={title[page.locale]}
                     section={page.paths.extra(path)}
                   >
-                    <Suspense fallback={<p role="status">{say('pageLoading')}</p>}>
+                    <Suspense fallback={<AwaitedPage words={say('pageLoading')} />}>
                       {arrived(title[page.locale], <Page />)}
                     </Suspense>
                   </DistrictFrame>
@@ -138,6 +139,14 @@ export function DistrictPages({ pack, extraPages, front }: DistrictPagesProps) {
         </FirstScreens>
       </div>
     </LinkProvider>
+  );
+}
+
+function AwaitedPage({ words }: { words: string }) {
+  return (
+    <p role="status" className={styles.awaited}>
+      {words}
+    </p>
   );
 }
 
