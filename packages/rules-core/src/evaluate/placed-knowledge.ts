@@ -1,16 +1,8 @@
 import type { FactDictionary } from '../facts/dictionary.ts';
 import type { FactValue, Profile } from '../schema/fact.ts';
-import { clausesOn, type Derivation, type Knowledge, knowledgeOf } from './knowledge.ts';
-
-/** What follows from a profile, beside what it says itself. */
-export interface Following {
-  /** Values that follow; `undefined`: none. */
-  values: Profile | undefined;
-  domains: Knowledge['domains'];
-  derived: Knowledge['derived'];
-}
-
-const NOTHING: Following = { values: undefined, domains: new Map(), derived: new Map() };
+import { FollowingFinder, NOTHING } from './following.ts';
+import type { Contradiction, Derivation, Knowledge } from './knowledge.ts';
+import { UNKNOWN, type ValueCodes, valueCodes } from './value-codes.ts';
 
 const places = new WeakMap<FactDictionary, ReadonlyMap<string, number>>();
 
@@ -24,6 +16,18 @@ export function placesOf(facts: FactDictionary): ReadonlyMap<string, number> {
   return found;
 }
 
+/** A key of profiles: where its value is put. */
+interface Slot {
+  id: string;
+  /** -1: a fact of another district. */
+  place: number;
+  codes: ValueCodes | undefined;
+  /** Whether something can follow from it, or of it. */
+  isImplied: boolean;
+}
+
+const NO_SLOT: Slot = { id: '', place: -1, codes: undefined, isImplied: false };
+
 /**
  * What is known of somebody, each fact at its place: to read a value by number is much faster than by name, and all
  * programmes of a pack read the same values. It is filled with one profile after another and holds until the next;
@@ -32,35 +36,36 @@ export function placesOf(facts: FactDictionary): ReadonlyMap<string, number> {
 export class PlacedKnowledge {
   /** The value of each fact, by its place; `undefined`: it is not known. */
   readonly values: (FactValue | undefined)[];
+  /** The codes of the values, as `valueCodes` numbers them. */
+  readonly codes: number[];
   /** What follows of facts without deciding them. */
   domains = NOTHING.domains;
   /** For each fact of which something follows, from what. */
   derived = NOTHING.derived;
+  /** Whether there is such a fact. */
+  isFollowing = false;
   /** The same by place. */
   readonly follows: (readonly Derivation[] | undefined)[];
-  readonly #facts: FactDictionary;
+  /** Given answers that cannot all be right. */
+  contradictions: readonly Contradiction[] = NOTHING.contradictions;
   readonly #places: ReadonlyMap<string, number>;
-  /** By place: whether something can follow from the fact, or of it. */
-  readonly #isImplied: readonly boolean[];
-  readonly #implied: readonly (readonly [id: string, place: number])[];
-  /** The keys of the profile before, in their order, and their places: the next has the same more often than not. */
-  readonly #keys: string[] = [];
-  readonly #keyPlaces: number[] = [];
+  readonly #valueCodes: readonly ValueCodes[];
+  readonly #finder: FollowingFinder;
+  /** The keys of the profile before, in their order: the next has the same more often than not. */
+  readonly #slots: Slot[] = [];
   /** How many of them there were. */
   #count = 0;
   #given: Profile = {};
   #added: Profile | undefined;
   #profile: Profile | undefined;
-  /** What followed last, and from which answers. */
-  #last: { from: readonly (FactValue | undefined)[]; following: Following } | undefined;
 
   constructor(facts: FactDictionary) {
-    this.#facts = facts;
     this.#places = placesOf(facts);
+    this.#valueCodes = valueCodes(facts);
+    this.#finder = new FollowingFinder(facts);
     this.values = new Array<FactValue | undefined>(facts.size).fill(undefined);
+    this.codes = new Array<number>(facts.size).fill(UNKNOWN);
     this.follows = new Array<readonly Derivation[] | undefined>(facts.size).fill(undefined);
-    this.#isImplied = [...facts.keys()].map((id) => clausesOn(id, facts).length > 0);
-    this.#implied = [...this.#places].filter(([, place]) => this.#isImplied[place]);
   }
 
   /** All values by name: what was given and what follows from it. */
@@ -70,54 +75,102 @@ export class PlacedKnowledge {
     return this.#profile;
   }
 
+  /** Takes the answers of a profile and all that follows from them. */
+  know(profile: Profile): this {
+    const isImplying = this.#read(profile);
+    this.contradictions = NOTHING.contradictions;
+    if (!isImplying) return this;
+    const { values, domains, derived, contradictions } = this.#finder.find(this.values, this.codes);
+    this.contradictions = contradictions;
+    if (derived.size > 0) this.#follow(values, domains, derived);
+    return this;
+  }
+
+  /** Takes what somebody else has found out. */
+  take({ profile, domains, derived }: Omit<Knowledge, 'contradictions'>): this {
+    this.#read(profile);
+    this.contradictions = NOTHING.contradictions;
+    this.#follow(undefined, domains, derived);
+    return this;
+  }
+
   /**
    * Takes the answers of a profile, without what follows from them.
    * @returns whether anything can follow
    */
-  read(profile: Profile): boolean {
+  #read(profile: Profile): boolean {
     this.#forgetFollowing();
     this.#given = profile;
-    const { values } = this;
-    const keys = this.#keys;
-    const keyPlaces = this.#keyPlaces;
-    const isImplied = this.#isImplied;
+    const { values, codes } = this;
+    const slots = this.#slots;
     let isImplying = false;
     let isAsBefore = true;
     let at = 0;
     for (const id in profile) {
-      if (keys[at] !== id) {
+      let slot = at < slots.length ? (slots[at] as Slot) : NO_SLOT;
+      if (slot.id !== id) {
         if (isAsBefore) this.#clear(at);
         isAsBefore = false;
-        keys[at] = id;
-        keyPlaces[at] = this.#places.get(id) ?? -1;
+        slot = this.#slotOf(id);
+        slots[at] = slot;
       }
-      const place = keyPlaces[at] as number;
       at++;
-      // A fact of another district.
-      if (place < 0) continue;
-      values[place] = profile[id];
-      if (isImplied[place]) isImplying = true;
+      if (slot.codes === undefined) continue;
+      const value = profile[id];
+      values[slot.place] = value;
+      codes[slot.place] = value === undefined ? UNKNOWN : slot.codes.codeOf(value);
+      if (slot.isImplied) isImplying = true;
     }
     if (isAsBefore) this.#clear(at);
     this.#count = at;
     return isImplying;
   }
 
+  #slotOf(id: string): Slot {
+    const place = this.#places.get(id) ?? -1;
+    return {
+      id,
+      place,
+      codes: this.#valueCodes[place],
+      isImplied: this.#finder.isImplied(place),
+    };
+  }
+
   /** Takes back the values of the profile before, from one of its keys on; those before it are overwritten. */
   #clear(from: number): void {
     for (let at = from; at < this.#count; at++) {
-      const place = this.#keyPlaces[at] as number;
-      if (place >= 0) this.values[place] = undefined;
+      const { place } = this.#slots[at] as Slot;
+      if (place >= 0) this.#put(place, undefined);
     }
+  }
+
+  #put(place: number, value: FactValue | undefined): void {
+    this.values[place] = value;
+    this.codes[place] =
+      value === undefined ? UNKNOWN : (this.#valueCodes[place] as ValueCodes).codeOf(value);
+  }
+
+  #follow(
+    values: Profile | undefined,
+    domains: Knowledge['domains'],
+    derived: Knowledge['derived'],
+  ): void {
+    this.domains = domains;
+    this.derived = derived;
+    this.isFollowing = derived.size > 0;
+    for (const [fact, own] of derived) this.follows[this.#placeOf(fact)] = own;
+    this.#added = values;
+    for (const id in values) this.#put(this.#placeOf(id), values[id]);
   }
 
   #forgetFollowing(): void {
     this.#profile = undefined;
     this.domains = NOTHING.domains;
-    if (this.derived.size === 0) return;
+    if (!this.isFollowing) return;
     for (const fact of this.derived.keys()) this.follows[this.#placeOf(fact)] = undefined;
-    for (const id in this.#added) this.values[this.#placeOf(id)] = undefined;
+    for (const id in this.#added) this.#put(this.#placeOf(id), undefined);
     this.derived = NOTHING.derived;
+    this.isFollowing = false;
     this.#added = undefined;
   }
 
@@ -127,62 +180,6 @@ export class PlacedKnowledge {
     if (place === undefined) throw new RangeError(`there is no fact "${id}" in the dictionary`);
     return place;
   }
-
-  /** Takes what follows from the answers that were read last. */
-  add({ values, domains, derived }: Following): void {
-    this.#follow(domains, derived);
-    this.#added = values;
-    this.#profile = undefined;
-    if (!values) return;
-    for (const id in values) this.values[this.#placeOf(id)] = values[id];
-  }
-
-  #follow(domains: Knowledge['domains'], derived: Knowledge['derived']): void {
-    this.domains = domains;
-    this.derived = derived;
-    for (const [fact, own] of derived) this.follows[this.#placeOf(fact)] = own;
-  }
-
-  /** Takes the answers of a profile and all that follows from them. */
-  know(profile: Profile): this {
-    if (this.read(profile)) this.add(this.#following());
-    return this;
-  }
-
-  /** Takes what somebody else has found out. */
-  take({ profile, domains, derived }: Omit<Knowledge, 'contradictions'>): this {
-    this.read(profile);
-    this.#follow(domains, derived);
-    return this;
-  }
-
-  /** Hangs on few of the answers, and most new answers are none of them. */
-  #following(): Following {
-    const { values } = this;
-    const last = this.#last;
-    if (last && this.#implied.every(([, place], index) => values[place] === last.from[index]))
-      return last.following;
-    const from = this.#implied.map(([, place]) => values[place]);
-    const given: Record<string, FactValue> = {};
-    for (const [index, [id]] of this.#implied.entries()) {
-      const value = from[index];
-      if (value !== undefined) given[id] = value;
-    }
-    const following = followingOf(given, knowledgeOf(given, this.#facts));
-    this.#last = { from, following };
-    return following;
-  }
-}
-
-/** What knowledge holds beyond the answers that it was found from. */
-export function followingOf(
-  given: Profile,
-  knowledge: Omit<Knowledge, 'contradictions'>,
-): Following {
-  const { profile, domains, derived } = knowledge;
-  if (derived.size === 0) return NOTHING;
-  const added = Object.entries(profile).filter(([id]) => given[id] === undefined);
-  return { values: added.length > 0 ? Object.fromEntries(added) : undefined, domains, derived };
 }
 
 const shared = new WeakMap<FactDictionary, PlacedKnowledge>();

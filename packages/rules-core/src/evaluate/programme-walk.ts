@@ -8,6 +8,7 @@ import type { Domain } from './knowledge.ts';
 import { cellsIn } from './known-cells.ts';
 import { type PlacedKnowledge, placesOf } from './placed-knowledge.ts';
 import type { Finding } from './result.ts';
+import { UNKNOWN } from './value-codes.ts';
 
 /** A finding, with the forms that each of its benefits can take. */
 export interface Found {
@@ -34,6 +35,8 @@ interface State {
   readonly at: number;
   /** Where each of its cells leads, and after them where it leads that nothing is known. */
   readonly next: (State | undefined)[];
+  /** Where each code of its fact leads: the same, without finding the cell. */
+  readonly byCode: (State | undefined)[];
   /** Where it leads that it lies in one of several cells. */
   readonly narrowed: Map<string, State>;
   /** What has been found out, by which of the facts that no cell tells apart are known: of none, 0. */
@@ -78,15 +81,19 @@ export class ProgrammeWalk {
 
   /** What the programme is by what is known. What is shared between profiles is frozen. */
   find(known: PlacedKnowledge): Found {
-    const { values } = known;
+    const { values, codes } = known;
     let state = this.#start;
     while (state.variable !== undefined) {
       const { finder, place } = state;
-      const value = finder && values[place];
-      if (finder && value !== undefined) {
-        const cell = cellIn(finder, value);
-        state = state.next[cell] ?? this.#step(state, cell);
-      } else state = this.#stepUnknown(state, state.variable, known);
+      if (finder) {
+        const code = codes[place] as number;
+        if (code > UNKNOWN) state = state.byCode[code] ?? this.#stepCode(state, finder, known);
+        else if (code === UNKNOWN) state = this.#stepUnknown(state, state.variable, known);
+        else {
+          const cell = cellIn(finder, values[place] as FactValue);
+          state = state.next[cell] ?? this.#step(state, cell);
+        }
+      } else state = this.#stepOpen(state, state.variable, known);
     }
     return this.#withFigures(this.#found(state, known), known);
   }
@@ -123,7 +130,7 @@ export class ProgrammeWalk {
   #found(state: State, known: PlacedKnowledge): Shared {
     let which = 0;
     for (let index = 0; index < this.#others.length; index++)
-      if (known.values[this.#others[index] ?? -1] !== undefined) which |= 1 << index;
+      if (known.codes[this.#others[index] as number] !== UNKNOWN) which |= 1 << index;
     let found = state.found[which];
     if (!found) {
       found = this.#read(state, known.profile);
@@ -149,15 +156,24 @@ export class ProgrammeWalk {
     return [...new Set(facts)].flatMap((fact) => this.#places.get(fact) ?? []);
   }
 
-  /** The next step where the variable's one fact has no known value, or where it hangs on two. */
-  #stepUnknown(state: State, variable: Variable, known: PlacedKnowledge): State {
-    const [fact = ''] = variable.facts;
-    if (state.finder) {
-      const domain = known.domains.size === 0 ? undefined : known.domains.get(fact);
-      return domain
-        ? this.#stepByDomain(state, variable, domain)
-        : (state.next[variable.size] ?? this.#step(state, undefined));
-    }
+  /** The next step by the code of the variable's one fact, taken for the first time. */
+  #stepCode(state: State, finder: CellFinder, { values, codes }: PlacedKnowledge): State {
+    const cell = cellIn(finder, values[state.place] as FactValue);
+    const next = state.next[cell] ?? this.#step(state, cell);
+    state.byCode[codes[state.place] as number] = next;
+    return next;
+  }
+
+  /** The next step where the variable's one fact has no known value. */
+  #stepUnknown(state: State, variable: Variable, { domains }: PlacedKnowledge): State {
+    const domain = domains.size === 0 ? undefined : domains.get(variable.facts[0] ?? '');
+    return domain
+      ? this.#stepByDomain(state, variable, domain)
+      : (state.next[variable.size] ?? this.#step(state, undefined));
+  }
+
+  /** The next step of a variable that hangs on two facts. */
+  #stepOpen(state: State, variable: Variable, known: PlacedKnowledge): State {
     const cell = variable.cellOf(known.profile);
     return state.next[cell ?? variable.size] ?? this.#step(state, cell);
   }
@@ -207,6 +223,7 @@ export class ProgrammeWalk {
         finder: variable?.finder,
         at,
         next: [],
+        byCode: [],
         narrowed: new Map(),
         found: [],
       };

@@ -7,7 +7,6 @@ import { factDictionary } from '../../facts/dictionary.ts';
 import type { Profile } from '../../schema/fact.ts';
 import type { Pack } from '../../schema/pack.ts';
 import type { Programme } from '../../schema/programme.ts';
-import { type Consequences, consequenceFinder } from './row-knowledge.ts';
 
 /** All programmes of one pack, walked for row after row. */
 export class PackWalk {
@@ -17,7 +16,6 @@ export class PackWalk {
   readonly notOpen: readonly Programme[];
   readonly #evaluators: readonly ProgrammeEvaluator[];
   readonly #known: PlacedKnowledge;
-  readonly #consequencesOf: (profile: Profile) => Consequences;
 
   constructor(pack: Pack, asOf: string, openOnly: boolean) {
     this.pack = pack;
@@ -28,25 +26,16 @@ export class PackWalk {
     this.programmes = open;
     this.notOpen = closed;
     this.#evaluators = open.map((programme) => evaluatorOf(pack, programme, asOf));
-    const facts = factDictionary([pack]);
-    this.#known = placedKnowledge(facts);
-    const find = consequenceFinder(facts);
-    let last: { profile: Profile; found: Consequences } | undefined;
-    // A row is asked for its contradictions and for its results.
-    this.#consequencesOf = (profile) => {
-      if (last?.profile !== profile) last = { profile, found: find(profile) };
-      return last.found;
-    };
+    this.#known = placedKnowledge(factDictionary([pack]));
   }
 
   /** Adds what each programme is for a row. */
   evaluate(profile: Profile, findings: Finding[]): void {
-    const known = this.#known;
-    if (known.read(profile)) known.add(this.#consequencesOf(profile));
+    const known = this.#known.know(profile);
     for (const evaluator of this.#evaluators) findings.push(evaluator.find(known));
   }
 
   contradictions(profile: Profile): readonly Contradiction[] {
-    return this.#consequencesOf(profile).contradictions;
+    return this.#known.know(profile).contradictions;
   }
 }
