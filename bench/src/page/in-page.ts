@@ -57,6 +57,11 @@ export function watchPage(shown: string): void {
   changes.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
+/** The reader asks to save data: only what the page itself needs is fetched. */
+export function askToSaveData(): void {
+  Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+}
+
 /** Where a link of the portal leads, and what stands there then. */
 export interface Destination {
   path: string;

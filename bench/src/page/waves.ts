@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type Destination, watchPage } from './in-page.ts';
+import { askToSaveData, type Destination, watchPage } from './in-page.ts';
 import { newReader } from './slow-reader.ts';
 
 export interface Asked {
@@ -28,6 +28,8 @@ export async function countWaves(
   const tab = await reader.newPage();
   const gate = await closeGate(await reader.newCDPSession(tab));
   await tab.addInitScript(watchPage, shown);
+  // What is fetched ahead for who stays belongs to the next page; when that begins, a clock would decide.
+  await tab.addInitScript(askToSaveData);
   const coming = tab.goto(origin + path, { waitUntil: 'commit' });
   // The page itself comes first; until it does there is nothing that could be at rest.
   while (gate.waiting() === 0) await pause();
