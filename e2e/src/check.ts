@@ -50,6 +50,17 @@ export async function enter(page: Page, value: FactValue): Promise<void> {
 }
 
 /**
+ * Answers the question that the page shows, or says “not sure” where there is no value; without waiting for what comes.
+ */
+export async function answerQuestion(page: Page, value: FactValue | undefined): Promise<void> {
+  if (value === undefined)
+    // Not the one that opens a list.
+    return page.locator('main form button[type="button"]:not([aria-haspopup])').click();
+  await enter(page, value);
+  await page.locator('main form button[type="submit"]').click();
+}
+
+/**
  * Answers questions until none is left: what the persona knows with its value, the rest with “not sure”.
  * @returns the facts asked, in order.
  */
@@ -58,15 +69,8 @@ export async function answerAll(page: Page, persona: Profile): Promise<string[]>
   for (let fact = currentFact(page); fact !== undefined; fact = currentFact(page)) {
     if (asked.includes(fact)) throw new Error(`"${fact}" was asked twice: ${asked.join(', ')}`);
     asked.push(fact);
-    const value = persona[fact];
     const before = page.url();
-    if (value === undefined)
-      // Not the one that opens a list.
-      await page.locator('main form button[type="button"]:not([aria-haspopup])').click();
-    else {
-      await enter(page, value);
-      await page.locator('main form button[type="submit"]').click();
-    }
+    await answerQuestion(page, persona[fact]);
     await page.waitForURL((url) => url.href !== before);
   }
   return asked;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { integrityOf } from '@portal/district-kit/build-folder';
@@ -14,15 +13,15 @@ import {
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser, newReader } from './browser.ts';
+import { buildApp, NORTH } from './build-app.ts';
 import { type FaultyOrigin, faultyOrigin } from './faulty-origin.ts';
 import { sharedInUse } from './modules-in-use.ts';
 
 // The federation against a district made for the purpose: smaller than a real one, and with a page that breaks.
 const root = join(import.meta.dirname, '../..');
-const kit = join(root, 'packages/district-kit');
-const north = join(kit, 'fixtures/north');
 
 let browser: Browser;
+let dist: string;
 let built: RunningServer;
 let district: FaultyOrigin;
 let shell: RunningServer;
@@ -32,16 +31,9 @@ let page: Page;
 let said: string[];
 
 beforeAll(async () => {
-  execFileSync(
-    process.execPath,
-    [join(kit, 'node_modules/@rsbuild/core/bin/rsbuild.js'), 'build'],
-    {
-      cwd: north,
-      stdio: 'pipe',
-    },
-  );
+  dist = buildApp(NORTH);
   browser = await launchBrowser();
-  built = await serveDistrict(join(north, 'dist'), 0);
+  built = await serveDistrict(dist, 0);
   district = await faultyOrigin(built.origin);
   shell = await serveShell(join(root, 'apps/shell/dist'), 0, () => registry);
 });
@@ -56,7 +48,7 @@ afterAll(async () => {
 beforeEach(async () => {
   district.mend();
   district.asked.length = 0;
-  registry = [registryEntry(join(north, 'dist'), district.origin)];
+  registry = [registryEntry(dist, district.origin)];
   reader = await newReader(browser, 'desktop', 'en');
   page = await reader.newPage();
   said = [];
@@ -275,7 +267,7 @@ describe('a district whose data does not come', () => {
   });
 
   test('is named when its pack is not valid; the console says which record and field', async () => {
-    const invalid = readFileSync(join(north, 'dist/policy.json'), 'utf8').replace(
+    const invalid = readFileSync(join(dist, 'policy.json'), 'utf8').replace(
       '"audience":["person"]',
       '"audience":[]',
     );

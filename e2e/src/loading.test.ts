@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,14 +12,13 @@ import {
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser, newReader } from './browser.ts';
+import { buildApp, NORTH } from './build-app.ts';
 import { brokenCode } from './faults/catalogue/broken-code.ts';
 import { makeVariant } from './faults/site/variant.ts';
 import { type FaultyOrigin, faultyOrigin } from './faulty-origin.ts';
 
 // Which build of a district answers a reader, what becomes of one whose code fails, and what the page says of it.
 const root = join(import.meta.dirname, '../..');
-const kit = join(root, 'packages/district-kit');
-const fixture = join(kit, 'fixtures/north');
 
 const LIVE = 'bbbbbbbbbb';
 const BEFORE = 'aaaaaaaaaa';
@@ -38,13 +36,8 @@ let page: Page;
 let said: string[];
 
 beforeAll(async () => {
-  execFileSync(
-    process.execPath,
-    [join(kit, 'node_modules/@rsbuild/core/bin/rsbuild.js'), 'build'],
-    { cwd: fixture, stdio: 'pipe' },
-  );
   folder = mkdtempSync(join(tmpdir(), 'loading-'));
-  const dist = join(fixture, 'dist');
+  const dist = buildApp(NORTH);
   // A variant is told from what it comes from by the names of their folders.
   const from = join(folder, releaseOf(dist).build);
   cpSync(dist, from, { recursive: true });

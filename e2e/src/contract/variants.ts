@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { buildApp } from '../build-app.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const e2e = join(import.meta.dirname, '../..');
@@ -63,10 +63,10 @@ export function openWorkshop(): Workshop {
         for (const change of changes) undo.push(apply(copy, change));
         if (react) undo.push(...withOlderReact(copy, app));
         const home = join(copy, app);
-        run(join(copy, 'packages/district-kit'), home);
+        const dist = buildApp(home, join(copy, 'packages/district-kit'));
         made += 1;
         const to = join(folder, `build-${made}`);
-        renameSync(join(home, 'dist'), to);
+        renameSync(dist, to);
         return to;
       } finally {
         for (const step of undo.reverse()) step();
@@ -77,20 +77,6 @@ export function openWorkshop(): Workshop {
 }
 
 const NOT_COPIED = new Set(['dist', 'out', '.turbo', 'coverage']);
-
-function run(kit: string, home: string): void {
-  const rsbuild = join(kit, 'node_modules/@rsbuild/core/bin/rsbuild.js');
-  try {
-    execFileSync(process.execPath, [rsbuild, 'build'], {
-      cwd: home,
-      stdio: 'pipe',
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
-    throw new Error(`${home} cannot be built:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
-  }
-}
 
 /** @returns what takes the change back */
 function apply(copy: string, change: Change): () => void {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, newReader, type Size, settled, type TestLocale } from '../browser.ts';
-import { enter } from '../check.ts';
+import { answerQuestion } from '../check.ts';
 import { type FaultyOrigin, faultyOrigin } from '../faulty-origin.ts';
 import { inspect } from '../inspect.ts';
 import { PERSONAS } from '../personas.ts';
@@ -72,13 +72,8 @@ async function answerSome(page: Page, count: number): Promise<void> {
   const persona = PERSONAS.find(({ district }) => district === OPENED);
   for (let index = 0; index < count; index += 1) {
     const before = page.url();
-    const value = persona?.profile[new URL(before).searchParams.get('fact') ?? ''];
-    if (value === undefined)
-      await page.locator('main form button[type="button"]:not([aria-haspopup])').click();
-    else {
-      await enter(page, value);
-      await page.locator('main form button[type="submit"]').click();
-    }
+    const fact = new URL(before).searchParams.get('fact') ?? '';
+    await answerQuestion(page, persona?.profile[fact]);
     await page.waitForURL((url) => url.href !== before);
   }
 }

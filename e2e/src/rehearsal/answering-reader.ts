@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FactValue, Profile } from '@portal/rules-core';
 import { expect } from 'vitest';
-import { enter } from '../check.ts';
+import { answerQuestion } from '../check.ts';
 import { engineer } from '../persona.ts';
 import { SHIPS } from './stage.ts';
 import type { Visitor } from './visitor.ts';
@@ -30,13 +30,8 @@ export async function beginAnswering(visitor: Visitor): Promise<Answering> {
       const question = new URL(page.url());
       const fact = question.searchParams.get('fact') ?? '';
       const value = engineer[fact];
-      if (value === undefined)
-        await page.locator('main form button[type="button"]:not([aria-haspopup])').click();
-      else {
-        await enter(page, value);
-        await page.locator('main form button[type="submit"]').click();
-        given[fact] = value;
-      }
+      await answerQuestion(page, value);
+      if (value !== undefined) given[fact] = value;
       await page.waitForURL((url) => url.search !== question.search);
       await page.locator('main form').waitFor();
       const next = page.url();

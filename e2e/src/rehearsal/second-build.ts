@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { buildApp } from '../build-app.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 
@@ -51,13 +51,7 @@ export function buildChanged(app: string, change: SourceChange): OtherBuild {
     if (!source.includes(change.from))
       throw new Error(`${change.file} does not hold “${change.from}”; choose another change.`);
     writeFileSync(file, source.replace(change.from, change.to));
-    const folder = join(copy, 'apps', app);
-    execFileSync(
-      process.execPath,
-      [join(folder, 'node_modules/@rsbuild/core/bin/rsbuild.js'), 'build'],
-      { cwd: folder, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    const dist = join(folder, 'dist');
+    const dist = buildApp(join(copy, 'apps', app), join(copy, 'packages/district-kit'));
     if (!existsSync(join(dist, 'release.json')))
       throw new Error(`${dist} has no release.json after the build.`);
     return { dist, remove };
