@@ -52,10 +52,11 @@ async function start(): Promise<void> {
   interceptLinks(document, navigation);
   const kept = keptOnDevice();
   // Who opens a district's page waits for these parts as well: they come while the registry says where it lies.
-  if (window.location.pathname.startsWith('/d/')) {
+  const prepareCode = (): void => {
     prepareDistricts();
     portalSource.prepare?.();
-  }
+  };
+  if (districtIn(window.location) !== undefined) prepareCode();
   const readRegistry = async (): Promise<LoadedRegistry> => {
     const { origin } = window.location;
     const loaded = await loadRegistry({ origin, embedded: embeddedRegistry, kept });
@@ -100,8 +101,7 @@ async function start(): Promise<void> {
       .then(workAhead)
       .catch(() => undefined);
     fetchWhatIsMeant(document, (address) => {
-      const district = districtIn(address);
-      if (district !== undefined) districts.needCode(district);
+      if (districtIn(address) !== undefined) prepareCode();
       return preloadPage(address);
     });
   });
