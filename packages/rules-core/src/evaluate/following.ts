@@ -118,7 +118,7 @@ function isSame(left: FactValue | undefined, right: FactValue | undefined): bool
 }
 
 /** What knowledge holds beyond the answers that it was found from. */
-export function followingOf(given: Profile, knowledge: Knowledge): Following {
+function followingOf(given: Profile, knowledge: Knowledge): Following {
   const { profile, domains, derived, contradictions } = knowledge;
   if (derived.size === 0 && contradictions.length === 0) return NOTHING;
   const added = Object.entries(profile).filter(([id]) => given[id] === undefined);

@@ -33,7 +33,7 @@ for (const least of POINTS)
     if (least <= most) truths[bitsOf({ least, most })] = truth(least, most);
 
 /** @throws RangeError where the bits are of no truth. */
-export function truthOf(bits: TruthBits): Truth {
+function truthOf(bits: TruthBits): Truth {
   const found = truths[bits];
   if (!found) throw new RangeError(`${bits} are the bits of no truth`);
   return found;
