@@ -19,10 +19,12 @@ export interface Goal {
   met: boolean;
 }
 
+/** A goal that is met from this figure on. */
 export function atLeast(what: string, found: number, wanted: number): Goal {
   return { what, found, wanted: `≥ ${wanted}`, met: found >= wanted };
 }
 
+/** A goal that is met up to this figure. */
 export function atMost(what: string, found: number, wanted: number): Goal {
   return { what, found, wanted: `≤ ${wanted}`, met: found <= wanted };
 }

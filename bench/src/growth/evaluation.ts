@@ -18,6 +18,7 @@ export interface EvaluationTimes {
   changedFact: number;
 }
 
+/** How long evaluating all programmes of these packs takes, over invented people who are the same in every run. */
 export function timeEvaluation(packs: readonly Pack[]): EvaluationTimes {
   const [beginner = [], ...others] = readers(packs, 1 + 2 * PEOPLE);
   const first = Array.from({ length: COPIES }, () =>

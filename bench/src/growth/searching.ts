@@ -15,6 +15,7 @@ export interface SearchFigures {
   p99: number;
 }
 
+/** The portal's search over these packs, with what their districts would publish for it. */
 export async function measureSearch(packs: readonly Pack[]): Promise<SearchFigures> {
   const data = packs.map((pack) => searchDataOf(pack));
   const begin = process.cpuUsage();

@@ -25,6 +25,7 @@ interface PageBudget {
 
 const FILE = join(import.meta.dirname, 'budgets.json');
 
+/** What the first load may take: `budgets.json` beside this file. */
 export function readFirstLoadBudget(): FirstLoadBudget {
   return JSON.parse(readFileSync(FILE, 'utf8'));
 }

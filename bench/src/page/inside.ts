@@ -51,6 +51,7 @@ function nameOf(path: string): string {
 /** By package: how many of its modules a page has more than once, and what the copies weigh before minifying. */
 export type Duplicates = Readonly<Record<string, { modules: number; bytes: number }>>;
 
+/** What scripts of one page have in them more than once, by the paths of their modules. */
 export function duplicatesIn(scripts: readonly Script[]): Duplicates {
   const seen = new Set<string>();
   const found: Record<string, { modules: number; bytes: number }> = {};

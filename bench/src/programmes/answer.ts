@@ -27,6 +27,7 @@ function weighed({ verdict, class: granted }: Answer): number {
   return verdict.length + (granted === null ? 0 : granted.length);
 }
 
+/** The same of many: what a pass over people gives back, so that nothing is left out as unused. */
 export function weightOfAll(answers: readonly Answer[]): number {
   let total = 0;
   for (const answer of answers) total += weighed(answer);

@@ -40,6 +40,7 @@ function nameOf(fact: string): string {
   return fact.replaceAll(/[^a-zA-Z0-9]/g, '_');
 }
 
+/** The programmes of a pack, with dates read as of a day. */
 export function plainProgrammes(pack: Pack, asOf: string): PlainProgramme[] {
   const facts = factDictionary([pack]);
   return pack.programmes.map(({ id, criteria, classes }) => ({
@@ -52,6 +53,7 @@ export function plainProgrammes(pack: Pack, asOf: string): PlainProgramme[] {
   }));
 }
 
+/** A profile in the names and values that the plain tests ask for. */
 export function plainFacts(profile: Profile, facts: FactDictionary): PlainFacts {
   return Object.fromEntries(
     Object.entries(profile).map(([id, value]) => [nameOf(id), plainValue(id, value, facts)]),

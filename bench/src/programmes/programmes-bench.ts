@@ -51,6 +51,7 @@ interface Standing {
   open: number;
 }
 
+/** Holds what an engine says of people of whom something is unknown against what is so. */
 export async function standingOf(
   contender: Contender,
   partly: readonly Profile[],

@@ -28,6 +28,7 @@ export interface Layout {
 
 const REGISTRY = 'registry.json';
 
+/** Where things stand below a folder, whether they are there or not. */
 export function layoutOf(root: string): Layout {
   const shell = join(root, RESERVED);
   return {

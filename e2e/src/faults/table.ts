@@ -29,6 +29,7 @@ function restText({ fault: { without = {} }, broken }: Outcome): string {
   return left.length > 0 ? `all but ${left.join(', ')}` : 'all';
 }
 
+/** Milliseconds as seconds, with one decimal. */
 export function secondsText(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);
 }

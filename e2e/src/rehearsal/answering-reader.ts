@@ -15,6 +15,7 @@ export interface Answering {
   given(): number;
 }
 
+/** A visitor begins the check; the first question is on their page then. */
 export async function beginAnswering(visitor: Visitor): Promise<Answering> {
   const { page } = visitor;
   const given: Record<string, FactValue> = {};
