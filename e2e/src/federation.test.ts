@@ -89,6 +89,8 @@ describe('a district in the shell', () => {
       'react-dom',
       'react-dom/client',
       '@portal/ui-kit',
+      // Built from the same sources as the portal.
+      '@portal/rules-core',
     ])
       expect(names).toContain(name);
     for (const { name, from } of shared) expect([name, from]).toEqual([name, ['portal_shell']]);

@@ -9,6 +9,7 @@ const code: FederatedCode = {
   integrity: '',
   styles: [],
   scripts: [],
+  copies: [],
 };
 const source: CodeSource = { load: async ({ name }, expose) => `${name} ${expose}` };
 

@@ -1,11 +1,13 @@
-import type { FederatedEntry } from './manifest.ts';
+import type { FederatedEntry, OwnCopy } from './manifest.ts';
 
 /** A district's code as the loader has found it, with the digests that each file must have. */
-export interface FederatedCode extends Omit<FederatedEntry, 'styles' | 'scripts'> {
+export interface FederatedCode extends Omit<FederatedEntry, 'styles' | 'scripts' | 'copies'> {
   integrity: string;
   styles: readonly PublishedFile[];
   /** What the entry will ask for itself: it can be on its way before the entry has come. */
   scripts: readonly PublishedFile[];
+  /** Alike, each of them unless the page has that very version. */
+  copies: readonly OwnCopy<PublishedFile>[];
 }
 
 /** A file by its whole address, and what it must be. */

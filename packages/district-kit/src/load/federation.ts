@@ -7,12 +7,15 @@ import {
 import type { CodeSource } from './code-source.ts';
 import { LoadFailure } from './failure.ts';
 import { loadStyles } from './load-styles.ts';
+import type { OwnCopy } from './manifest.ts';
 import { preloadScripts } from './preload-scripts.ts';
 
 /** A module that a host brings for all code on its page. */
 export interface BroughtModule {
   version: string;
   module: object;
+  /** Only for code that was built with this very version; other code runs its own beside it. */
+  onlySame?: boolean;
 }
 
 /**
@@ -30,12 +33,14 @@ export function hostFederation(
     // As in the districts' own builds: what is on the page already is taken.
     shareStrategy: 'loaded-first',
     shared: Object.fromEntries(
-      Object.entries(brought).map(([id, { version, module }]) => [
+      Object.entries(brought).map(([id, { version, module, onlySame = false }]) => [
         id,
         {
           version,
           lib: () => module,
-          shareConfig: { singleton: true, requiredVersion: `^${version}` },
+          shareConfig: onlySame
+            ? { singleton: false, requiredVersion: version }
+            : { singleton: true, requiredVersion: `^${version}` },
         },
       ]),
     ),
@@ -70,22 +75,31 @@ function sourceOf(host: ModuleFederation): CodeSource {
         brought ? [[name, brought.version] as const] : [],
       ),
     ),
-    async load({ name, globalName, entry, integrity, styles, scripts }, expose, signal) {
+    async load({ name, globalName, entry, integrity, styles, scripts, copies }, expose, signal) {
       integrities.set(entry, integrity);
-      preloadScripts(scripts, signal);
+      const own = copies.filter((copy) => !hasLoaded(host, copy));
+      preloadScripts([...scripts, ...own.flatMap((copy) => copy.scripts)], signal);
       const remote = { name, entry, entryGlobalName: globalName, type: 'global' } as const;
       // What has failed under this name must not be used again, nor what another build has left there.
       host.registerRemotes([remote], { force: known.has(name) });
       known.add(name);
       const [module] = await Promise.all([
         host.loadRemote(`${name}/${expose.replace(/^\.\//, '')}`),
-        loadStyles(styles),
+        loadStyles([...styles, ...own.flatMap((copy) => copy.styles)]),
       ]);
       if (module === null)
         throw new LoadFailure('code', `${entry} handed over nothing for "${expose}".`);
       return module;
     },
   };
+}
+
+/** Whether the page has a module in this very version, brought by its host or by a district before. */
+function hasLoaded(
+  { shareScopeMap }: ModuleFederation,
+  { name, version }: Pick<OwnCopy, 'name' | 'version'>,
+): boolean {
+  return Boolean(shareScopeMap.default?.[name]?.[version]?.loaded);
 }
 
 function checkedScripts(integrities: ReadonlyMap<string, string>): ModuleFederationRuntimePlugin {

@@ -65,6 +65,23 @@ describe('a district’s code', () => {
         integrity: sha384,
         styles: [{ url: server.origin + FOLDER + STYLE, integrity: sha384 }],
         scripts: [{ url: server.origin + FOLDER + SCRIPT, integrity: sha384 }],
+        copies: [],
+      },
+    ]);
+  });
+
+  test('is asked for with what it brings for a page that has not the same, held to its digests', async () => {
+    const assets = { js: { sync: [SCRIPT], async: [] }, css: { sync: [STYLE], async: [] } };
+    const shared = [{ name: 'rules', version: '0.0.0-sa', singleton: false, assets }];
+    build = serveNorth(server, { manifest: { ...manifestOf(), shared } });
+    await load();
+    const integrity = expect.stringMatching(/^sha384-/);
+    expect(asked[0]?.copies).toEqual([
+      {
+        name: 'rules',
+        version: '0.0.0-sa',
+        styles: [{ url: server.origin + FOLDER + STYLE, integrity }],
+        scripts: [{ url: server.origin + FOLDER + SCRIPT, integrity }],
       },
     ]);
   });

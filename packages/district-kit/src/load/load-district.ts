@@ -106,7 +106,11 @@ async function run(
   // Before any code is asked for.
   checkShared(release, source.shared);
   const url = buildFileUrl(published, build, 'manifest');
-  const { styles, scripts, ...code } = readManifest(jsonFrom(texts.manifest, url), url, EXPOSED);
+  const { styles, scripts, copies, ...code } = readManifest(
+    jsonFrom(texts.manifest, url),
+    url,
+    EXPOSED,
+  );
   const folder = buildUrl(published, build);
   const checked = (address: string): PublishedFile => {
     const integrity = release.files[address.slice(folder.length)]?.integrity;
@@ -124,6 +128,11 @@ async function run(
     integrity: entry.integrity,
     styles: styles.map(checked),
     scripts: scripts.map(checked),
+    copies: copies.map((copy) => ({
+      ...copy,
+      styles: copy.styles.map(checked),
+      scripts: copy.scripts.map(checked),
+    })),
   };
   let module: unknown;
   try {

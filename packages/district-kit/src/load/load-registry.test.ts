@@ -78,7 +78,9 @@ describe('the registry', () => {
   ];
   test.each(silent)('that is %s is not waited for: %s', async (_, reason, answer) => {
     server.on('/registry.json', answer);
-    expect(await read({ timeout: 300 })).toMatchObject({ source: 'page', failure: { reason } });
+    // A busy machine answers late: only what never answers is waited for shortly.
+    const limit = reason === 'timeout' ? { timeout: 300 } : {};
+    expect(await read(limit)).toMatchObject({ source: 'page', failure: { reason } });
   });
 
   test('that cannot be checked, because a part of the page is missing, leaves the names standing', async () => {

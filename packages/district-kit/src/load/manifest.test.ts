@@ -21,7 +21,29 @@ test('says where the code lies, beside itself', () => {
     entry: 'http://north.test/b1/static/js/entry.1.js',
     styles: ['http://north.test/b1/a.css'],
     scripts: ['http://north.test/b1/a.js'],
+    copies: [],
   });
+});
+
+test('says which modules the build has copies of, for a page without the same', () => {
+  const common = { version: '1.0.0', requiredVersion: '^1.0.0', assets };
+  const shared = [
+    { ...common, name: 'kit', singleton: true },
+    { ...common, name: 'rules', singleton: false },
+  ];
+  expect(readManifest({ ...manifest, shared }, URL_, './district').copies).toEqual([
+    {
+      name: 'rules',
+      version: '1.0.0',
+      styles: ['http://north.test/b1/a.css'],
+      scripts: ['http://north.test/b1/a.js'],
+    },
+  ]);
+});
+
+test('of a build from before there were copies names none', () => {
+  const { shared, ...before } = manifest;
+  expect(readManifest(before, URL_, './district').copies).toEqual([]);
 });
 
 test.each([

@@ -16,7 +16,25 @@ const Manifest = z.looseObject({
   exposes: z.array(
     z.looseObject({ path: z.string(), assets: z.looseObject({ js: Assets, css: Assets }) }),
   ),
+  shared: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        version: z.string(),
+        singleton: z.boolean(),
+        assets: z.looseObject({ js: Assets, css: Assets }),
+      }),
+    )
+    .optional(),
 });
+
+/** A module that a build takes from the page where that has this very version, and else from its own files. */
+export interface OwnCopy<File = string> {
+  name: string;
+  version: string;
+  styles: readonly File[];
+  scripts: readonly File[];
+}
 
 /** How to run a district's code. Addresses are whole. */
 export interface FederatedEntry {
@@ -28,6 +46,8 @@ export interface FederatedEntry {
   styles: readonly string[];
   /** The scripts that the entry will ask for to hand the exposed module over. */
   scripts: readonly string[];
+  /** What it needs beside them, unless the page has it. */
+  copies: readonly OwnCopy[];
 }
 
 /**
@@ -43,7 +63,7 @@ export function readManifest(data: unknown, url: string, expose: string): Federa
     );
     throw new LoadFailure('invalid', `${url} is not a federation manifest:\n${issues.join('\n')}`);
   }
-  const { name, metaData, exposes } = result.data;
+  const { name, metaData, exposes, shared = [] } = result.data;
   const module = exposes.find(({ path }) => path === expose);
   if (!module)
     throw new LoadFailure('invalid', `${url} exposes no "${expose}"; it must, in its build.`);
@@ -60,5 +80,14 @@ export function readManifest(data: unknown, url: string, expose: string): Federa
     entry: at(path ? `${path}/${file}` : file),
     styles: module.assets.css.sync.map(at),
     scripts: module.assets.js.sync.map(at),
+    copies: shared
+      // Of a singleton the page has one, whatever its version.
+      .filter(({ singleton }) => !singleton)
+      .map(({ name, version, assets: { css, js } }) => ({
+        name,
+        version,
+        styles: css.sync.map(at),
+        scripts: js.sync.map(at),
+      })),
   };
 }

@@ -58,7 +58,8 @@ function madeFrom(appFolder: string, root: string): string[] {
   });
 }
 
-function placeIn(root: string, file: string): string {
+/** A file's path from the workspace's folder, with forward slashes. */
+export function placeIn(root: string, file: string): string {
   return relative(root, file).split(sep).join('/');
 }
 
@@ -76,7 +77,8 @@ export function workspaceRoot(folder: string): string {
 // Tests and stories are not part of a build, so that editing one leaves its name alone.
 const NOT_BUILT = /\.(?:test|stories|examples)\.|\.md$/;
 
-function filesBelow(folder: string): string[] {
+/** The files below a folder that go into builds, absolute and in order; none where there is no such folder. */
+export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name))

@@ -8,6 +8,7 @@ import {
 import { BUILD_FILES, buildFolder } from '../registry/places.ts';
 import { baseConfig } from './base-config.ts';
 import { buildNameOf } from './build-id.ts';
+import { federationRuntimePlugin } from './federation-runtime.ts';
 import { PLAIN_FOLDER, plainPlugin } from './plain-plugin.ts';
 import { policyPlugin } from './policy-plugin.ts';
 import { releasePlugin } from './release-plugin.ts';
@@ -55,7 +56,12 @@ export function districtConfig({ id, dirname }: DistrictConfigOptions): RsbuildC
           shareStrategy: 'loaded-first',
           manifest: true,
           dts: false,
+          // A district is loaded and loads nobody, and it runs in pages only: a third of the runtime is for the rest.
+          experiments: {
+            optimization: { disableRemote: true, disableSnapshot: true, target: 'web' },
+          },
         }),
+        federationRuntimePlugin,
         orderlyManifest,
         plainPlugin({ dirname }),
         sbomPlugin({ name: `district_${id}`, dirname }),

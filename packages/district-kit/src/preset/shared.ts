@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { workspaceRoot } from './build-id.ts';
+import { contentVersion } from './content-version.ts';
 
 /**
  * What there may be only one of on a page, whoever brings it. Only that: a shared module comes whole, because
@@ -16,20 +18,35 @@ const SINGLETONS = [
   '@portal/ui-kit',
 ] as const;
 
+/**
+ * What a district takes from the page where it is the very same code, and brings of its own where it is not: a district
+ * runs on what it was tested with, and a page has it once. Its version says what it is made of (`contentVersion`).
+ */
+const SAME_CONTENT = ['@portal/rules-core'] as const;
+
 interface SharedModule {
-  singleton: true;
+  singleton: boolean;
   requiredVersion: string;
   version: string;
 }
 
 /** The federation's list of shared modules, with the versions this workspace has. */
 export function sharedModules(): Record<string, SharedModule> {
-  return Object.fromEntries(
-    SINGLETONS.map((name) => {
-      const version = versionOf(name.replace(/\/$/, ''));
-      return [name, { singleton: true, version, requiredVersion: rangeOf(version) }];
-    }),
+  const singletons = SINGLETONS.map((name) => {
+    const version = versionOf(name.replace(/\/$/, ''));
+    return [name, { singleton: true, version, requiredVersion: rangeOf(version) }] as const;
+  });
+  const same = Object.entries(contentVersions()).map(
+    ([name, version]) => [name, { singleton: false, version, requiredVersion: version }] as const,
   );
+  return Object.fromEntries([...singletons, ...same]);
+}
+
+/** None while somebody develops: what changes while a server runs is not what its version was made of. */
+function contentVersions(): Record<string, string> {
+  if (process.env.NODE_ENV === 'development') return {};
+  const root = workspaceRoot(import.meta.dirname);
+  return Object.fromEntries(SAME_CONTENT.map((name) => [name, contentVersion(root, name)]));
 }
 
 /**
@@ -44,7 +61,10 @@ function rangeOf(version: string): string {
 /** The versions of the packages that are shared, by name. */
 export function sharedVersions(): Record<string, string> {
   const packages = SINGLETONS.filter((name) => !name.endsWith('/'));
-  return Object.fromEntries(packages.map((name) => [name, versionOf(name)]));
+  return {
+    ...Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+    ...contentVersions(),
+  };
 }
 
 const require = createRequire(import.meta.url);
