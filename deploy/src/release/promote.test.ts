@@ -1,5 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { summaryOf } from '@portal/rules-core';
+import { fixturePack } from '@portal/rules-core/testing/fixture-pack';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { districtBuild, type TestRoot, temporaryRoot } from '../testing/index.ts';
 
@@ -44,7 +46,7 @@ describe('promoting', () => {
     expect(page()).toContain('<title>b</title>');
   });
 
-  test('names the digests of what is fetched first, and the contract and fingerprint', async () => {
+  test('names the digests of what is fetched first, contract and fingerprint, and what the pack is about', async () => {
     const a = await root.current({ words: 'a', contract: 1 });
     const [entry] = (await root.registry()).districts;
     expect(entry?.current).toEqual({
@@ -57,6 +59,7 @@ describe('promoting', () => {
         policy: expect.stringMatching(/^sha384-/),
         search: expect.stringMatching(/^sha384-/),
       },
+      summary: summaryOf(fixturePack),
     });
   });
 
