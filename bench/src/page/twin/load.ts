@@ -43,7 +43,15 @@ export const loadPackOf: typeof kit.loadPackOf = async (entry, [from]) => {
 
 export const loadDistrict: typeof kit.loadDistrict = async ({ id }, { build }, { source }) => {
   const module = await source.load(
-    { name: id, globalName: id, entry: filesUrl(id), integrity: '', styles: [], scripts: [] },
+    {
+      name: id,
+      globalName: id,
+      entry: filesUrl(id),
+      integrity: '',
+      styles: [],
+      scripts: [],
+      copies: [],
+    },
     './district',
   );
   return {
