@@ -301,6 +301,8 @@ export function createDistrictStore(
   function goBy(next: LoadedRegistry): void {
     loaded = next;
     for (const entry of next.registry.districts) {
+      const state = find(entry.id);
+      if (state && isWell(state)) continue;
       const known = ownOf(entry.id);
       const before = known.builds[0]?.build.build;
       choose(entry);
@@ -312,13 +314,15 @@ export function createDistrictStore(
         search.forget(entry.id);
       }
     }
+    const wanting = next.registry.districts.filter(({ id }) => {
+      const state = find(id);
+      return !state || !isWell(state);
+    });
     states = next.registry.districts.map((entry) => {
       const state = find(entry.id);
       return state ? { ...state, entry, ...summaryOf(entry) } : newState(entry);
     });
-    for (const { entry, data, keptAt } of states) {
-      if (data.status !== 'ready' || keptAt !== undefined) void fetchData(entry, true);
-    }
+    for (const entry of wanting) void fetchData(entry, true);
   }
 
   for (const { district, build } of marks.found) breaker.froze(district, build);
@@ -346,11 +350,9 @@ export function createDistrictStore(
       const isUnderWay = await rereadRegistry();
       const state = find(id);
       if (!state) return;
-      const { entry, data, code, keptAt, answer } = state;
-      const needsData =
-        data.status === 'failed' || keptAt !== undefined || answer?.insteadOf?.part === 'data';
+      const { entry, code } = state;
       if (isUnderWay) await ownOf(id).reading;
-      else if (needsData) await fetchData(entry, true);
+      else if (lacksData(state)) await fetchData(entry, true);
       if (code.status === 'failed' && find(id)?.code.status === 'failed') fetchCode(entry, true);
     },
     codeBroke(id, error) {
@@ -368,6 +370,16 @@ export function createDistrictStore(
       return entry && search.of(entry);
     },
   };
+}
+
+/** Whether a district's data failed, was kept on the device, or is that of another build than the one that answers. */
+function lacksData({ data, keptAt, answer }: DistrictState): boolean {
+  return data.status === 'failed' || keptAt !== undefined || answer?.insteadOf?.part === 'data';
+}
+
+/** Whether nothing of a district is to be had again: it keeps its build while the page is open. */
+function isWell(state: DistrictState): boolean {
+  return state.data.status === 'ready' && state.code.status !== 'failed' && !lacksData(state);
 }
 
 function noBuild(id: string): LoadFailure {
