@@ -1,6 +1,7 @@
 import { evaluateProgrammes, type Pack, type Profile } from '@portal/rules-core';
 import { processorTime, quantile } from '../measure.ts';
 import { type Answers, readers } from '../refresh/readers.ts';
+import { weightOfReasons } from '../weight.ts';
 
 const asOf = '2026-01-01';
 /** People of each kind who are evaluated, as many at every size: what is kept for later ones is the same then. */
@@ -47,7 +48,7 @@ function explained(packs: readonly Pack[], profile: Profile): number {
     let weight = 0;
     for (const pack of packs)
       for (const { result } of evaluateProgrammes(pack, pack.programmes, profile, { asOf }))
-        weight += result.missing.length + result.explanation.truth.length;
+        weight += result.missing.length + weightOfReasons(result);
     return weight;
   });
 }

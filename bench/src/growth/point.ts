@@ -19,7 +19,7 @@ export async function measured(models: readonly Pack[], size: Size): Promise<Poi
   return {
     ...size,
     page: measurePage(packs),
-    registry: await measureRegistry(size.districts),
+    registry: await measureRegistry(packs),
     search: await measureSearch(packs),
     evaluation: timeEvaluation(packs),
   };

@@ -9,9 +9,9 @@ import {
   REGISTRY_TYPE,
   signedBytes,
 } from '@portal/district-kit/registry';
+import { type Pack, summaryOf } from '@portal/rules-core';
 import { verifyEd25519 } from '../../../packages/district-kit/src/load/verify-ed25519.ts';
 import { quantile, sink } from '../measure.ts';
-import { districtName } from './names.ts';
 
 export interface RegistryFigures {
   /** Bytes (gzip) of the signed file. */
@@ -22,8 +22,8 @@ export interface RegistryFigures {
 
 const ROUNDS = 40;
 
-/** A signed registry of so many districts, each with a build that answers, the one before and one that is tried. */
-export async function measureRegistry(districts: number): Promise<RegistryFigures> {
+/** A signed registry of these packs, each with a build that answers, the one before and one that is tried. */
+export async function measureRegistry(packs: readonly Pack[]): Promise<RegistryFigures> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
   const keys = [
@@ -32,7 +32,7 @@ export async function measureRegistry(districts: number): Promise<RegistryFigure
       key: raw.toString('base64'),
     },
   ];
-  const payload = Buffer.from(JSON.stringify(registryOf(districts)));
+  const payload = Buffer.from(JSON.stringify(registryOf(packs)));
   const signature = sign(null, signedBytes(REGISTRY_TYPE, payload), privateKey);
   const file = JSON.stringify({
     payloadType: REGISTRY_TYPE,
@@ -56,27 +56,28 @@ export async function measureRegistry(districts: number): Promise<RegistryFigure
   return { bytes: gzipSync(file, { level: 9 }).length, read: quantile(times, 0.5) };
 }
 
-function registryOf(districts: number): unknown {
+function registryOf(packs: readonly Pack[]): unknown {
   return {
     schemaVersion: REGISTRY_SCHEMA_VERSION,
     sequence: 1,
     issuedAt: '2026-01-01T00:00:00Z',
-    districts: Array.from({ length: districts }, (_, at) => {
-      const { id, name } = districtName(at);
+    districts: packs.map((pack) => {
+      const { id, name } = pack.district;
       return {
         id,
         name,
         origin: 'https://portal.example/',
-        current: buildOf(`${id} now`),
-        previous: buildOf(`${id} before`),
-        canary: { build: buildOf(`${id} next`), percent: 10 },
+        current: buildOf(pack, 'now'),
+        previous: buildOf(pack, 'before'),
+        canary: { build: buildOf(pack, 'next'), percent: 10 },
       };
     }),
   };
 }
 
 /** A build whose digests are as long and as random as real ones. */
-function buildOf(seed: string): unknown {
+function buildOf(pack: Pack, which: string): unknown {
+  const seed = `${pack.district.id} ${which}`;
   const digest = (of: string): string =>
     `sha384-${createHash('sha384').update(`${seed} ${of}`).digest('base64')}`;
   return {
@@ -89,5 +90,6 @@ function buildOf(seed: string): unknown {
       policy: digest('policy'),
       search: digest('search'),
     },
+    summary: summaryOf(pack),
   };
 }
