@@ -280,8 +280,13 @@ describe('several at once', () => {
     const seen = new Set<number>();
     for (let round = 0; round < 8; round += 1) {
       const child = writer('north', builds, 10_000);
-      // Let it get to work, then stop it wherever it may be.
+      // Let it get to work, every other time until it has written, then stop it wherever it may be.
       await once(child.stdout, 'data');
+      const { sequence: before } = await root.registry();
+      if (round % 2 === 1)
+        await expect
+          .poll(async () => (await root.registry()).sequence, { timeout: 30_000 })
+          .toBeGreaterThan(before);
       await pause(Math.random() * 40 * 2 ** (round % 4));
       child.kill('SIGKILL');
       await once(child, 'exit');
