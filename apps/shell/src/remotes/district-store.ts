@@ -20,6 +20,7 @@ import type { Breaker } from './breaker.ts';
 import { candidates } from './candidates.ts';
 import type { DistrictState } from './district-state.ts';
 import { type LoadedCode, loadCode } from './load-code.ts';
+import { createPrecedence } from './precedence.ts';
 import { createSearchSource } from './search-source.ts';
 import type { StartMarks } from './start-marks.ts';
 import { watchMount } from './watch-mount.ts';
@@ -101,6 +102,7 @@ export function createDistrictStore(
       return (code?.from ?? (data ? data.from : builds[0]))?.build;
     },
   });
+  const precedence = createPrecedence();
   let loaded = first;
   let states: readonly DistrictState[] = [];
 
@@ -182,6 +184,7 @@ export function createDistrictStore(
         timeout: AT_LAST,
         kept,
         again,
+        turn: () => precedence.turnOf(id),
         unknown: loaded.source === 'page' ? loaded.failure : undefined,
       });
       if (known.reads !== reads) return;
@@ -256,6 +259,7 @@ export function createDistrictStore(
         const value = watchMount(code.module, {
           begin: () => marks.begin({ district: id, build: code.from.build.build }),
           settled() {
+            precedence.done(id);
             breaker.worked(id, code.from.build.build);
             outcome({ district: id, from: code.from, outcome: 'ok' });
           },
@@ -273,6 +277,7 @@ export function createDistrictStore(
     const known = ownOf(id);
     const entry = find(id)?.entry;
     delete known.code;
+    precedence.done(id);
     if (known.builds.length > 0)
       report(`District "${id}" is shown from its data. ${failure.message}`);
     change(id, {
@@ -344,7 +349,9 @@ export function createDistrictStore(
     },
     needCode(id) {
       const state = find(id);
-      if (state?.code.status === 'idle') fetchCode(state.entry, false);
+      if (state?.code.status !== 'idle') return;
+      precedence.give(id);
+      fetchCode(state.entry, false);
     },
     async tryAgain(id) {
       const isUnderWay = await rereadRegistry();

@@ -16,6 +16,8 @@ export interface PackOptions {
   kept?: KeptData | undefined;
   /** The reader has asked to try once more. */
   again?: boolean;
+  /** Waited for before the pack is read and checked, which holds the page for a moment. */
+  turn?: (() => Promise<unknown>) | undefined;
   /** Why no builds are known, where that is not because the district has published none. */
   unknown?: LoadFailure | undefined;
 }
@@ -66,7 +68,7 @@ export async function loadPackOf(
   }
   if (!failure)
     throw new LoadFailure('unpublished', `District "${entry.id}" has no build in the registry.`);
-  const old = before && (await keptPack(before, entry.id));
+  const old = before && (await keptPack(before, entry.id, options));
   if (!old) throw failure;
   return { ...old, failure };
 }
@@ -78,7 +80,7 @@ export async function loadPackOf(
 export async function loadPack(
   published: Published,
   build: BuildRef,
-  { timeout = 8000, signal, kept, again = false }: PackOptions = {},
+  { timeout = 8000, signal, kept, again = false, turn }: PackOptions = {},
   before?: KeptFiles,
 ): Promise<Pack> {
   const url = buildFileUrl(published, build, 'policy');
@@ -96,6 +98,7 @@ export async function loadPack(
     if (again || !(error instanceof LoadFailure) || isSilence(error)) throw error;
     return file(true);
   });
+  await turn?.();
   const pack = await checkedPack(jsonFrom(text, url), url, published.id);
   if (before?.build !== build.build)
     // Nobody waits for it: the pack is there.
@@ -110,7 +113,9 @@ export async function loadPack(
 async function keptPack(
   before: KeptFiles,
   id: string,
+  { turn }: PackOptions,
 ): Promise<Omit<LoadedPack, 'failure'> | undefined> {
+  await turn?.();
   try {
     const pack = await checkedPack(JSON.parse(before.files.policy ?? ''), before.url, id);
     return { pack, filesUrl: new URL('./', before.url).href, keptAt: before.at };
@@ -130,12 +135,12 @@ export async function readPack(
 }
 
 /** Each pack waits for the one before it. */
-let turn: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /** Between two packs the page may draw and answer its reader: several that come together would hold it up. */
 function inTurn(): Promise<unknown> {
-  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return turn;
+  last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return last;
 }
 
 async function checkedPack(data: unknown, url: string, id: string): Promise<Pack> {
