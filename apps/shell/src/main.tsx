@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     prepareDistricts();
     portalSource.prepare?.();
   };
-  if (districtIn(window.location) !== undefined) prepareCode();
+  const opened = districtIn(window.location);
+  if (opened !== undefined) prepareCode();
   const readRegistry = async (): Promise<LoadedRegistry> => {
     const { origin } = window.location;
     const loaded = await loadRegistry({ origin, embedded: embeddedRegistry, kept });
@@ -87,6 +88,8 @@ async function start(): Promise<void> {
     report: (message) => console.error(message),
   });
   if (!isHome) districts.needData();
+  // Its code comes while the frame around it is drawn.
+  if (opened !== undefined) districts.needCode(opened);
   const workAhead = async (): Promise<void> => {
     const { evaluateAhead } = await import('./pages/evaluate-ahead.ts');
     await evaluateAhead(window, {
